@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "swift-bounces",
+    products: [
+        .library(name: "Bounces", targets: ["Bounces"]),
+        .library(name: "Mailboxes", targets: ["Mailboxes"]),
+        .library(name: "RawMail", targets: ["RawMail"]),
+        .executable(name: "bounces", targets: ["BouncesCommand"]),
+    ],
+    traits: [
+        .trait(name: "ICU", description: "Decode every charset that ICU knows (needs libicu-dev)."),
+        .default(enabledTraits: []),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    ],
+    targets: [
+        .target(name: "RawMail", swiftSettings: settings),
+        .target(
+            name: "InternetMessage",
+            dependencies: ["RawMail", .target(name: "CICU", condition: .when(traits: ["ICU"]))],
+            swiftSettings: settings),
+        .target(name: "DeliveryReports", dependencies: ["InternetMessage"], swiftSettings: settings),
+        .target(name: "Bounces", dependencies: ["DeliveryReports"], swiftSettings: settings),
+        .target(name: "Mailboxes", dependencies: ["InternetMessage"], swiftSettings: settings),
+        .executableTarget(
+            name: "BouncesCommand",
+            dependencies: [
+                "Bounces", "Mailboxes",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .target(name: "CICU"),
+    ]
+)
