@@ -1,0 +1,31 @@
+/// How much of a message is looked at and stored.
+///
+/// Reaching a limit is never an error: the rest is walked without being stored, and a ``Defect`` says so with a count. With
+/// any limits the cost of parsing is linear in the input and its memory is bounded.
+public struct ParserLimits: Hashable, Sendable {
+    /// How deep parts may nest; deeper ones are read as leaves. 100.
+    public var nesting = 100
+    /// How many parts a message may have; later ones are walked, not recorded. 10,000.
+    public var parts = 10_000
+    /// Stored bytes of one header field, name and body. 128 KiB.
+    public var headerFieldBytes = 128 * 1024
+    /// Stored fields of one header. 10,000.
+    public var headerFields = 10_000
+    /// Stored bytes of one header. 1 MiB.
+    public var headerBytes = 1024 * 1024
+    /// Parameters of one Content-Type. 1,000.
+    public var parameters = 1_000
+    /// Bytes of a boundary. 2,048.
+    public var boundaryBytes = 2_048
+    /// Decoded bytes of text kept from one part. 256 KiB.
+    public var textBytes = 256 * 1024
+    /// Decoded bytes kept from one report part. 8 MiB.
+    public var reportBytes = 8 * 1024 * 1024
+    /// Decoded bytes kept from all parts of a message together. 12 MiB.
+    public var messageBytes = 12 * 1024 * 1024
+    /// Recipients of one report. 10,000.
+    public var recipients = 10_000
+
+    /// The documented defaults.
+    public init() {}
+}
