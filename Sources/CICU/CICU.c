@@ -1,0 +1,1 @@
+// Without the ICU trait this target is empty.
