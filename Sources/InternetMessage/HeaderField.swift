@@ -1,0 +1,68 @@
+public import RawMail
+
+/// One header field: its name, its body as it stands in the message, and where it stands (RFC 5322 section 2.2).
+public struct HeaderField: Sendable {
+    /// Where a field lies: in the bytes that store it, and in the message.
+    struct Record: Hashable, Sendable {
+        var name: Range<Int>
+        /// Behind the colon, to before the last line end.
+        var body: Range<Int>
+        /// The offset of the name's first byte in the message.
+        var offset: Int
+        /// The offset of the body's first byte in the message.
+        var bodyOffset: Int
+    }
+
+    let bytes: [UInt8]
+    let record: Record
+
+    /// The name as written, compared without regard to case.
+    public var name: FieldName { FieldName(String(decoding: rawName, as: UTF8.self)) }
+
+    /// The bytes of the name.
+    public var rawName: ArraySlice<UInt8> { bytes[record.name] }
+
+    /// The bytes of the body: all that follows the colon, folds included, without the last line end.
+    public var rawBody: ArraySlice<UInt8> { bytes[record.body] }
+
+    /// The offset of the field's first byte in the message.
+    public var offset: Int { record.offset }
+
+    /// The offset of the body's first byte in the message.
+    public var bodyOffset: Int { record.bodyOffset }
+
+    /// The body as text: unfolded, without the white space around it, encoded words decoded (RFC 2047, RFC 6532).
+    public var text: String {
+        var defects: [Defect] = []
+        return text(defects: &defects)
+    }
+
+    /// The body as text, with what is wrong in it: ``Defect/Code/invalidEncodedWord``, ``Defect/Code/unknownCharset``,
+    /// ``Defect/Code/undecodableBytes``.
+    public func text(defects: inout [Defect]) -> String {
+        withBody { EncodedWord.decode($0, at: record.bodyOffset, defects: &defects) }
+    }
+
+    /// Hands the bytes of the body to a parser.
+    func withBody<Result>(_ parse: (Span<UInt8>) -> Result) -> Result {
+        parse(bytes.span.extracting(record.body))
+    }
+}
+
+extension HeaderField: Hashable {
+    /// Equal if names (but for case) and bodies are the same bytes.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.name == right.name && left.rawBody == right.rawBody
+    }
+
+    /// Hashes name and body.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(rawBody)
+    }
+}
+
+extension HeaderField: CustomStringConvertible {
+    /// The field on one line.
+    public var description: String { "\(name): \(text)" }
+}

@@ -1,0 +1,82 @@
+public import RawMail
+
+/// The header fields of a message, a part or a report, in the order they were written, repeats included.
+public struct HeaderFields: Sendable, RandomAccessCollection {
+    let bytes: [UInt8]
+    let records: ArraySlice<HeaderField.Record>
+
+    init(bytes: [UInt8], records: ArraySlice<HeaderField.Record>) {
+        self.bytes = bytes
+        self.records = records
+    }
+
+    /// No fields.
+    public init() { self.init(bytes: [], records: []) }
+
+    /// The position of the first field.
+    public var startIndex: Int { records.startIndex }
+    /// The position behind the last field.
+    public var endIndex: Int { records.endIndex }
+    /// The field at a position.
+    public subscript(position: Int) -> HeaderField { HeaderField(bytes: bytes, record: records[position]) }
+
+    /// The first field of this name.
+    public subscript(name: FieldName) -> HeaderField? {
+        for record in records where name.matches(bytes[record.name]) {
+            return HeaderField(bytes: bytes, record: record)
+        }
+        return nil
+    }
+
+    /// The text of the first field of this name: unfolded and decoded.
+    public subscript(text name: FieldName) -> String? { self[name]?.text }
+
+    /// All fields of this name.
+    public subscript(all name: FieldName) -> [HeaderField] {
+        records.filter { name.matches(bytes[$0.name]) }.map { HeaderField(bytes: bytes, record: $0) }
+    }
+
+    /// Whether there is a field of this name.
+    public func contains(_ name: FieldName) -> Bool {
+        records.contains { name.matches(bytes[$0.name]) }
+    }
+}
+
+extension HeaderFields: Hashable {
+    /// Equal if the fields are, in their order.
+    public static func == (left: Self, right: Self) -> Bool { left.elementsEqual(right) }
+
+    /// Hashes the fields.
+    public func hash(into hasher: inout Hasher) {
+        for field in self { hasher.combine(field) }
+    }
+}
+
+// MARK: - Typed values
+
+extension HeaderFields {
+    /// The first Content-Type, if it can be read (RFC 2045 section 5.1).
+    public var contentType: ContentType? {
+        var defects: [Defect] = []
+        return self[.contentType]?.withBody { ContentType.parse($0, defects: &defects) }
+    }
+
+    /// The first Date, if it can be read (RFC 5322 section 3.6.1).
+    public var date: MailDate? {
+        var defects: [Defect] = []
+        return self[.date]?.withBody { MailDate.parse($0, defects: &defects) }
+    }
+
+    /// The mailboxes of all fields of this name, such as To or From; groups are flattened (RFC 5322 section 3.4).
+    public func mailboxes(_ name: FieldName) -> [MailboxAddress] {
+        var defects: [Defect] = []
+        return self[all: name].flatMap { field in
+            field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &defects).mailboxes }
+        }
+    }
+
+    /// The message identifiers of the first field of this name, such as Message-ID or References (RFC 5322 section 3.6.4).
+    public func messageIDs(_ name: FieldName) -> [MessageID] {
+        self[name]?.withBody { MessageID.list(from: $0) } ?? []
+    }
+}

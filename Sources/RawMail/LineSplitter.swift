@@ -1,0 +1,230 @@
+/// Turns chunks cut anywhere into runs of whole lines. It is the only place that knows where a chunk ended.
+///
+/// A run is one or more whole lines, with their line ends, handed on as a range of the chunk where they lie in it, or as
+/// ``carry`` when the first of them began in an earlier chunk. So nothing is copied but the one line that a chunk's edge cuts.
+///
+/// A line longer than ``lineLimit`` is handed on in pieces, the same pieces for any chunks: nothing here grows without bound.
+/// What ends a line is LF (or CRLF). Text whose header has only bare CR (classic Mac OS) is recognised at the first line; its CRs
+/// are then handed on as LFs, so that nothing above needs to know. Any other bare CR is data, and counted.
+///
+/// ```swift
+/// var position = 0
+/// while let run = splitter.next(in: chunk, from: &position) {
+///     if run.isCarried { use(splitter.carry.span.extracting(run.range)) } else { use(chunk.extracting(run.range)) }
+/// }
+/// ```
+public struct LineSplitter: Sendable {
+    /// Lines longer than this are handed on in pieces of this many bytes (the last may be shorter). 64 KiB.
+    public static let lineLimit = 64 * 1024
+
+    /// Whole lines: where they lie and where they begin in the input.
+    public struct Run: Hashable, Sendable {
+        /// True if the bytes lie in ``LineSplitter/carry`` and not in the chunk.
+        public var isCarried: Bool
+        /// The place of the bytes in the chunk or in the carry.
+        public var range: Range<Int>
+        /// The offset of the first byte from the start of the input.
+        public var offset: Int
+        /// False for the later pieces of a line that is longer than the limit.
+        public var beginsLine: Bool
+    }
+
+    /// Holds the bytes of the last run, if that was a carried one.
+    public private(set) var carry: [UInt8] = []
+    /// What the lines themselves have shown so far: bare carriage returns.
+    public private(set) var defects: [Defect] = []
+    /// How many bytes the chunks before the current one had.
+    public private(set) var offset = 0
+
+    private enum Mode { case unknown, lineFeed, carriageReturn }
+    private var mode = Mode.unknown
+    /// Bytes at the front of `carry` that the last run handed on.
+    private var delivered = 0
+    /// The offset of the first byte in `carry`.
+    private var carryOffset = 0
+    private var nextBeginsLine = true
+    /// In CR text: the last byte was a CR, whose LF may still come.
+    private var pendingCarriageReturn = false
+
+    /// Makes a splitter at the start of its input.
+    public init() {}
+
+    /// Forgets the input, keeps the storage, and stands at the start of another one that begins at `offset`.
+    public mutating func reset(at offset: Int = 0) {
+        carry.removeAll(keepingCapacity: true)
+        defects.removeAll(keepingCapacity: true)
+        self.offset = offset
+        mode = .unknown
+        delivered = 0
+        nextBeginsLine = true
+        pendingCarriageReturn = false
+    }
+
+    /// The next run of whole lines in `chunk` at or after `position`, which moves past what was taken.
+    ///
+    /// - Returns: nil when the chunk is used up; what it left unfinished is carried over to the next chunk, and `position`
+    ///   stands at 0 for that.
+    public mutating func next(in chunk: Span<UInt8>, from position: inout Int) -> Run? {
+        dropDelivered()
+        guard position < chunk.count else {
+            offset += chunk.count
+            position = 0
+            return nil
+        }
+        if mode == .carriageReturn { return nextInCarriageReturnText(chunk, from: &position) }
+        if carry.isEmpty, mode == .lineFeed, let end = endOfLines(in: chunk, from: position) {
+            return run(in: chunk, from: &position, to: end)
+        }
+        return carryOn(chunk, from: &position)
+    }
+
+    /// The last run, without a line end, once there are no more chunks.
+    public mutating func finish() -> Run? {
+        dropDelivered()
+        guard !carry.isEmpty else { return nil }
+        if mode == .unknown { settleMode(isWhole: false) }
+        if mode == .carriageReturn {
+            if carry.last == 0x0D { carry[carry.count - 1] = 0x0A }
+        } else {
+            Self.noteBareCarriageReturns(in: carry.span, at: carryOffset, defects: &defects)
+        }
+        return carriedRun(endsLine: false)
+    }
+
+    private mutating func dropDelivered() {
+        guard delivered > 0 else { return }
+        carry.removeSubrange(0..<delivered)
+        carryOffset += delivered
+        delivered = 0
+    }
+
+    private mutating func carriedRun(endsLine: Bool) -> Run {
+        delivered = carry.count
+        let run = Run(isCarried: true, range: 0..<carry.count, offset: carryOffset, beginsLine: nextBeginsLine)
+        nextBeginsLine = endsLine
+        return run
+    }
+}
+
+// MARK: - Text whose lines end in LF
+
+extension LineSplitter {
+    /// Where the last whole line of the chunk ends, if every line up to there is within the limit and begins in this chunk.
+    private func endOfLines(in chunk: Span<UInt8>, from position: Int) -> Int? {
+        guard nextBeginsLine else { return nil }
+        let rest = chunk.extracting(position..<chunk.count)
+        guard let last = ByteSearch.lastIndex(of: 0x0A, in: rest) else { return nil }
+        return position + last + 1
+    }
+
+    private mutating func run(in chunk: Span<UInt8>, from position: inout Int, to end: Int) -> Run? {
+        let end = endOfShortLines(in: chunk, from: position, to: end)
+        guard end > position else { return carryOn(chunk, from: &position) }
+        let run = Run(isCarried: false, range: position..<end, offset: offset + position, beginsLine: true)
+        Self.noteBareCarriageReturns(in: chunk.extracting(run.range), at: run.offset, defects: &defects)
+        position = end
+        return run
+    }
+
+    /// Cuts a run before its first line that is longer than the limit.
+    ///
+    /// Such a line holds at least one whole stretch of half the limit without LF, counted from the run's start: only those
+    /// stretches are looked at, so that the usual run costs a few short searches.
+    private func endOfShortLines(in chunk: Span<UInt8>, from start: Int, to end: Int) -> Int {
+        let stretch = Self.lineLimit / 2
+        var lineStart = start
+        var probe = start
+        while probe + stretch <= end {
+            let window = chunk.extracting(probe..<(probe + stretch))
+            guard let last = ByteSearch.lastIndex(of: 0x0A, in: window) else {
+                let lineEnd = ByteSearch.firstIndex(of: 0x0A, in: chunk, from: probe) ?? end
+                if lineEnd + 1 - lineStart > Self.lineLimit { return lineStart }
+                lineStart = lineEnd + 1
+                probe = lineStart
+                continue
+            }
+            lineStart = probe + last + 1
+            probe = lineStart
+        }
+        return end
+    }
+
+    /// Adds to the carried line up to its LF or the limit, and hands it on when it is whole or full.
+    private mutating func carryOn(_ chunk: Span<UInt8>, from position: inout Int) -> Run? {
+        if carry.isEmpty { carryOffset = offset + position }
+        let most = min(chunk.count - position, Self.lineLimit - carry.count)
+        let reach = chunk.extracting(position..<(position + most))
+        let lineFeed = ByteSearch.firstIndex(of: 0x0A, in: reach)
+        let taken = lineFeed.map { $0 + 1 } ?? most
+        carry.append(copying: reach.extracting(0..<taken))
+        position += taken
+        guard lineFeed != nil || carry.count == Self.lineLimit else {
+            return next(in: chunk, from: &position)
+        }
+        if mode == .unknown {
+            settleMode(isWhole: lineFeed != nil)
+            if mode == .carriageReturn { return carriageReturnLines() ?? next(in: chunk, from: &position) }
+        }
+        Self.noteBareCarriageReturns(
+            in: carry.span, at: carryOffset, isWhole: lineFeed != nil, defects: &defects)
+        return carriedRun(endsLine: lineFeed != nil)
+    }
+
+    /// Counts CRs that end no line. The last byte of a piece that is not a whole line is left out: its LF may follow.
+    private static func noteBareCarriageReturns(
+        in bytes: Span<UInt8>, at offset: Int, isWhole: Bool = true, defects: inout [Defect]
+    ) {
+        var position = 0
+        let end = isWhole ? bytes.count : bytes.count - 1
+        while let index = ByteSearch.firstBareCarriageReturn(in: bytes, from: position), index < end {
+            defects.note(.bareCarriageReturn, at: offset + index)
+            position = index + 1
+        }
+    }
+}
+
+// MARK: - Text whose lines end in CR
+
+extension LineSplitter {
+    /// Decides, on the first line, whether this is CR text: it has bare CRs, and either no LF at all or a header that ends in
+    /// two CRs before the first LF.
+    private mutating func settleMode(isWhole: Bool) {
+        mode = .lineFeed
+        guard ByteSearch.firstBareCarriageReturn(in: carry.span) != nil else { return }
+        let endsHeader = (1..<max(carry.count, 1)).contains { carry[$0 - 1] == 0x0D && carry[$0] == 0x0D }
+        guard endsHeader || !isWhole else { return }
+        mode = .carriageReturn
+        for index in carry.indices where carry[index] == 0x0D { convert(at: index) }
+        pendingCarriageReturn = carry.last == 0x0D
+    }
+
+    /// A CR becomes LF unless an LF follows it.
+    private mutating func convert(at index: Int) {
+        let next = index + 1
+        guard next < carry.count, carry[next] != 0x0A else { return }
+        carry[index] = 0x0A
+    }
+
+    private mutating func nextInCarriageReturnText(_ chunk: Span<UInt8>, from position: inout Int) -> Run? {
+        if carry.isEmpty { carryOffset = offset + position }
+        while position < chunk.count, carry.count < Self.lineLimit {
+            let byte = chunk[position]
+            if pendingCarriageReturn, byte != 0x0A, let last = carry.indices.last { carry[last] = 0x0A }
+            pendingCarriageReturn = byte == 0x0D
+            carry.append(byte)
+            position += 1
+        }
+        return carriageReturnLines() ?? next(in: chunk, from: &position)
+    }
+
+    /// The whole lines of `carry`; all of it if a line fills the limit.
+    private mutating func carriageReturnLines() -> Run? {
+        guard let end = ByteSearch.lastIndex(of: 0x0A, in: carry.span).map({ $0 + 1 }) else {
+            return carry.count >= Self.lineLimit ? carriedRun(endsLine: false) : nil
+        }
+        delivered = end
+        let run = Run(isCarried: true, range: 0..<end, offset: carryOffset, beginsLine: nextBeginsLine)
+        nextBeginsLine = true
+        return run
+    }
+}
