@@ -41,5 +41,15 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(name: "CICU"),
+        .target(name: "TestSupport", dependencies: ["InternetMessage"], path: "Tests/TestSupport", swiftSettings: settings),
+        .testTarget(name: "RawMailTests", dependencies: ["RawMail", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "InternetMessageTests", dependencies: ["InternetMessage", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "DeliveryReportsTests", dependencies: ["DeliveryReports", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "BouncesTests", dependencies: ["Bounces", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "MailboxesTests", dependencies: ["Mailboxes", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["BouncesCommand", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "CorpusTests", dependencies: ["Bounces", "TestSupport"], swiftSettings: settings),
     ]
 )

@@ -1,4 +1,4 @@
-public import RawMail
+import RawMail
 
 /// The name of a header field, compared without regard to case (RFC 5322 section 1.2.2).
 ///

@@ -3,14 +3,21 @@ public import RawMail
 /// One header field: its name, its body as it stands in the message, and where it stands (RFC 5322 section 2.2).
 public struct HeaderField: Sendable {
     /// Where a field lies: in the bytes that store it, and in the message.
-    struct Record: Hashable, Sendable {
-        var name: Range<Int>
+    package struct Record: Hashable, Sendable {
+        package var name: Range<Int>
         /// Behind the colon, to before the last line end.
-        var body: Range<Int>
+        package var body: Range<Int>
         /// The offset of the name's first byte in the message.
-        var offset: Int
+        package var offset: Int
         /// The offset of the body's first byte in the message.
-        var bodyOffset: Int
+        package var bodyOffset: Int
+
+        package init(name: Range<Int>, body: Range<Int>, offset: Int, bodyOffset: Int) {
+            self.name = name
+            self.body = body
+            self.offset = offset
+            self.bodyOffset = bodyOffset
+        }
     }
 
     let bytes: [UInt8]
@@ -44,7 +51,7 @@ public struct HeaderField: Sendable {
     }
 
     /// Hands the bytes of the body to a parser.
-    func withBody<Result>(_ parse: (Span<UInt8>) -> Result) -> Result {
+    package func withBody<Result>(_ parse: (Span<UInt8>) -> Result) -> Result {
         parse(bytes.span.extracting(record.body))
     }
 }

@@ -1,11 +1,12 @@
-public import RawMail
+import RawMail
 
 /// The header fields of a message, a part or a report, in the order they were written, repeats included.
 public struct HeaderFields: Sendable, RandomAccessCollection {
     let bytes: [UInt8]
     let records: ArraySlice<HeaderField.Record>
 
-    init(bytes: [UInt8], records: ArraySlice<HeaderField.Record>) {
+    /// Makes fields that lie in `bytes`.
+    package init(bytes: [UInt8], records: ArraySlice<HeaderField.Record>) {
         self.bytes = bytes
         self.records = records
     }

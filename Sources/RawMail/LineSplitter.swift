@@ -86,7 +86,7 @@ public struct LineSplitter: Sendable {
         if mode == .carriageReturn {
             if carry.last == 0x0D { carry[carry.count - 1] = 0x0A }
         } else {
-            Self.noteBareCarriageReturns(in: carry.span, at: carryOffset, defects: &defects)
+            noteBareCarriageReturnsInCarry(isWhole: true)
         }
         return carriedRun(endsLine: false)
     }
@@ -165,9 +165,13 @@ extension LineSplitter {
             settleMode(isWhole: lineFeed != nil)
             if mode == .carriageReturn { return carriageReturnLines() ?? next(in: chunk, from: &position) }
         }
-        Self.noteBareCarriageReturns(
-            in: carry.span, at: carryOffset, isWhole: lineFeed != nil, defects: &defects)
+        noteBareCarriageReturnsInCarry(isWhole: lineFeed != nil)
         return carriedRun(endsLine: lineFeed != nil)
+    }
+
+    private mutating func noteBareCarriageReturnsInCarry(isWhole: Bool) {
+        let line = carry
+        Self.noteBareCarriageReturns(in: line.span, at: carryOffset, isWhole: isWhole, defects: &defects)
     }
 
     /// Counts CRs that end no line. The last byte of a piece that is not a whole line is left out: its LF may follow.

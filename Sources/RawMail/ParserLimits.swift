@@ -11,6 +11,8 @@ public struct ParserLimits: Hashable, Sendable {
     public var headerFieldBytes = 128 * 1024
     /// Stored fields of one header. 10,000.
     public var headerFields = 10_000
+    /// Stored fields of all headers of a message together. 20,000.
+    public var messageHeaderFields = 20_000
     /// Stored bytes of one header. 1 MiB.
     public var headerBytes = 1024 * 1024
     /// Parameters of one Content-Type. 1,000.
@@ -21,8 +23,8 @@ public struct ParserLimits: Hashable, Sendable {
     public var textBytes = 256 * 1024
     /// Decoded bytes kept from one report part. 8 MiB.
     public var reportBytes = 8 * 1024 * 1024
-    /// Decoded bytes kept from all parts of a message together. 12 MiB.
-    public var messageBytes = 12 * 1024 * 1024
+    /// Stored bytes of a message: headers and decoded content together. 9 MiB.
+    public var messageBytes = 9 * 1024 * 1024
     /// Recipients of one report. 10,000.
     public var recipients = 10_000
 

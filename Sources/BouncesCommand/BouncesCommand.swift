@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct BouncesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "bounces", abstract: "Reads e-mail bounces.")
+}

@@ -1,0 +1,220 @@
+import RawMail
+
+/// Makes a ``Message`` of the tokens of one, within the limits.
+struct MessageBuilder: TokenSink, Sendable {
+    private let limits: ParserLimits
+    private let capture: CapturePolicy
+    private var message = Message()
+
+    /// The recorded parts that are open, outermost first; nil stands for one beyond the limit.
+    private var openParts: [Int?] = []
+    /// Where the current header begins in the storage, and among the fields.
+    private var headerStart = 0
+    /// Whether lines of the current field are stored.
+    private var storesField = false
+    private var fieldStart = 0
+    /// How many more bytes of the current content are kept; nil if none is being captured.
+    private var contentRoom: Int?
+    private var decoder = ContentDecoder()
+
+    init(limits: ParserLimits, capture: CapturePolicy) {
+        self.limits = limits
+        self.capture = capture
+    }
+
+    mutating func receive(_ token: borrowing Token) {
+        switch token {
+        case .field(let line, let nameLength, let offset): beginField(line, nameLength: nameLength, at: offset)
+        case .continuation(let line, let offset): continueField(line, at: offset)
+        case .body(let bytes, let offset), .preamble(let bytes, let offset): captureContent(bytes, at: offset)
+        case .partStart(let depth, let offset): beginPart(depth: depth, at: offset)
+        case .headerEnd(_, let offset): endHeader(at: offset)
+        case .delimiter(_, _, _, _, _): endContent()
+        case .partEnd(let offset): endPart(at: offset)
+        case .defect(let defect): message.defects.note(defect.code, at: defect.offset)
+        case .envelopeLine, .emptyLine, .epilogue: break
+        }
+    }
+
+    /// Hands out the message with storage of its own size, and keeps the larger storage for the next one.
+    mutating func finish(length: Int, lineDefects: [Defect]) -> Message {
+        message.length = length
+        for defect in lineDefects { message.defects.note(defect.code, at: defect.offset, count: defect.count) }
+        if length == 0 { message.defects.note(.emptyMessage, at: 0) }
+        // A large storage is handed out itself: a copy would double the peak.
+        guard message.storage.count <= 256 * 1024 else {
+            let finished = message
+            message = Message()
+            return finished
+        }
+        var finished = Message()
+        finished.storage = Array(message.storage[...])
+        finished.fieldRecords = Array(message.fieldRecords[...])
+        finished.partRecords = Array(message.partRecords[...])
+        finished.defects = message.defects
+        finished.length = message.length
+        message.storage.removeAll(keepingCapacity: true)
+        message.fieldRecords.removeAll(keepingCapacity: true)
+        message.partRecords.removeAll(keepingCapacity: true)
+        message.defects.removeAll(keepingCapacity: true)
+        return finished
+    }
+}
+
+// MARK: - Parts
+
+extension MessageBuilder {
+    private mutating func beginPart(depth: Int, at offset: Int) {
+        endContent()
+        storesField = false
+        headerStart = message.storage.count
+        guard message.partRecords.count < limits.parts else {
+            message.defects.note(.tooManyParts, at: offset)
+            openParts.append(nil)
+            return
+        }
+        let parent = openParts.last ?? nil
+        let fields = message.fieldRecords.count
+        var record = Part.Record(
+            parent: parent, depth: depth, headerOffset: offset, bodyOffset: offset, endOffset: offset,
+            fields: fields..<fields, content: headerStart..<headerStart)
+        if let parent {
+            let around = message.partRecords[parent]
+            record.isReturned = around.isReturned || around.mediaType.isMessage
+        }
+        openParts.append(message.partRecords.count)
+        message.partRecords.append(record)
+    }
+
+    private mutating func endHeader(at offset: Int) {
+        storesField = false
+        guard let index = openParts.last ?? nil else { return }
+        noteNulBytes(at: offset)
+        var record = message.partRecords[index]
+        record.bodyOffset = offset
+        record.endOffset = offset
+        record.fields = record.fields.lowerBound..<message.fieldRecords.count
+        let header = HeaderFields(bytes: message.storage, records: message.fieldRecords[record.fields])
+        record.mediaType = mediaType(header, isDigestPart: isDigestPart(record), at: offset)
+        record.encoding = transferEncoding(header, of: record.mediaType)
+        record.content = message.storage.count..<message.storage.count
+        message.partRecords[index] = record
+        let limit = capture.limit(record.mediaType, isReturned: record.isReturned, limits: limits)
+        contentRoom = limit > 0 ? limit : nil
+        decoder.reset(record.encoding)
+    }
+
+    private mutating func endPart(at offset: Int) {
+        endContent()
+        guard let last = openParts.popLast(), let index = last else { return }
+        message.partRecords[index].endOffset = offset
+    }
+
+    private func isDigestPart(_ record: Part.Record) -> Bool {
+        record.parent.map { message.partRecords[$0].mediaType == .digest } ?? false
+    }
+
+    private mutating func mediaType(_ header: HeaderFields, isDigestPart: Bool, at offset: Int) -> MediaType {
+        guard let field = header[.contentType] else { return isDigestPart ? .rfc822 : .plainText }
+        if let type = field.withBody({ MediaType(scanning: $0) }) { return type }
+        message.defects.note(.invalidContentType, at: field.bodyOffset)
+        return .plainText
+    }
+
+    /// Multiparts are never encoded, whatever the field says (RFC 2045 section 6.4).
+    private mutating func transferEncoding(_ header: HeaderFields, of mediaType: MediaType) -> TransferEncoding {
+        guard !mediaType.isMultipart, let field = header[.contentTransferEncoding] else { return .identity }
+        if let encoding = field.withBody({ TransferEncoding($0) }) { return encoding }
+        message.defects.note(.unknownTransferEncoding, at: field.bodyOffset)
+        return .identity
+    }
+
+    private mutating func noteNulBytes(at bodyOffset: Int) {
+        guard let position = ByteSearch.firstIndex(of: 0, in: message.storage.span, from: headerStart) else { return }
+        let field = message.fieldRecords.last { $0.name.lowerBound <= position }
+        message.defects.note(.nulByte, at: field.map { $0.offset + position - $0.name.lowerBound } ?? bodyOffset)
+    }
+}
+
+// MARK: - Header fields
+
+extension MessageBuilder {
+    private mutating func beginField(_ line: Span<UInt8>, nameLength: Int, at offset: Int) {
+        storesField = false
+        guard openParts.last ?? nil != nil, let colon = ByteSearch.firstIndex(of: 0x3A, in: line, from: nameLength),
+            hasRoomForField(at: offset)
+        else { return }
+        // A byte order mark before the first field is no part of its name.
+        let skipped = line[0] == 0xEF ? 3 : 0
+        storesField = true
+        fieldStart = message.storage.count
+        let start = fieldStart - skipped
+        message.fieldRecords.append(
+            HeaderField.Record(
+                name: fieldStart..<(start + nameLength), body: (start + colon + 1)..<(start + colon + 1),
+                offset: offset + skipped, bodyOffset: offset + colon + 1))
+        storeFieldLine(line.extracting(skipped..<line.count), at: offset)
+    }
+
+    private mutating func continueField(_ line: Span<UInt8>, at offset: Int) {
+        if storesField { storeFieldLine(line, at: offset) }
+    }
+
+    private mutating func hasRoomForField(at offset: Int) -> Bool {
+        let header = message.partRecords.last.map { message.fieldRecords.count - $0.fields.lowerBound } ?? 0
+        guard header < limits.headerFields, message.fieldRecords.count < limits.messageHeaderFields else {
+            message.defects.note(.tooManyHeaderFields, at: offset)
+            return false
+        }
+        guard message.storage.count - headerStart < limits.headerBytes, message.storage.count < limits.messageBytes
+        else {
+            message.defects.note(.headerTooLarge, at: offset)
+            return false
+        }
+        return true
+    }
+
+    /// Stores a line of the field that was begun last. What is beyond a limit is dropped, and with it the rest of the field.
+    private mutating func storeFieldLine(_ line: Span<UInt8>, at offset: Int) {
+        let start = message.storage.count
+        let room = min(
+            limits.headerFieldBytes - (start - fieldStart), limits.headerBytes - (start - headerStart),
+            limits.messageBytes - start)
+        let stored = max(0, min(line.count, room))
+        message.storage.append(copying: line.extracting(0..<stored))
+        if stored < line.count {
+            message.defects.note(.headerFieldTooLong, at: offset + stored)
+            storesField = false
+        }
+        let last = message.fieldRecords.count - 1
+        let bodyStart = message.fieldRecords[last].body.lowerBound
+        var end = message.storage.count
+        if end > start, message.storage[end - 1] == 0x0A {
+            end -= 1
+            if end > start, message.storage[end - 1] == 0x0D { end -= 1 }
+        }
+        message.fieldRecords[last].body = min(bodyStart, end)..<end
+    }
+}
+
+// MARK: - Content
+
+extension MessageBuilder {
+    private mutating func captureContent(_ bytes: Span<UInt8>, at offset: Int) {
+        guard let room = contentRoom, let index = openParts.last ?? nil else { return }
+        let start = message.partRecords[index].content.lowerBound
+        decoder.decode(bytes, into: &message.storage, upTo: min(start + room, limits.messageBytes))
+    }
+
+    /// Ends the content that is being captured, if any: the parts inside a multipart end its preamble.
+    private mutating func endContent() {
+        guard contentRoom != nil, let index = openParts.last ?? nil else { return }
+        contentRoom = nil
+        decoder.finish(into: &message.storage, upTo: limits.messageBytes + 3)
+        let record = message.partRecords[index]
+        message.partRecords[index].content = record.content.lowerBound..<message.storage.count
+        message.partRecords[index].isContentWhole = !decoder.isFull
+        if decoder.isFull { message.defects.note(.contentTruncated, at: record.bodyOffset) }
+        for defect in decoder.defects { message.defects.note(defect, at: record.bodyOffset) }
+    }
+}
