@@ -5,35 +5,46 @@
 public struct JSONWriter: Sendable {
     /// What was written so far.
     public private(set) var bytes: [UInt8] = []
+    private let isPretty: Bool
     /// Whether the next value needs a comma before it.
     private var needsComma = false
+    /// Whether the next value belongs to a key that was just written.
+    private var followsKey = false
+    private var depth = 0
 
     /// Makes a writer with nothing written.
-    public init() {}
+    ///
+    /// - Parameter isPretty: Whether members and elements stand on indented lines of their own.
+    public init(isPretty: Bool = false) { self.isPretty = isPretty }
 
     /// Forgets what was written and keeps the storage.
     public mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
         needsComma = false
+        followsKey = false
+        depth = 0
     }
 
     /// Writes an object whose members `body` writes.
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
-        separate()
-        bytes.append(0x7B)
-        needsComma = false
-        body(&self)
-        bytes.append(0x7D)
-        needsComma = true
+        enclose(0x7B, 0x7D, body)
     }
 
     /// Writes an array whose elements `body` writes.
     public mutating func array(_ body: (inout JSONWriter) -> Void) {
+        enclose(0x5B, 0x5D, body)
+    }
+
+    private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
         separate()
-        bytes.append(0x5B)
+        bytes.append(open)
+        let start = bytes.count
         needsComma = false
+        depth += 1
         body(&self)
-        bytes.append(0x5D)
+        depth -= 1
+        if isPretty, bytes.count > start { breakLine() }
+        bytes.append(close)
         needsComma = true
     }
 
@@ -44,7 +55,9 @@ public struct JSONWriter: Sendable {
         bytes.append(contentsOf: name.description.utf8)
         bytes.append(0x22)
         bytes.append(0x3A)
+        if isPretty { bytes.append(0x20) }
         needsComma = false
+        followsKey = true
     }
 
     /// Writes a member whose value is a string, if there is one.
@@ -85,6 +98,13 @@ public struct JSONWriter: Sendable {
 
     private mutating func separate() {
         if needsComma { bytes.append(0x2C) }
+        if isPretty, !followsKey, depth > 0 { breakLine() }
+        followsKey = false
+    }
+
+    private mutating func breakLine() {
+        bytes.append(0x0A)
+        for _ in 0..<depth { bytes.append(0x20) }
     }
 
     private mutating func append(_ scalar: Unicode.Scalar) {
