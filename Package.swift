@@ -40,6 +40,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .target(name: "CICU"),
+        .target(
+            name: "CICU",
+            cSettings: [.define("CICU_ENABLED", .when(traits: ["ICU"]))],
+            linkerSettings: [.linkedLibrary("icuuc", .when(traits: ["ICU"]))]),
+        .testTarget(
+            name: "InternetMessageTests", dependencies: ["InternetMessage", "RawMail"], swiftSettings: settings),
     ]
 )
