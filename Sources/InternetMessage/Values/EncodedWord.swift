@@ -151,7 +151,7 @@ private struct UnstructuredDecoder {
 }
 
 extension UnstructuredDecoder {
-    /// RFC 2047 §2 `encoded-word = "=?" charset "?" encoding "?" encoded-text "?="`
+    /// RFC 2047 §2, `encoded-word = "=?" charset "?" encoding "?" encoded-text "?="`.
     private func finding(at start: Int) -> Finding {
         var charsetEnd = start + 2
         while byte(charsetEnd).isTokenByte { charsetEnd += 1 }
@@ -188,7 +188,9 @@ extension UnstructuredDecoder {
         return bytes.count
     }
 
-    /// RFC 2047 §4.2. An `=` that begins no escape is kept, as senders forget to encode it.
+    /// RFC 2047 §4.2.
+    ///
+    /// An `=` that begins no escape is kept, as senders forget to encode it.
     private func quoted(_ text: Range<Int>) -> [UInt8]? {
         var decoded: [UInt8] = []
         var index = text.lowerBound
