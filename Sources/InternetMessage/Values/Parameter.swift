@@ -65,7 +65,7 @@ struct ParameterPiece {
     var start: Int
 }
 
-/// RFC 2045 §5.1 and RFC 2231 §7.
+// RFC 2045 §5.1 and RFC 2231 §7.
 private struct ParameterParser {
     var scanner: FieldScanner
     let offset: Int
@@ -97,12 +97,12 @@ private struct ParameterParser {
         } while scanner.take(UInt8(ascii: ";")) || scanner.take(UInt8(ascii: ","))
     }
 
-    /// `attribute := 1*attribute-char`, with the asterisks of RFC 2231.
+    /// RFC 2045 `attribute`, with the asterisks of RFC 2231.
     private mutating func attribute() -> ArraySlice<UInt8> {
         scanner.take { $0.isTokenByte || $0 >= 0x80 }
     }
 
-    /// RFC 2231 §7 `attribute [initial-section / other-sections] ["*"]`
+    /// RFC 2231 §7, `attribute [initial-section / other-sections] ["*"]`.
     private func piece(named name: ArraySlice<UInt8>, at start: Int) -> ParameterPiece {
         let parts = name.split(separator: UInt8(ascii: "*"), maxSplits: 2, omittingEmptySubsequences: false)
         let base = (parts.first ?? []).lowercasedASCII
@@ -124,7 +124,7 @@ private struct ParameterParser {
         return digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
     }
 
-    /// `value := token / quoted-string`
+    /// RFC 2045 `value := token / quoted-string`.
     private mutating func value(_ defects: inout [Defect]) -> [UInt8] {
         if let text = scanner.quotedString() { return text }
         guard scanner.current == UInt8(ascii: "\"") else { return unquotedValue() }

@@ -66,7 +66,7 @@ struct ParameterPieces {
         return Parameter(name: name, value: text)
     }
 
-    /// RFC 2231 §4 `extended-initial-value := [charset] "'" [language] "'" extended-other-values`
+    /// RFC 2231 §4, `[charset] "'" [language] "'" extended-other-values`.
     private func extended(_ pieces: [ParameterPiece], at offset: Int, defects: inout [Defect]) -> Parameter {
         var parameter = Parameter(name: pieces.first?.name ?? "", value: "")
         let place = offset + (pieces.first?.start ?? 0)
