@@ -67,6 +67,16 @@ public enum Corpus {
         try lines(of: folder.appending(path: "manifest.jsonl")).map { try JSONDecoder().decode(Entry.self, from: $0) }
     }
 
+    /// The files that must stand in the manifest, as paths below the folder.
+    public static func messageFiles() throws -> [String] {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { !["lab", "mailboxes", "malformed"].contains($0) && !$0.contains(".") }
+        return folders.flatMap { name in
+            let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)) ?? []
+            return files.filter { $0.hasSuffix(".eml") }.map { "\(name)/\($0)" }
+        }
+    }
+
     /// The lines of a file that are not empty.
     public static func lines(of file: URL) throws -> [Data] {
         try Data(contentsOf: file).split(separator: 0x0A).map { Data($0) }

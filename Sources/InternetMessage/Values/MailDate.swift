@@ -1,7 +1,7 @@
 public import RawMail
 
 /// A date and time of a header or report (RFC 5322 §3.3): `Sat, 31 Jan 2026 10:14:05 +0100`.
-public struct MailDate: Hashable, Codable, Sendable {
+public struct MailDate: Hashable, Sendable {
     /// The instant, in seconds since 1970-01-01T00:00:00Z without leap seconds.
     public var secondsSince1970: Int64
     /// How far the sender's clock was ahead of UTC, in minutes; nil if that is not said, as in `-0000`.
@@ -51,4 +51,22 @@ public struct MailDate: Hashable, Codable, Sendable {
 extension MailDate: CustomStringConvertible {
     /// The same as ``iso8601``.
     public var description: String { iso8601 }
+}
+
+extension MailDate: Codable {
+    /// Reads the form of ``iso8601``, or any other date of mail.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let date = Self(text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a date: \(text)")
+        }
+        self = date
+    }
+
+    /// Writes the form of ``iso8601``.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(iso8601)
+    }
 }
