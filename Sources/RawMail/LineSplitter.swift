@@ -226,7 +226,9 @@ extension LineSplitter {
         for byte in line { appendInCarriageReturnText(byte) }
     }
 
-    /// Whether two CRs stand together. Those right before the LF do not count: some gateways write CR CR LF for every line end.
+    /// Whether two CRs stand together.
+    ///
+    /// Those right before the LF do not count: some gateways write CR CR LF for every line end.
     private func hasEmptyCarriageReturnLine() -> Bool {
         guard let end = carry.lastIndex(where: { !$0.isLineEnd }) else { return false }
         return (0..<end).contains { carry[$0] == 0x0D && carry[$0 + 1] == 0x0D }
