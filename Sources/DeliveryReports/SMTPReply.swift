@@ -179,7 +179,7 @@ private struct ReplyCandidate {
         end + 1 < bytes.count && bytes[end] == UInt8(ascii: "-") && bytes[end + 1] == UInt8(ascii: "'")
     }
 
-    /// `5.1.1 550 ...`.
+    /// `5.1.1 550 ...`
     private func followsEnhancedCode(_ words: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
         let token = words.suffix { $0.isDigit || $0 == UInt8(ascii: ".") }
         return EnhancedStatusCode.match(at: token.startIndex, in: bytes)?.range.upperBound == token.endIndex
@@ -254,7 +254,7 @@ private struct ReplyReader {
         self.candidate = candidate
     }
 
-    /// `Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF`.
+    /// `Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF`
     mutating func readLines() {
         var start = candidate.start
         while true {
