@@ -18,6 +18,26 @@ public struct Defect: Hashable, Sendable {
     }
 }
 
+extension Defect: Codable {
+    private enum CodingKeys: String, CodingKey { case code, offset, count }
+
+    /// Reads a defect; a count that is absent is 1.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        code = Code(rawValue: try values.decode(String.self, forKey: .code))
+        offset = try values.decode(Int.self, forKey: .offset)
+        count = try values.decodeIfPresent(Int.self, forKey: .count) ?? 1
+    }
+
+    /// Writes a defect; a count of 1 is left out.
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(code.rawValue, forKey: .code)
+        try values.encode(offset, forKey: .offset)
+        if count != 1 { try values.encode(count, forKey: .count) }
+    }
+}
+
 extension Defect: CustomStringConvertible {
     /// The code and the offset, as in `missingCloseDelimiter at 22543`.
     public var description: String {
