@@ -118,7 +118,9 @@ public struct BouncedRecipient: Hashable, Sendable, Codable {
         public var bounce: String { self == .permanent ? "hard" : "soft" }
     }
 
-    /// Whether the failure is permanent, as bounces are commonly called. A poor reason to drop an address: see ``advice``.
+    /// Whether the failure is permanent, as bounces are commonly called.
+    ///
+    /// A poor reason to drop an address: see ``advice``.
     public var isHard: Bool { permanence == .permanent }
 
     private enum CodingKeys: String, CodingKey {

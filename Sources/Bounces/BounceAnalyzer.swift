@@ -22,7 +22,9 @@ public struct BounceAnalyzer: Sendable {
     /// Says what a message reports about another one; nil if it is no report.
     public func analyze(_ message: Message) -> Bounce? {
         let anatomy = ReportAnatomy(message)
-        guard var bounce = deliveryReport(anatomy) ?? feedbackReport(anatomy) ?? disposition(anatomy) else { return nil }
+        guard var bounce = deliveryReport(anatomy) ?? feedbackReport(anatomy) ?? disposition(anatomy) else {
+            return nil
+        }
         if bounce.original == nil, let header = anatomy.returnedHeader {
             let original = ReturnedMessage(header.fields)
             if !original.isEmpty { bounce.original = original }

@@ -174,7 +174,9 @@ extension MessageBuilder {
         return true
     }
 
-    /// Stores a line of the field that was begun last. What is beyond a limit is dropped, and with it the rest of the field.
+    /// Stores a line of the field that was begun last.
+    ///
+    /// What is beyond a limit is dropped, and with it the rest of the field.
     private mutating func storeFieldLine(_ line: Span<UInt8>, at offset: Int) {
         let start = message.storage.count
         let room = min(

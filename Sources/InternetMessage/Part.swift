@@ -48,7 +48,9 @@ public struct Part: Sendable {
         HeaderFields(bytes: message.storage, records: message.fieldRecords[record.fields])
     }
 
-    /// The captured content, its transfer encoding undone. Of a multipart: its preamble. Empty if nothing was captured.
+    /// The captured content, its transfer encoding undone.
+    ///
+    /// Of a multipart: its preamble. Empty if nothing was captured.
     public var content: ArraySlice<UInt8> { message.storage[record.content] }
 
     /// Whether ``content`` is the whole of the body: captured, and not cut off at a limit.

@@ -6,7 +6,9 @@ public struct Defect: Hashable, Sendable {
     public var code: Code
     /// The byte offset of the place, counted from the first byte of the message (0-based).
     public var offset: Int
-    /// How many times it was seen. Only the first place is kept, so that a million defects cost no more than one.
+    /// How many times it was seen.
+    ///
+    /// Only the first place is kept, so that a million defects cost no more than one.
     public var count: Int
 
     /// Makes a defect seen `count` times, first at `offset`.
@@ -46,7 +48,9 @@ extension Defect: CustomStringConvertible {
 }
 
 extension Defect {
-    /// The kinds of defects. The set grows, so it is open: compare with the static members.
+    /// The kinds of defects.
+    ///
+    /// The set grows, so it is open: compare with the static members.
     public struct Code: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
         /// The code's name as it is written to JSON.
         public let rawValue: String

@@ -1,4 +1,6 @@
-/// Turns chunks cut anywhere into runs of whole lines. It is the only place that knows where a chunk ended.
+/// Turns chunks cut anywhere into runs of whole lines.
+///
+/// It is the only place that knows where a chunk ended.
 ///
 /// A run is one or more whole lines, with their line ends, handed on as a range of the chunk where they lie in it, or as
 /// ``carry`` when the first of them began in an earlier chunk. So nothing is copied but the one line that a chunk's edge cuts.
@@ -14,7 +16,9 @@
 /// }
 /// ```
 public struct LineSplitter: Sendable {
-    /// Lines longer than this are handed on in pieces of this many bytes (the last may be shorter). 64 KiB.
+    /// Lines longer than this are handed on in pieces of this many bytes (the last may be shorter).
+    ///
+    /// 64 KiB.
     public static let lineLimit = 64 * 1024
 
     /// Whole lines: where they lie and where they begin in the input.
@@ -174,7 +178,9 @@ extension LineSplitter {
         Self.noteBareCarriageReturns(in: line.span, at: carryOffset, isWhole: isWhole, defects: &defects)
     }
 
-    /// Counts CRs that end no line. The last byte of a piece that is not a whole line is left out: its LF may follow.
+    /// Counts CRs that end no line.
+    ///
+    /// The last byte of a piece that is not a whole line is left out: its LF may follow.
     private static func noteBareCarriageReturns(
         in bytes: Span<UInt8>, at offset: Int, isWhole: Bool = true, defects: inout [Defect]
     ) {

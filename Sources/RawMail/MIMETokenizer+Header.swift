@@ -200,7 +200,9 @@ extension MIMETokenizer {
         return (.multipart, nil)
     }
 
-    /// A transfer encoding hides the structure of what it encodes. RFC 2046 forbids it for messages, yet some senders do it.
+    /// A transfer encoding hides the structure of what it encodes.
+    ///
+    /// RFC 2046 forbids it for messages, yet some senders do it.
     private var isEncoded: Bool {
         let encoding = header.transferEncoding.drop(while: { $0.isWhiteSpace || $0.isLineEnd })
         guard let first = encoding.first?.lowercased else { return false }

@@ -34,7 +34,9 @@ struct CorpusTests {
                 try Data(answer).write(to: entry.golden)
             } else {
                 let golden = try? Data(contentsOf: entry.golden)
-                #expect(golden.map { [UInt8]($0) } == answer, "\(entry.file) differs from \(entry.golden.lastPathComponent)")
+                #expect(
+                    golden.map { [UInt8]($0) } == answer, "\(entry.file) differs from \(entry.golden.lastPathComponent)"
+                )
             }
         }
     }

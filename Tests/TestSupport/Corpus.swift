@@ -32,7 +32,9 @@ public enum Corpus {
         public var golden: URL { folder.appending(path: file).deletingPathExtension().appendingPathExtension("json") }
     }
 
-    /// What truly happened to a recipient. A value that is absent is not known, or not to be known from the report.
+    /// What truly happened to a recipient.
+    ///
+    /// A value that is absent is not known, or not to be known from the report.
     public struct Recipient: Decodable, Sendable {
         public let recipient: String
         public let originalRecipient: String?
