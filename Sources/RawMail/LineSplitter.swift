@@ -106,7 +106,11 @@ public struct LineSplitter: Sendable {
 
     private mutating func dropDelivered() {
         guard delivered > 0 else { return }
-        carry.removeSubrange(0..<delivered)
+        if delivered == carry.count {
+            carry.removeAll(keepingCapacity: true)
+        } else {
+            carry.removeSubrange(0..<delivered)
+        }
         carryOffset += delivered
         delivered = 0
     }

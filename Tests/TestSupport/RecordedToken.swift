@@ -38,10 +38,9 @@ public struct RecordedToken: Hashable, Sendable {
 }
 
 extension RecordedToken: CustomStringConvertible {
-    /// The token in the notation of the fixtures: a letter, then the bytes with `$` for each line end, `^M` for a bare CR
-    /// and `^@` for a NUL.
+    /// The token in the notation of the fixtures.
     ///
-    /// Line ends look alike whether LF or CRLF, and offsets are left out, so that one row says it for all.
+    /// A letter, then the bytes with `$` for each line end, `^M` for a bare CR and `^@` for a NUL. Line ends look alike whether LF or CRLF, and offsets are left out, so that one row says it for all.
     ///
     /// ```
     /// (                      a part begins
