@@ -18,6 +18,11 @@ static void on_error(const void *context, UConverterToUnicodeArgs *args, const c
     if (reason > UCNV_IRREGULAR) {
         return;
     }
+    *error = U_ZERO_ERROR;
+    if (reason == UCNV_IRREGULAR) {
+        // Two escape sequences of ISO-2022 in a row: what encoded words are when they are joined. Nothing is lost.
+        return;
+    }
     const ErrorContext *errors = context;
     if (errors->result->invalid == 0) {
         size_t end = (size_t)(args->source - errors->start);
@@ -25,7 +30,6 @@ static void on_error(const void *context, UConverterToUnicodeArgs *args, const c
     }
     errors->result->invalid += 1;
     static const UChar replacement = 0xFFFD;
-    *error = U_ZERO_ERROR;
     ucnv_cbToUWriteUChars(args, &replacement, 1, 0, error);
 }
 

@@ -63,6 +63,7 @@ func countsUTF8Errors() {
         "charsets of ICU",
         arguments: [
             ("1B 24 42 46 7C 4B 5C 38 6C 1B 28 42 20 6F 6B", "iso-2022-jp", "日本語 ok"),
+            ("1B 24 42 46 7C 1B 28 42 1B 24 42 4B 5C 1B 28 42", "iso-2022-jp", "日本"),
             ("93 FA 96 7B 8C EA 20 6F 6B", "Shift_JIS", "日本語 ok"),
             ("B1 B2 5C", "x-sjis", "ｱｲ\\"),
             ("C6 FC CB DC B8 EC", "EUC-JP", "日本語"),
