@@ -234,8 +234,9 @@ extension Mailbox {
         guard let start else { return false }
         let (place, overflows) = start.addingReportingOverflow(offset)
         let count = EnvelopeLine.longest + 2
-        // one byte before: an offset behind the end is no edge
-        guard !overflows, place > 0, let bytes = descriptor.bytes(at: place - 1, count: count + 1), !bytes.isEmpty
+        // and one byte before, as an offset inside a line or behind the end is no edge
+        guard !overflows, place > 0, let bytes = descriptor.bytes(at: place - 1, count: count + 1), !bytes.isEmpty,
+            bytes[0] == 0x0A || bytes.count == 1
         else { return false }
         return MboxSplitter.isEdge(bytes.span.extracting(1..<bytes.count), reachesEnd: bytes.count <= count)
     }
