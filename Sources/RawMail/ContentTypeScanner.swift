@@ -19,6 +19,7 @@ struct ContentTypeScanner {
         skipCommentsAndSpace()
         guard take(0x2F) else { return }
         let subtype = token()
+        guard !subtype.isEmpty else { return }
         if isEqual(type, Self.multipart) {
             shape = .multipart
             isDigest = isEqual(subtype, Self.digest)
