@@ -4,13 +4,14 @@
 #
 # A source file defines PACKAGES and some of: source_preseed, source_version,
 # source_configure, source_start, source_inject, source_after, source_tick;
-# MODE (see tools/inject.py), WAIT (seconds at most), QUIET (seconds without a
+# ONLY (the cases it takes; all if empty), MODE (see tools/inject.py), WAIT (seconds at most), QUIET (seconds without a
 # new message that end the run).
 set -u
 export HOME=/root LANG=C LC_ALL=C PATH=/usr/sbin:/usr/bin:/sbin:/bin PYTHONDONTWRITEBYTECODE=1
 MODE=smtp:192.0.2.10
 WAIT=120
 QUIET=25
+ONLY=
 export OUT=/out
 cd / || exit 1
 # shellcheck source=/dev/null
@@ -36,7 +37,7 @@ if has source_inject; then
     source_inject
 else
     # shellcheck disable=SC2086
-    python3 /lab/tools/inject.py /out/cases.json "$OUT" "$MODE" $LAB_ONLY
+    python3 /lab/tools/inject.py /out/cases.json "$OUT" "$MODE" ${LAB_ONLY:-$ONLY}
 fi
 has source_after && source_after
 

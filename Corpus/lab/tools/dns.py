@@ -71,7 +71,7 @@ MX = {
     "xn--bcher-kva.example": ["mx1.widgets.example.net"],
 }
 TXT = {
-    "_dmarc.example.com": "v=DMARC1; p=reject; sp=reject; ruf=mailto:alice+dmarc-ruf@example.com; fo=1",
+    "_dmarc.example.com": "v=DMARC1; p=reject; sp=reject; ruf=mailto:ruf@example.com; fo=1",
     "example.com": "v=spf1 ip4:203.0.113.5 -all",
 }
 FAILING = ("servfail.example",)

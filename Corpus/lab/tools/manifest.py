@@ -27,7 +27,7 @@ Row = dict[str, Any]
 
 DELAY_SUBJECT = re.compile(
     r"(?mi)^subject:.*(?:Delayed Mail|could not send message for past|WARNING: delayed mail"
-    r"|Warning: message \S+ delayed|notification: delayed|Delayed: )"
+    r"|Warning: message \S+ delayed|notification: delayed|Verzögert|Verz=C3=B6gert|retard=E9e|GyRCQ1kx)"
 )
 PERSONAS: dict[str, list[str]] = {
     "tls-required-530": ["530 5.7.0 Must issue a STARTTLS command first"],
@@ -345,11 +345,8 @@ def merge(corpus: Path, folder: str, lines: list[Row]) -> None:
     path.write_text("".join(k + "\n" for k in kept), encoding="utf-8")
 
 
-def expected_line(row: Row, raw: bytes, source: str, file: str) -> Row | None:
+def expected_line(row: Row, raw: bytes, source: str, file: str, found: Expected) -> Row:
     """The line of a message whose truth is written down as a whole (see expected.py)."""
-    found: Expected | None = expected(source, row["case"], raw)
-    if found is None:
-        return None
     own, returned = report.split(raw)
     text = report.words(own)
     recipients = []
@@ -444,15 +441,14 @@ def write_expected(writer: Writer, source: str, rows: list[tuple[Row, bytes]]) -
     """Write the messages whose truth is written down as a whole."""
     taken: Counter[str] = Counter()
     for row, raw in rows:
-        case: str = row["case"]
-        taken[case] += 1
-        file = f"{case}.eml" if taken[case] == 1 else f"{case}.{taken[case]}.eml"
-        line = expected_line(row, raw, source, f"{writer.folder}/{file}")
-        if line is None:
+        found = expected(source, row["case"], raw)
+        if found is None:
             print("nothing is known of", row["file"])
-            taken[case] -= 1
             continue
-        writer.write(file, raw, line)
+        stem = row["case"] + ("." + found.word if found.word else "")
+        taken[stem] += 1
+        file = f"{stem}.eml" if taken[stem] == 1 else f"{stem}.{taken[stem]}.eml"
+        writer.write(file, raw, expected_line(row, raw, source, f"{writer.folder}/{file}", found))
 
 
 def main() -> None:
