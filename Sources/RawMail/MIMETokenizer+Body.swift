@@ -153,7 +153,7 @@ extension MIMETokenizer {
     @usableFromInline
     mutating func popMultipart() -> Defect? {
         guard let last = openMultiparts.popLast() else { return nil }
-        boundaries.removeSubrange(last.boundary)
+        boundaries.removeLast(last.boundary.count)
         return Defect(last.hasDelimiter ? .missingCloseDelimiter : .boundaryNotFound, at: last.bodyOffset)
     }
 
