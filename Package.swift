@@ -40,11 +40,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .target(name: "CICU"),
-        .target(name: "TestSupport", dependencies: ["InternetMessage"], path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "CICU",
+            cSettings: [.define("CICU_ENABLED", .when(traits: ["ICU"]))],
+            linkerSettings: [.linkedLibrary("icuuc", .when(traits: ["ICU"]))]),
+        .target(
+            name: "TestSupport", dependencies: ["InternetMessage"], path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(name: "RawMailTests", dependencies: ["RawMail", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "InternetMessageTests", dependencies: ["InternetMessage", "TestSupport"], swiftSettings: settings),
+            name: "InternetMessageTests", dependencies: ["InternetMessage", "RawMail", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "DeliveryReportsTests", dependencies: ["DeliveryReports", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "BouncesTests", dependencies: ["Bounces", "TestSupport"], swiftSettings: settings),

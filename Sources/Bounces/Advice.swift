@@ -1,5 +1,7 @@
-/// What to do about a failed recipient. It follows from the reason, not from hard or soft: a full mailbox is often reported as
-/// permanent, and yet the address is not dead.
+/// What to do about a failed recipient.
+///
+/// It follows from the reason, not from hard or soft: a full mailbox is often reported as permanent, and yet the address is
+/// not dead.
 public struct Advice: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible {
     /// The advice's name as it is written to JSON.
     public let rawValue: String

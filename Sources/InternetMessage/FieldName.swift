@@ -46,56 +46,56 @@ extension FieldName: Hashable {
 extension FieldName {
     // MARK: RFC 5322
 
-    /// Date
+    /// Date.
     public static let date = Self("Date")
-    /// From
+    /// From.
     public static let from = Self("From")
-    /// Sender
+    /// Sender.
     public static let sender = Self("Sender")
-    /// Reply-To
+    /// Reply-To.
     public static let replyTo = Self("Reply-To")
-    /// To
+    /// To.
     public static let to = Self("To")
-    /// Cc
+    /// Cc.
     public static let cc = Self("Cc")
-    /// Bcc
+    /// Bcc.
     public static let bcc = Self("Bcc")
-    /// Message-ID
+    /// Message-ID.
     public static let messageID = Self("Message-ID")
-    /// In-Reply-To
+    /// In-Reply-To.
     public static let inReplyTo = Self("In-Reply-To")
-    /// References
+    /// References.
     public static let references = Self("References")
-    /// Subject
+    /// Subject.
     public static let subject = Self("Subject")
-    /// Received
+    /// Received.
     public static let received = Self("Received")
-    /// Return-Path
+    /// Return-Path.
     public static let returnPath = Self("Return-Path")
 
     // MARK: MIME
 
-    /// MIME-Version
+    /// MIME-Version.
     public static let mimeVersion = Self("MIME-Version")
-    /// Content-Type
+    /// Content-Type.
     public static let contentType = Self("Content-Type")
-    /// Content-Transfer-Encoding
+    /// Content-Transfer-Encoding.
     public static let contentTransferEncoding = Self("Content-Transfer-Encoding")
-    /// Content-Disposition
+    /// Content-Disposition.
     public static let contentDisposition = Self("Content-Disposition")
-    /// Content-Description
+    /// Content-Description.
     public static let contentDescription = Self("Content-Description")
 
     // MARK: Bounces and lists
 
-    /// Auto-Submitted (RFC 3834)
+    /// Auto-Submitted (RFC 3834).
     public static let autoSubmitted = Self("Auto-Submitted")
-    /// List-Id (RFC 2919)
+    /// List-Id (RFC 2919).
     public static let listID = Self("List-Id")
-    /// X-Failed-Recipients (Exim, Gmail)
+    /// X-Failed-Recipients (Exim, Gmail).
     public static let failedRecipients = Self("X-Failed-Recipients")
-    /// Delivered-To
+    /// Delivered-To.
     public static let deliveredTo = Self("Delivered-To")
-    /// X-Original-To (Postfix)
+    /// X-Original-To (Postfix).
     public static let originalTo = Self("X-Original-To")
 }

@@ -23,39 +23,39 @@ public struct MediaType: RawRepresentable, Hashable, Sendable, CustomStringConve
 }
 
 extension MediaType {
-    /// text/plain
+    /// text/plain.
     public static let plainText = Self(rawValue: "text/plain")
-    /// text/html
+    /// text/html.
     public static let html = Self(rawValue: "text/html")
-    /// text/rfc822-headers: the header of the returned message (RFC 6522)
+    /// text/rfc822-headers: the header of the returned message (RFC 6522).
     public static let rfc822Headers = Self(rawValue: "text/rfc822-headers")
-    /// message/rfc822
+    /// message/rfc822.
     public static let rfc822 = Self(rawValue: "message/rfc822")
-    /// message/global: a message with UTF-8 in its header (RFC 6532)
+    /// message/global: a message with UTF-8 in its header (RFC 6532).
     public static let global = Self(rawValue: "message/global")
-    /// message/global-headers (RFC 6533)
+    /// message/global-headers (RFC 6533).
     public static let globalHeaders = Self(rawValue: "message/global-headers")
-    /// message/delivery-status (RFC 3464)
+    /// message/delivery-status (RFC 3464).
     public static let deliveryStatus = Self(rawValue: "message/delivery-status")
-    /// message/global-delivery-status (RFC 6533)
+    /// message/global-delivery-status (RFC 6533).
     public static let globalDeliveryStatus = Self(rawValue: "message/global-delivery-status")
-    /// message/disposition-notification (RFC 8098)
+    /// message/disposition-notification (RFC 8098).
     public static let dispositionNotification = Self(rawValue: "message/disposition-notification")
-    /// message/global-disposition-notification (RFC 6533)
+    /// message/global-disposition-notification (RFC 6533).
     public static let globalDispositionNotification = Self(rawValue: "message/global-disposition-notification")
-    /// message/feedback-report (RFC 5965)
+    /// message/feedback-report (RFC 5965).
     public static let feedbackReport = Self(rawValue: "message/feedback-report")
-    /// multipart/report (RFC 6522)
+    /// multipart/report (RFC 6522).
     public static let report = Self(rawValue: "multipart/report")
-    /// multipart/mixed
+    /// multipart/mixed.
     public static let mixed = Self(rawValue: "multipart/mixed")
-    /// multipart/alternative
+    /// multipart/alternative.
     public static let alternative = Self(rawValue: "multipart/alternative")
-    /// multipart/related
+    /// multipart/related.
     public static let related = Self(rawValue: "multipart/related")
-    /// multipart/digest
+    /// multipart/digest.
     public static let digest = Self(rawValue: "multipart/digest")
-    /// application/octet-stream
+    /// application/octet-stream.
     public static let octetStream = Self(rawValue: "application/octet-stream")
 
     private static let known: [(bytes: [UInt8], type: MediaType)] = [
@@ -114,17 +114,19 @@ extension MediaType {
                 switch body[position] {
                 case 0x28: depth += 1
                 case 0x29 where depth > 0: depth -= 1
+                case 0x5C where depth > 0: position += 1
                 case 0x09, 0x0A, 0x0D, 0x20: break
                 default: if depth == 0 { return }
                 }
                 position += 1
             }
+            position = min(position, body.count)
         }
 
         private func isTokenText(_ byte: UInt8) -> Bool {
             switch byte {
             case 0x28, 0x29, 0x3C, 0x3E, 0x40, 0x2C, 0x3B, 0x3A, 0x5C, 0x22, 0x2F, 0x5B, 0x5D, 0x3F, 0x3D: false
-            default: byte > 0x20 && byte < 0x7F
+            default: byte > 0x20 && byte != 0x7F
             }
         }
     }

@@ -43,7 +43,7 @@ public struct Message: Hashable, Sendable {
     /// The parts of a message as a collection of views.
     public struct Parts: RandomAccessCollection, Sendable {
         let message: Message
-        /// 0
+        /// 0.
         public var startIndex: Int { 0 }
         /// How many parts there are.
         public var endIndex: Int { message.partRecords.count }
@@ -52,7 +52,9 @@ public struct Message: Hashable, Sendable {
     }
 }
 
-/// Which content a ``MessageParser`` keeps. Header fields and the places of parts are always kept.
+/// Which content a ``MessageParser`` keeps.
+///
+/// Header fields and the places of parts are always kept.
 public struct CapturePolicy: Hashable, Sendable {
     enum Kind: Hashable, Sendable { case headers, reports, everything }
     let kind: Kind
@@ -60,8 +62,10 @@ public struct CapturePolicy: Hashable, Sendable {
     /// No content.
     public static let headers = Self(kind: .headers)
 
-    /// What a bounce is read from: text, reports, returned headers, and the preambles of multiparts, but nothing of what lies
-    /// inside a returned message. Attachments are walked for their boundaries only.
+    /// What a bounce is read from: text, reports, returned headers, and the preambles of multiparts, but nothing of what
+    /// lies inside a returned message.
+    ///
+    /// Attachments are walked for their boundaries only.
     public static let reports = Self(kind: .reports)
 
     /// Every content of every part, up to ``ParserLimits/reportBytes`` a part.

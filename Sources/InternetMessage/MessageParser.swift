@@ -44,7 +44,9 @@ public struct MessageParser: Sendable {
         length += lines.count
     }
 
-    /// Ends the message and hands it out. The parser then stands at the start of another one.
+    /// Ends the message and hands it out.
+    ///
+    /// The parser then stands at the start of another one.
     public mutating func finish() -> Message {
         if let run = splitter.finish() { consumeCarry(run) }
         tokenizer.finish(at: length, into: &builder)

@@ -40,6 +40,8 @@ public struct Part: Sendable {
     public var transferEncoding: TransferEncoding { record.encoding }
     /// The bytes of the part in the message: header, empty line and body.
     public var range: Range<Int> { record.headerOffset..<record.endOffset }
+    /// Where the body begins in the message.
+    public var bodyOffset: Int { record.bodyOffset }
     /// The bytes of the body in the message.
     public var bodyRange: Range<Int> { record.bodyOffset..<record.endOffset }
 
@@ -48,7 +50,9 @@ public struct Part: Sendable {
         HeaderFields(bytes: message.storage, records: message.fieldRecords[record.fields])
     }
 
-    /// The captured content, its transfer encoding undone. Of a multipart: its preamble. Empty if nothing was captured.
+    /// The captured content, its transfer encoding undone.
+    ///
+    /// Of a multipart: its preamble. Empty if nothing was captured.
     public var content: ArraySlice<UInt8> { message.storage[record.content] }
 
     /// Whether ``content`` is the whole of the body: captured, and not cut off at a limit.

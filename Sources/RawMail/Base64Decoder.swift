@@ -36,7 +36,9 @@ public struct Base64Decoder: Sendable {
         flush(into: &output, upTo: limit)
     }
 
-    /// Appends the whole bytes of the digits that came: 3 of four digits, 2 of three, 1 of two. A single digit is no byte.
+    /// Appends the whole bytes of the digits that came: 3 of four digits, 2 of three, 1 of two.
+    ///
+    /// A single digit is no byte.
     private mutating func flush(into output: inout [UInt8], upTo limit: Int) {
         let count = digits * 3 / 4
         let aligned = bits << UInt32(6 * (4 - digits))

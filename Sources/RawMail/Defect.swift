@@ -6,7 +6,9 @@ public struct Defect: Hashable, Sendable {
     public var code: Code
     /// The byte offset of the place, counted from the first byte of the message (0-based).
     public var offset: Int
-    /// How many times it was seen. Only the first place is kept, so that a million defects cost no more than one.
+    /// How many times it was seen.
+    ///
+    /// Only the first place is kept, so that a million defects cost no more than one.
     public var count: Int
 
     /// Makes a defect seen `count` times, first at `offset`.
@@ -18,6 +20,26 @@ public struct Defect: Hashable, Sendable {
     }
 }
 
+extension Defect: Codable {
+    private enum CodingKeys: String, CodingKey { case code, offset, count }
+
+    /// Reads a defect; a count that is absent is 1.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        code = Code(rawValue: try values.decode(String.self, forKey: .code))
+        offset = try values.decode(Int.self, forKey: .offset)
+        count = try values.decodeIfPresent(Int.self, forKey: .count) ?? 1
+    }
+
+    /// Writes a defect; a count of 1 is left out.
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(code.rawValue, forKey: .code)
+        try values.encode(offset, forKey: .offset)
+        if count != 1 { try values.encode(count, forKey: .count) }
+    }
+}
+
 extension Defect: CustomStringConvertible {
     /// The code and the offset, as in `missingCloseDelimiter at 22543`.
     public var description: String {
@@ -26,7 +48,9 @@ extension Defect: CustomStringConvertible {
 }
 
 extension Defect {
-    /// The kinds of defects. The set grows, so it is open: compare with the static members.
+    /// The kinds of defects.
+    ///
+    /// The set grows, so it is open: compare with the static members.
     public struct Code: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
         /// The code's name as it is written to JSON.
         public let rawValue: String
@@ -54,7 +78,7 @@ extension Defect.Code {
 
     /// A header ends without an empty line: the body begins at the first line that cannot be a header field.
     public static let missingHeaderSeparator = Self(rawValue: "missingHeaderSeparator")
-    /// A header line that is neither a field nor a continuation, with fields after it; it is skipped.
+    /// A continuation line before any header field; it is skipped.
     public static let malformedHeaderLine = Self(rawValue: "malformedHeaderLine")
     /// The input ends inside a header.
     public static let truncatedHeader = Self(rawValue: "truncatedHeader")

@@ -3,29 +3,53 @@
 /// Reaching a limit is never an error: the rest is walked without being stored, and a ``Defect`` says so with a count. With
 /// any limits the cost of parsing is linear in the input and its memory is bounded.
 public struct ParserLimits: Hashable, Sendable {
-    /// How deep parts may nest; deeper ones are read as leaves. 100.
+    /// How deep parts may nest; deeper ones are read as leaves.
+    ///
+    /// 100.
     public var nesting = 100
-    /// How many parts a message may have; later ones are walked, not recorded. 10,000.
+    /// How many parts a message may have; later ones are walked, not recorded.
+    ///
+    /// 10,000.
     public var parts = 10_000
-    /// Stored bytes of one header field, name and body. 128 KiB.
+    /// Stored bytes of one header field, name and body.
+    ///
+    /// 128 KiB.
     public var headerFieldBytes = 128 * 1024
-    /// Stored fields of one header. 10,000.
+    /// Stored fields of one header.
+    ///
+    /// 10,000.
     public var headerFields = 10_000
-    /// Stored fields of all headers of a message together. 20,000.
+    /// Stored fields of all headers of a message together.
+    ///
+    /// 20,000.
     public var messageHeaderFields = 20_000
-    /// Stored bytes of one header. 1 MiB.
+    /// Stored bytes of one header.
+    ///
+    /// 1 MiB.
     public var headerBytes = 1024 * 1024
-    /// Parameters of one Content-Type. 1,000.
+    /// Parameters of one Content-Type.
+    ///
+    /// 1,000.
     public var parameters = 1_000
-    /// Bytes of a boundary. 2,048.
+    /// Bytes of a boundary.
+    ///
+    /// 2,048.
     public var boundaryBytes = 2_048
-    /// Decoded bytes of text kept from one part. 256 KiB.
+    /// Decoded bytes of text kept from one part.
+    ///
+    /// 256 KiB.
     public var textBytes = 256 * 1024
-    /// Decoded bytes kept from one report part. 8 MiB.
+    /// Decoded bytes kept from one report part.
+    ///
+    /// 8 MiB.
     public var reportBytes = 8 * 1024 * 1024
-    /// Stored bytes of a message: headers and decoded content together. 9 MiB.
+    /// Stored bytes of a message: headers and decoded content together.
+    ///
+    /// 9 MiB.
     public var messageBytes = 9 * 1024 * 1024
-    /// Recipients of one report. 10,000.
+    /// Recipients of one report.
+    ///
+    /// 10,000.
     public var recipients = 10_000
 
     /// The documented defaults.

@@ -1,4 +1,6 @@
-/// A way to cut input into chunks. Every fixture is run in all of them, and must give the same.
+/// A way to cut input into chunks.
+///
+/// Every fixture is run in all of them, and must give the same.
 public enum FeedingMode: Sendable, CaseIterable, CustomStringConvertible {
     /// All at once.
     case whole

@@ -74,7 +74,9 @@ public enum ByteSearch {
         }
     }
 
-    /// The first index at or after `start` of a CR that no LF follows. A CR as the very last byte counts.
+    /// The first index at or after `start` of a CR that no LF follows.
+    ///
+    /// A CR as the very last byte counts.
     public static func firstBareCarriageReturn(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
         guard start >= 0, start < bytes.count else { return nil }
         let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
@@ -100,7 +102,9 @@ public enum ByteSearch {
         }
     }
 
-    /// The lowest lane that is set, by its trailing zeros. The mask is read as two words because that is portable.
+    /// The lowest lane that is set, by its trailing zeros.
+    ///
+    /// The mask is read as two words because that is portable.
     @inline(__always)
     private static func firstLane(_ mask: SIMDMask<SIMD16<Int8>>) -> Int? {
         // SAFETY: a mask of 16 one-byte lanes and two 64-bit words have the same size and no padding.

@@ -1,0 +1,99 @@
+import InternetMessage
+
+/// How far a bounce can be believed: what in it only a system that had the message would know, and what the sender says to it.
+///
+/// A bounce is an unauthenticated claim; whoever knows an address can make one up.
+public struct Authenticity: Hashable, Sendable, Codable {
+    /// The report was sent with a null return path, as RFC 5321 section 4.5.5 asks.
+    public var hasNullReturnPath = false
+    /// The report gives back the message, or at least its header.
+    public var hasReturnedHeader = false
+    /// The returned header names one of the recipients.
+    public var namesRecipient = false
+    /// The address that the report was sent to, where a token of the sender's may stand.
+    public var reportedTo: String?
+    /// What the caller's check says.
+    public var verdict = Verdict.unverified
+
+    /// What a caller's check can say.
+    public enum Verdict: String, Hashable, Sendable, Codable {
+        /// We sent that.
+        case verified
+        /// It cannot be told.
+        case unverified
+        /// We did not send that.
+        case contradicted
+    }
+
+    /// Nothing speaks for the bounce.
+    public init() {}
+}
+
+/// A caller's answer to the question whether it sent what a bounce speaks of.
+///
+/// ```swift
+/// let analyzer = BounceAnalyzer(check: .messageIDs(sent))
+/// let analyzer = BounceAnalyzer(check: .reportedTo(prefix: "bounces+", suffix: "@example.com") { isOurs(token: $0) })
+/// ```
+public struct SenderCheck: Sendable {
+    private let verdict: @Sendable (Bounce, Authenticity) -> Authenticity.Verdict
+
+    /// Asks `verdict` about each bounce.
+    public init(_ verdict: @escaping @Sendable (Bounce, Authenticity) -> Authenticity.Verdict) {
+        self.verdict = verdict
+    }
+
+    /// Verified if the returned message has one of these Message-IDs, contradicted if it has another, else unverified.
+    ///
+    /// - Parameter sent: Identifiers with their angle brackets.
+    public static func messageIDs(_ sent: Set<String>) -> Self {
+        Self { bounce, _ in
+            guard let messageID = bounce.original?.messageID else { return .unverified }
+            return sent.contains(messageID) ? .verified : .contradicted
+        }
+    }
+
+    /// Verified if the address that the report was sent to is `prefix`, a token that is ours, and `suffix`; contradicted if it
+    /// is not, unverified if the address is not known.
+    public static func reportedTo(
+        prefix: String, suffix: String, isOurs: @escaping @Sendable (Substring) -> Bool
+    ) -> Self {
+        Self { _, authenticity in
+            guard let address = authenticity.reportedTo else { return .unverified }
+            guard address.utf8.count >= prefix.utf8.count + suffix.utf8.count, address.hasPrefix(prefix),
+                address.hasSuffix(suffix)
+            else { return .contradicted }
+            return isOurs(address.dropFirst(prefix.count).dropLast(suffix.count)) ? .verified : .contradicted
+        }
+    }
+
+    func callAsFunction(_ bounce: Bounce, _ authenticity: Authenticity) -> Authenticity.Verdict {
+        verdict(bounce, authenticity)
+    }
+}
+
+extension Authenticity {
+    /// Gathers what speaks for a bounce.
+    init(_ bounce: Bounce, _ anatomy: ReportAnatomy) {
+        hasNullReturnPath = anatomy.hasNullReturnPath
+        hasReturnedHeader = anatomy.returnedHeader != nil
+        let named = anatomy.returnedHeader.map { header in
+            Set(
+                ([.to, .cc, .bcc] as [FieldName]).flatMap {
+                    header.fields.mailboxes($0).map { $0.address.lowercased() }
+                })
+        }
+        namesRecipient = bounce.recipients.contains { named?.contains($0.address.lowercased()) ?? false }
+        reportedTo =
+            ([.deliveredTo, .originalTo, .to] as [FieldName]).lazy
+            .compactMap { anatomy.header.mailboxes($0).first?.address }.first
+    }
+}
+
+extension ReportAnatomy {
+    /// Whether the report says that it has no return path.
+    var hasNullReturnPath: Bool {
+        guard let field = header[.returnPath] else { return false }
+        return field.text == "<>"
+    }
+}

@@ -1,0 +1,86 @@
+import DeliveryReports
+import InternetMessage
+public import RawMail
+
+extension Bounce {
+    /// Writes the members of the answer's JSON object, in their documented order, into an object that is open.
+    public func writeMembers(to json: inout JSONWriter) {
+        json.member("kind", kind.rawValue)
+        json.member("reportingMTA", reportingMTA)
+        json.member("arrivalDate", arrivalDate?.iso8601)
+        json.key("recipients")
+        json.array { json in
+            for recipient in recipients { json.object { recipient.writeMembers(to: &$0) } }
+        }
+        if let original {
+            json.key("original")
+            json.object { original.writeMembers(to: &$0) }
+        }
+        defects.writeMember(to: &json)
+    }
+}
+
+extension BouncedRecipient {
+    func writeMembers(to json: inout JSONWriter) {
+        json.member("recipient", address)
+        json.member("originalRecipient", originalRecipient)
+        json.member("finalRecipient", finalRecipient)
+        json.member("action", action?.rawValue)
+        json.member("status", status?.description)
+        json.member("reportedAction", reportedAction?.rawValue)
+        json.member("reportedStatus", reportedStatus?.description)
+        json.member("reply", reply)
+        json.member("class", permanence?.rawValue)
+        json.member("bounce", permanence?.bounce)
+        json.member("reason", reason?.rawValue)
+        json.member("advice", advice?.rawValue)
+        json.member("diagnostic", diagnostic)
+        json.member("remoteMTA", remoteMTA)
+        guard !evidence.isEmpty else { return }
+        json.key("evidence")
+        json.array { json in
+            for item in evidence { json.object { item.writeMembers(to: &$0) } }
+        }
+    }
+}
+
+extension Evidence {
+    func writeMembers(to json: inout JSONWriter) {
+        json.member("value", value.rawValue)
+        json.member("from", from.rawValue)
+        json.member("part", part)
+        json.member("offset", offset)
+        json.member("rule", rule)
+    }
+}
+
+extension ReturnedMessage {
+    func writeMembers(to json: inout JSONWriter) {
+        json.member("messageID", messageID)
+        json.member("from", from)
+        if !to.isEmpty {
+            json.key("to")
+            json.array { json in for address in to { json.string(address) } }
+        }
+        json.member("subject", subject)
+        json.member("date", date?.iso8601)
+        json.member("listID", listID)
+    }
+}
+
+extension [Defect] {
+    /// Writes the `defects` member, if there are any.
+    public func writeMember(to json: inout JSONWriter) {
+        guard !isEmpty else { return }
+        json.key("defects")
+        json.array { json in
+            for defect in self {
+                json.object { json in
+                    json.member("code", defect.code.rawValue)
+                    json.member("offset", defect.offset)
+                    json.member("count", defect.count == 1 ? nil : defect.count)
+                }
+            }
+        }
+    }
+}

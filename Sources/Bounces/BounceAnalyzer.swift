@@ -1,0 +1,63 @@
+public import InternetMessage
+public import RawMail
+
+/// Reads bounces out of messages.
+///
+/// One analyzer serves any number of messages, also from several threads at once.
+///
+/// ```swift
+/// let analyzer = BounceAnalyzer()
+/// if let bounce = analyzer.analyze(message) { … }
+/// ```
+public struct BounceAnalyzer: Sendable {
+    /// How many recipients are taken from one report.
+    public var limits: ParserLimits
+    /// The caller's answer to the question whether it sent what a bounce speaks of.
+    public var check: SenderCheck?
+
+    /// Makes an analyzer with the built-in rules.
+    public init(limits: ParserLimits = ParserLimits(), check: SenderCheck? = nil) {
+        self.limits = limits
+        self.check = check
+    }
+
+    /// Says what a message reports about another one; nil if it is no report.
+    public func analyze(_ message: Message) -> Bounce? {
+        let anatomy = ReportAnatomy(message)
+        guard var bounce = deliveryReport(anatomy) ?? Bounce(complaint: anatomy) ?? Bounce(disposition: anatomy) else {
+            return nil
+        }
+        bounce.original = original(of: bounce, anatomy)
+        authenticate(&bounce, anatomy)
+        var defects = message.defects
+        for defect in bounce.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
+        bounce.defects = defects
+        return bounce
+    }
+
+    /// The answer from the delivery status, and from what stands beside it.
+    private func deliveryReport(_ anatomy: ReportAnatomy) -> Bounce? {
+        var report = DeliveryReport(anatomy, limits: limits)
+        report.readDeliveryStatus()
+        report.readFailedRecipientsField()
+        return report.bounce
+    }
+
+    /// What is known of the message that bounced: its header, and what the report itself says.
+    private func original(of bounce: Bounce, _ anatomy: ReportAnatomy) -> ReturnedMessage? {
+        var original = anatomy.returnedHeader.map { ReturnedMessage($0.fields) } ?? ReturnedMessage()
+        original.complete(from: bounce.original)
+        return original.isEmpty ? nil : original
+    }
+
+    /// Says how far the bounce can be believed, and advises nothing final on one that is not ours.
+    private func authenticate(_ bounce: inout Bounce, _ anatomy: ReportAnatomy) {
+        var authenticity = Authenticity(bounce, anatomy)
+        if let check { authenticity.verdict = check(bounce, authenticity) }
+        bounce.authenticity = authenticity
+        guard authenticity.verdict == .contradicted else { return }
+        for index in bounce.recipients.indices where bounce.recipients[index].advice == .suppress {
+            bounce.recipients[index].advice = .review
+        }
+    }
+}

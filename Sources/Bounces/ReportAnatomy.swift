@@ -1,0 +1,67 @@
+import DeliveryReports
+import InternetMessage
+
+/// Where things stand in a report: what was written for machines, what for people, and what was given back.
+///
+/// Only parts of the report itself are looked at. What lies inside a returned message, whatever it looks like, was written by
+/// the sender of that message and says nothing about its fate.
+struct ReportAnatomy {
+    let message: Message
+    let header: HeaderFields
+    /// message/delivery-status and its global form.
+    private(set) var deliveryStatuses: [Part] = []
+    /// message/disposition-notification and its global form.
+    private(set) var dispositions: [Part] = []
+    /// message/feedback-report.
+    private(set) var feedbackReports: [Part] = []
+    /// Text for people, plain before HTML.
+    private(set) var notices: [Part] = []
+    /// The header of the returned message, where it is a part of its own.
+    private(set) var returnedHeader: ReturnedHeader?
+
+    /// The header of the returned message and the part that it was found in.
+    struct ReturnedHeader {
+        var fields: HeaderFields
+        var part: Int
+    }
+
+    init(_ message: Message) {
+        self.message = message
+        header = message.header
+        var htmls: [Part] = []
+        for part in message.parts {
+            if part.isReturned {
+                noteReturnedMessage(part)
+                continue
+            }
+            switch part.mediaType {
+            case .deliveryStatus, .globalDeliveryStatus: deliveryStatuses.append(part)
+            case .dispositionNotification, .globalDispositionNotification: dispositions.append(part)
+            case .feedbackReport: feedbackReports.append(part)
+            case .rfc822Headers, .globalHeaders: noteReturnedText(part)
+            case .rfc822, .global: if !part.content.isEmpty { noteReturnedText(part) }
+            case .html: htmls.append(part)
+            case let type where type.isText || type.isMultipart: if !part.content.isEmpty { notices.append(part) }
+            default: break
+            }
+        }
+        notices += htmls
+    }
+
+    /// Takes the header of the first message inside a message/rfc822 part of the report.
+    private mutating func noteReturnedMessage(_ part: Part) {
+        guard returnedHeader == nil, let parent = part.parent, !message.parts[parent].isReturned, !part.header.isEmpty
+        else { return }
+        returnedHeader = ReturnedHeader(fields: part.header, part: part.index)
+    }
+
+    /// Takes a header that stands as text: text/rfc822-headers, or an encoded message.
+    private mutating func noteReturnedText(_ part: Part) {
+        guard returnedHeader == nil else { return }
+        let content = part.content
+        let fields = HeaderFields(
+            parsing: message.storage, range: content.startIndex..<content.endIndex,
+            at: part.offset(ofContentAt: content.startIndex))
+        if !fields.isEmpty { returnedHeader = ReturnedHeader(fields: fields, part: part.index) }
+    }
+}

@@ -1,0 +1,140 @@
+import Bounces
+import Foundation
+import TestSupport
+import Testing
+
+/// Every message of the corpus, in every way in, against what is true of it and against the answer that was read and judged.
+@Suite("Corpus")
+struct CorpusTests {
+    static let entries = (try? Corpus.entries()) ?? []
+    static let sources = Set(entries.map(\.source)).sorted()
+
+    @Test("every message has its truth, and every truth its message")
+    func manifestIsComplete() throws {
+        let listed = try Corpus.entries().map(\.file)
+        #expect(Set(listed).count == listed.count)
+        #expect(Set(listed) == Set(try Corpus.messageFiles()))
+        #expect(!listed.isEmpty)
+    }
+
+    @Test("says what truly happened", arguments: sources)
+    func truth(source: String) throws {
+        for entry in Self.entries where entry.source == source {
+            let bounce = Bounce(Message(try entry.bytes()))
+            let mistakes = entry.mistakes(in: bounce)
+            #expect(mistakes.isEmpty, "\(entry.file): \(mistakes.joined(separator: "; "))")
+        }
+    }
+
+    @Test("gives the answer that was judged", arguments: sources)
+    func golden(source: String) throws {
+        for entry in Self.entries where entry.source == source {
+            let answer = Self.json(Bounce(Message(try entry.bytes())))
+            if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1" {
+                try Data(answer).write(to: entry.golden)
+            } else {
+                let golden = try? Data(contentsOf: entry.golden)
+                #expect(
+                    golden.map { [UInt8]($0) } == answer, "\(entry.file) differs from \(entry.golden.lastPathComponent)"
+                )
+            }
+        }
+    }
+
+    @Test("gives the same answer however it is cut", arguments: sources)
+    func feedingModes(source: String) throws {
+        for entry in Self.entries where entry.source == source {
+            let bytes = try entry.bytes()
+            let whole = Self.message(bytes, .whole)
+            for mode in FeedingMode.allCases {
+                let isSame = Self.message(bytes, mode) == whole
+                #expect(isSame, "\(entry.file), \(mode)")
+            }
+        }
+    }
+
+    @Test("gives the same answer with LF and with CRLF", arguments: sources)
+    func lineEnds(source: String) throws {
+        for entry in Self.entries where entry.source == source {
+            let lineFeeds = LineEnds.lineFeeds(try entry.bytes())
+            let plain = Bounce(Message(lineFeeds))
+            let crlf = Bounce(Message(LineEnds.carriageReturnLineFeeds(lineFeeds)))
+            let isSame = plain?.withoutPlaces == crlf?.withoutPlaces
+            #expect(isSame, "\(entry.file)")
+        }
+    }
+
+    private static func message(_ bytes: [UInt8], _ mode: FeedingMode) -> Message {
+        var parser = MessageParser()
+        for chunk in mode.chunks(of: bytes) { parser.consume(Array(chunk).span) }
+        return parser.finish()
+    }
+
+    /// The answer as it is kept beside the message.
+    private static func json(_ bounce: Bounce?) -> [UInt8] {
+        var json = JSONWriter(isPretty: true)
+        json.object { json in
+            if let bounce { bounce.writeMembers(to: &json) } else { json.member("kind", "none") }
+        }
+        json.endLine()
+        return json.bytes
+    }
+}
+
+extension Bounce {
+    /// The answer without offsets, which differ between line ends.
+    fileprivate var withoutPlaces: Bounce {
+        var copy = self
+        for index in copy.defects.indices { copy.defects[index].offset = 0 }
+        for index in copy.recipients.indices {
+            copy.recipients[index].fields = HeaderFields()
+            for place in copy.recipients[index].evidence.indices { copy.recipients[index].evidence[place].offset = nil }
+        }
+        return copy
+    }
+}
+
+extension Corpus.Entry {
+    /// What an answer gets wrong.
+    func mistakes(in bounce: Bounce?) -> [String] {
+        var mistakes: [String] = []
+        let given = bounce?.kind.rawValue ?? "none"
+        if given != kind { mistakes.append("kind \(given), not \(kind)") }
+        let recipients = bounce?.recipients ?? []
+        for truth in self.recipients {
+            let match = recipients.first { candidate in
+                [candidate.address, candidate.originalRecipient, candidate.finalRecipient].contains {
+                    $0?.lowercased() == truth.recipient.lowercased()
+                }
+            }
+            if let match {
+                mistakes += truth.mistakes(in: match)
+            } else {
+                mistakes.append("no \(truth.recipient) among \(recipients.map(\.address))")
+            }
+        }
+        if recipients.count > self.recipients.count { mistakes.append("\(recipients.count) recipients given") }
+        if let messageID = original?.messageID, bounce != nil, bounce?.original?.messageID != messageID {
+            mistakes.append("Message-ID \(bounce?.original?.messageID ?? "none"), not \(messageID)")
+        }
+        return mistakes
+    }
+}
+
+extension Corpus.Recipient {
+    /// What an answer gets wrong about this recipient.
+    fileprivate func mistakes(in answer: BouncedRecipient) -> [String] {
+        var mistakes: [String] = []
+        func check(_ name: String, _ given: String?, _ right: [String]) {
+            if !right.isEmpty, !right.contains(given ?? "") {
+                mistakes.append("\(recipient) \(name) \(given ?? "none"), not \(right.joined(separator: " or "))")
+            }
+        }
+        check("action", answer.action?.rawValue, outcome.map { [$0] } ?? [])
+        check("status", answer.status?.description, statuses)
+        if codeRepeated == true { check("reply", answer.reply.map(String.init), replyCode.map { [String($0)] } ?? []) }
+        check("reason", answer.reason?.rawValue, reasons)
+        check("advice", answer.advice?.rawValue, advices)
+        return mistakes
+    }
+}

@@ -1,0 +1,87 @@
+public import Foundation
+
+/// The messages of `Corpus/` and what is true of them.
+public enum Corpus {
+    /// The folder.
+    public static let folder = packageFolder.appending(path: "Corpus")
+
+    /// The folder of the package.
+    public static let packageFolder = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// One line of `manifest.jsonl`: a message and its truth.
+    public struct Entry: Decodable, Sendable, CustomStringConvertible {
+        /// The path below the folder.
+        public let file: String
+        /// The mail system that wrote it.
+        public let source: String
+        /// What the report is; `none` for ordinary mail.
+        public let kind: String
+        /// What truly happened to each recipient.
+        public let recipients: [Recipient]
+        /// What is known of the message that bounced.
+        public let original: Original?
+
+        /// The path below the folder.
+        public var description: String { file }
+
+        /// The bytes of the message.
+        public func bytes() throws -> [UInt8] { [UInt8](try Data(contentsOf: folder.appending(path: file))) }
+
+        /// Where the full answer is kept.
+        public var golden: URL { folder.appending(path: file).deletingPathExtension().appendingPathExtension("json") }
+    }
+
+    /// What truly happened to a recipient.
+    ///
+    /// A value that is absent is not known, or not to be known from the report.
+    public struct Recipient: Decodable, Sendable {
+        public let recipient: String
+        public let originalRecipient: String?
+        public let outcome: String?
+        public let reply: [String]?
+        public let replyCode: Int?
+        public let enhancedCode: String?
+        public let codeRepeated: Bool?
+        public let enhancedCodeRepeated: Bool?
+        public let status: String?
+        public let statusAlso: [String]?
+        public let reason: String?
+        public let reasonAlso: [String]?
+        public let advice: String?
+        public let adviceAlso: [String]?
+
+        /// The statuses that count as right.
+        public var statuses: [String] { (status.map { [$0] } ?? []) + (statusAlso ?? []) }
+        /// The reasons that count as right.
+        public var reasons: [String] { (reason.map { [$0] } ?? []) + (reasonAlso ?? []) }
+        /// The advices that count as right.
+        public var advices: [String] { (advice.map { [$0] } ?? []) + (adviceAlso ?? []) }
+    }
+
+    /// What is known of the message that bounced.
+    public struct Original: Decodable, Sendable {
+        public let messageID: String?
+    }
+
+    /// All entries, in the order of the manifest.
+    public static func entries() throws -> [Entry] {
+        try ["manifest.jsonl", "synthetic/manifest.jsonl"].flatMap { try lines(of: folder.appending(path: $0)) }
+            .map { try JSONDecoder().decode(Entry.self, from: $0) }
+    }
+
+    /// The files that must stand in the manifest, as paths below the folder.
+    public static func messageFiles() throws -> [String] {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { !["lab", "mailboxes", "malformed"].contains($0) && !$0.contains(".") }
+        return folders.flatMap { name in
+            let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: name).path)) ?? []
+            return files.filter { $0.hasSuffix(".eml") }.map { "\(name)/\($0)" }
+        }
+    }
+
+    /// The lines of a file that are not empty.
+    public static func lines(of file: URL) throws -> [Data] {
+        try Data(contentsOf: file).split(separator: 0x0A).map { Data($0) }
+    }
+}
