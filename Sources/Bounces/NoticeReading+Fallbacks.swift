@@ -103,7 +103,7 @@ extension LayoutTable {
 
 extension NoticeReading {
     mutating func readFallbacks(_ anatomy: ReportAnatomy, _ clues: HeaderClues) {
-        guard clues.isReport, kind != NoticeKind.none, kind != .autoReply else { return }
+        guard clues.isReport, kind.map({ [.failure, .delay].contains($0) }) ?? true else { return }
         if !clues.failedRecipients.isEmpty {
             return add(clues.failedRecipients, rule: "X-Failed-Recipients", part: 0)
         }

@@ -80,7 +80,7 @@ extension NoticeReading {
             if candidate.isCautious, !clues.isReport || kind == NoticeKind.none { continue }
             var reader = LayoutReader(text, layout: candidate, cues: candidate.place(occurrences, in: text))
             reader.read()
-            if layout == nil || !reader.recipients.isEmpty { take(reader) }
+            if !reader.recipients.isEmpty || (layout == nil && !candidate.isCautious) { take(reader) }
             if !recipients.isEmpty { return }
         }
     }
@@ -88,6 +88,8 @@ extension NoticeReading {
     private mutating func take(_ reader: LayoutReader) {
         let text = reader.text
         layout = reader.layout.name
+        returnedHeader = nil
+        returnedOffset = nil
         let end = reader.returnedStart ?? text.bytes.count
         prose = text.string(0..<min(end, 8192))
         if let start = reader.returnedStart, start < text.bytes.count {
