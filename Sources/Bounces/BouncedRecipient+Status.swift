@@ -49,7 +49,7 @@ extension BouncedRecipient {
         } else if status != nil {
             note(.status, from: .status, in: part)
         }
-        permanence = Permanence(status: status, reply: reply)
+        permanence = Permanence(status: status, reply: reply, action: action)
     }
 
     /// Notes that a value was read from a field of the recipient's group.
@@ -104,7 +104,7 @@ extension BouncedRecipient {
             evidence.removeAll { $0.value == .status }
             evidence.append(seen(.status))
         }
-        permanence = Permanence(status: status, reply: reply)
+        permanence = Permanence(status: status, reply: reply, action: action)
     }
 
     /// Says why delivery failed, and what to do.
@@ -146,11 +146,11 @@ extension EnhancedStatusCode {
 }
 
 extension BouncedRecipient.Permanence {
-    /// By the class of the status, or else of the reply.
-    init?(status: EnhancedStatusCode?, reply: Int?) {
-        switch status?.class ?? reply.map({ $0 / 100 }) {
-        case 5: self = .permanent
-        case 4: self = .transient
+    /// By the class of the status, or else of the reply; where no code tells, a failure that is reported is final.
+    init?(status: EnhancedStatusCode?, reply: Int?, action: Action?) {
+        switch (status?.class ?? reply.map { $0 / 100 }, action) {
+        case (5, _), (nil, .failed): self = .permanent
+        case (4, _), (nil, .delayed): self = .transient
         default: return nil
         }
     }
