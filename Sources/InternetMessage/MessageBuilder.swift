@@ -41,7 +41,7 @@ struct MessageBuilder: TokenSink, Sendable {
     mutating func finish(length: Int, lineDefects: [Defect]) -> Message {
         message.length = length
         for defect in lineDefects { message.defects.note(defect.code, at: defect.offset, count: defect.count) }
-        if length == 0 { message.defects.note(.emptyMessage, at: 0) }
+        if isEmpty { message.defects.note(.emptyMessage, at: 0) }
         // A large storage is handed out itself: a copy would double the peak.
         guard message.storage.count <= 256 * 1024 else {
             let finished = message
@@ -65,6 +65,11 @@ struct MessageBuilder: TokenSink, Sendable {
 // MARK: - Parts
 
 extension MessageBuilder {
+    /// Whether there was neither a header field nor a body.
+    private var isEmpty: Bool {
+        message.partRecords.first.map { $0.fields.isEmpty && $0.bodyOffset == $0.endOffset } ?? true
+    }
+
     private mutating func beginPart(depth: Int, at offset: Int) {
         endContent()
         storesField = false

@@ -78,7 +78,7 @@ extension Defect.Code {
 
     /// A header ends without an empty line: the body begins at the first line that cannot be a header field.
     public static let missingHeaderSeparator = Self(rawValue: "missingHeaderSeparator")
-    /// A header line that is neither a field nor a continuation, with fields after it; it is skipped.
+    /// A continuation line before any header field; it is skipped.
     public static let malformedHeaderLine = Self(rawValue: "malformedHeaderLine")
     /// The input ends inside a header.
     public static let truncatedHeader = Self(rawValue: "truncatedHeader")

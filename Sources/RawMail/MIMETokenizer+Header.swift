@@ -21,6 +21,7 @@ extension MIMETokenizer {
         let line = lines.extracting(start..<end)
         switch classify(line) {
         case .continuation:
+            if !header.hasField { sink.receive(.defect(Defect(.malformedHeaderLine, at: offset + start))) }
             collect(line)
             sink.receive(.continuation(line, offset: offset + start))
         case .field(let nameLength):
@@ -69,7 +70,8 @@ extension MIMETokenizer {
     func classify(_ line: Span<UInt8>) -> HeaderLine {
         switch line[0] {
         case 0x20, 0x09:
-            return header.hasField ? .continuation : .foreign
+            // A message may begin in the middle of a field when its top was cut off.
+            return header.hasField || header.isMessage ? .continuation : .foreign
         case 0x0A:
             return .empty
         case 0x0D where Self.isEmptyLine(line):

@@ -14,8 +14,8 @@ public enum Token: ~Escapable {
     /// between the name and the colon (RFC 5322 section 4.5).
     case field(Span<UInt8>, nameLength: Int, offset: Int)
 
-    /// A further line of the header field that came last, with its line end (RFC 5322 section 2.2.3); or the rest of a line
-    /// that is longer than ``LineSplitter/lineLimit``.
+    /// A further line of the header field that came last, if any, with its line end (RFC 5322 section 2.2.3); or the rest of a
+    /// line that is longer than ``LineSplitter/lineLimit``.
     case continuation(Span<UInt8>, offset: Int)
 
     /// Empty lines before a header, or the empty line that ends it.

@@ -66,7 +66,8 @@ public enum Corpus {
 
     /// All entries, in the order of the manifest.
     public static func entries() throws -> [Entry] {
-        try lines(of: folder.appending(path: "manifest.jsonl")).map { try JSONDecoder().decode(Entry.self, from: $0) }
+        try ["manifest.jsonl", "synthetic/manifest.jsonl"].flatMap { try lines(of: folder.appending(path: $0)) }
+            .map { try JSONDecoder().decode(Entry.self, from: $0) }
     }
 
     /// The files that must stand in the manifest, as paths below the folder.

@@ -1,0 +1,6 @@
+/// What mail systems say in other languages.
+enum LanguageRules {
+    static let table = #"""
+
+        """#
+}

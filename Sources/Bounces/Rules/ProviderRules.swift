@@ -1,0 +1,6 @@
+/// Who the providers are, and where one of them means something else than it says.
+enum ProviderRules {
+    static let table = #"""
+
+        """#
+}
