@@ -32,19 +32,20 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
         self.defects = defects
     }
 
-    /// Reads the captured content of a part, whatever its media type is.
+    /// Reads the captured content of a part, whatever its media type is; of text, the first block of lines that is a report.
     public init(_ part: Part, limits: ParserLimits = ParserLimits()) {
-        let content = part.content
+        let storage = part.message.storage
+        var range = part.content.indices
+        if part.mediaType.isText, let block = Self.block(in: storage.span, range: range) { range = block }
         self = Self.parse(
-            part.message.storage, range: content.startIndex..<content.endIndex,
-            at: part.offset(ofContentAt: content.startIndex), isExact: part.transferEncoding == .identity,
-            limits: limits)
+            storage, range: range, at: part.offset(ofContentAt: range.lowerBound),
+            isExact: part.transferEncoding == .identity, limits: limits)
     }
 
     /// Reads a report that stands in `range`, which begins at `offset` in the message.
     ///
-    /// - Parameter isExact: whether each byte of the range is one of the message; if the range was decoded, all offsets in the
-    ///   result are `offset`.
+    /// `isExact` says whether each byte of the range is one of the message; if the range was decoded, all offsets in the
+    /// result are `offset`.
     package static func parse(
         _ bytes: [UInt8], range: Range<Int>, at offset: Int, isExact: Bool = true, limits: ParserLimits = ParserLimits()
     ) -> Self {

@@ -89,7 +89,9 @@ struct DeliveryStatusParser {
         }
         guard let last = group.last, !isSkipping else { return malformed(line) }
         let isDiagnostic = last.field == .diagnosticCode || last.field == .localizedDiagnostic
-        if isDiagnostic || Self.isReplyLine(line.range, in: text.bytes.span) {
+        // A body that stands whole on the next line, not folded.
+        let isEmpty = text.bytes[last.record.body].allSatisfy { $0.isWhiteSpace || $0.isLineEnd }
+        if isDiagnostic || isEmpty || Self.isReplyLine(line.range, in: text.bytes.span) {
             extendLast(line)
         } else {
             malformed(line)

@@ -56,7 +56,7 @@ extension HeaderFields {
     init(reportIn part: Part, limits: ParserLimits) {
         let content = part.content
         let text = ReportText(
-            part.message.storage, range: content.startIndex..<content.endIndex,
+            part.message.storage, range: content.indices,
             at: part.offset(ofContentAt: content.startIndex), isExact: part.transferEncoding == .identity,
             limit: limits.reportBytes)
         self.init(parsing: text.bytes, range: text.range, limits: limits) { text.offset(of: $0) }

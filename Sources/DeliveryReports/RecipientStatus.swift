@@ -37,7 +37,12 @@ public struct RecipientStatus: Hashable, Sendable {
     public var diagnosticCode: TypedValue? { TypedValue(fields[report: .diagnosticCode], as: .diagnostic) }
 
     /// The SMTP reply in the diagnostic code.
-    public var reply: SMTPReply? { diagnosticCode.flatMap { SMTPReply($0.value) ?? SMTPReply.first(in: $0.value) } }
+    public var reply: SMTPReply? {
+        guard let diagnostic = diagnosticCode else { return nil }
+        let reply = SMTPReply(diagnostic.value) ?? SMTPReply.first(in: diagnostic.value)
+        // `x-unix; 255` is the exit status of a program.
+        return diagnostic.type == "x-unix" && reply?.text.isEmpty ?? true ? nil : reply
+    }
 
     /// When delivery was last tried (section 2.3.7).
     public var lastAttemptDate: MailDate? { fields[report: .lastAttemptDate]?.date }

@@ -13,19 +13,19 @@ public struct SMTPCommand: RawRepresentable, Hashable, Sendable, Codable, Custom
 
     /// The connection and the server's greeting.
     public static let connect = Self(rawValue: "connect")
-    /// HELO
+    /// HELO.
     public static let helo = Self(rawValue: "helo")
-    /// EHLO, and LHLO of LMTP
+    /// EHLO, and LHLO of LMTP.
     public static let ehlo = Self(rawValue: "ehlo")
-    /// STARTTLS
+    /// STARTTLS.
     public static let startTLS = Self(rawValue: "startTLS")
-    /// AUTH
+    /// AUTH.
     public static let auth = Self(rawValue: "auth")
-    /// MAIL FROM
+    /// MAIL FROM.
     public static let mailFrom = Self(rawValue: "mailFrom")
-    /// RCPT TO
+    /// RCPT TO.
     public static let rcptTo = Self(rawValue: "rcptTo")
-    /// DATA
+    /// DATA.
     public static let data = Self(rawValue: "data")
     /// The dot behind the message.
     public static let endOfData = Self(rawValue: "endOfData")

@@ -30,7 +30,7 @@ public struct SMTPReply: Hashable, Sendable {
         let bytes = Array(text.utf8)
         var start = 0
         while start < bytes.count, Self.isOpening(bytes[start]) { start += 1 }
-        guard let candidate = ReplyCandidate(at: start, in: bytes), candidate.isPlausible(in: bytes) else { return nil }
+        guard let candidate = ReplyCandidate(at: start, in: bytes), !candidate.isNumber(in: bytes) else { return nil }
         self.init(candidate, in: bytes)
     }
 
@@ -123,17 +123,17 @@ private struct ReplyCandidate {
         }
     }
 
-    /// Whether what follows can be the text of a reply.
-    func isPlausible(in bytes: [UInt8]) -> Bool {
-        if hasEnhancedCode(in: bytes) { return true }
-        var index = end
-        if index < bytes.count, bytes[index] == UInt8(ascii: "-") {
-            // A telephone number or a part number: 555-1234.
-            return index + 1 == bytes.count || !bytes[index + 1].isDigit
-        }
-        while index < bytes.count, bytes[index].isWhiteSpace { index += 1 }
-        let word = bytes[index...].prefix { $0.isAlpha }
-        return !Self.units.contains(String(decoding: word.map(\.lowercased), as: UTF8.self))
+    /// Whether it begins a telephone number or a part number: `555-1234`.
+    func isNumber(in bytes: [UInt8]) -> Bool {
+        end + 1 < bytes.count && bytes[end] == UInt8(ascii: "-") && bytes[end + 1].isDigit
+            && !hasEnhancedCode(in: bytes)
+    }
+
+    /// Whether it counts something: `500 recipients`.
+    private func isCount(in bytes: [UInt8]) -> Bool {
+        let text = bytes[end...].drop { $0.isWhiteSpace }
+        guard let first = text.first, first &- 0x61 < 26, text.startIndex > end else { return false }
+        return Self.units.contains(String(decoding: text.prefix(12).prefix { $0.isAlpha }, as: UTF8.self))
     }
 
     /// Whether the surroundings make it a reply in the middle of text.
@@ -149,8 +149,8 @@ private struct ReplyCandidate {
             default: break
             }
         }
-        guard isPlausible(in: bytes) else { return false }
-        return isExpected(after: before, in: bytes) || hasEnhancedCode(in: bytes)
+        if hasEnhancedCode(in: bytes) { return true }
+        return !isNumber(in: bytes) && !isCount(in: bytes) && isExpected(after: before, in: bytes)
     }
 
     private func isExpected(after before: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
@@ -179,7 +179,7 @@ private struct ReplyCandidate {
         end + 1 < bytes.count && bytes[end] == UInt8(ascii: "-") && bytes[end + 1] == UInt8(ascii: "'")
     }
 
-    /// `5.1.1 550 ...`
+    /// Whether an enhanced code stands right before, as in `5.1.1 550 ...`.
     private func followsEnhancedCode(_ words: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
         let token = words.suffix { $0.isDigit || $0 == UInt8(ascii: ".") }
         return EnhancedStatusCode.match(at: token.startIndex, in: bytes)?.range.upperBound == token.endIndex
@@ -213,13 +213,14 @@ private struct ReplyCandidate {
         return String(decoding: word.map(\.lowercased), as: UTF8.self)
     }
 
-    /// Words behind a number that count something.
+    /// Words behind a number that count something; no singular ones that a reply begins with (`550 user unknown`).
     private static let units: Set<String> = [
-        "recipients", "recipient", "messages", "message", "bytes", "byte", "seconds", "second", "sec", "secs",
-        "minutes",
-        "minute", "hours", "hour", "days", "day", "weeks", "times", "kb", "mb", "gb", "kib", "mib", "k", "m", "users",
-        "connections", "mails", "emails", "addresses", "characters", "chars", "lines", "octets", "percent", "attempts",
-        "per", "ms", "deliveries", "members", "retries", "files", "points", "people",
+        "recipients", "messages", "bytes", "byte", "seconds", "sec", "secs", "minutes", "minute", "hours", "hour",
+        "days",
+        "day", "weeks", "times", "kb", "mb", "gb", "kib", "mib", "users", "connections", "mails", "emails", "addresses",
+        "characters", "chars", "lines", "octets", "percent", "attempts", "per", "ms", "deliveries", "members",
+        "retries",
+        "files", "points", "people",
     ]
 
     /// Words before `: 550` that make it a measure.
@@ -254,7 +255,7 @@ private struct ReplyReader {
         self.candidate = candidate
     }
 
-    /// `Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF`
+    /// Reads `Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF`.
     mutating func readLines() {
         var start = candidate.start
         while true {
@@ -334,9 +335,11 @@ private struct ReplyReader {
         return line
     }
 
-    /// What reporters write behind a reply: `(in reply to RCPT TO command)` of Postfix, `##` of Exchange.
+    /// What reporters write around a reply: `(in reply to RCPT TO command)` of Postfix, `##` of Exchange, `(reason: ...)` of
+    /// Sendmail.
     private mutating func removeAnnotations() {
         guard var line = lines.last else { return }
+        if line.last == UInt8(ascii: ")"), isUnbalanced(line) { line.removeLast() }
         while line.last == UInt8(ascii: "#") { line.removeLast() }
         if line.last == UInt8(ascii: ")"), let open = line.lastIndex(of: UInt8(ascii: "(")),
             line[(open + 1)...].starts(with: "in reply to ".utf8)
@@ -344,6 +347,10 @@ private struct ReplyReader {
             line = line[..<open]
         }
         lines[lines.count - 1] = Self.trimmedEnd(line)
+    }
+
+    private func isUnbalanced(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count { $0 == UInt8(ascii: ")") } > line.count { $0 == UInt8(ascii: "(") }
     }
 
     private static func isSeparator(_ byte: UInt8) -> Bool {

@@ -49,14 +49,14 @@ public struct TypedValue: Hashable, Sendable {
         if role == .host || isAddress && Self.isMailAddress(type) { value = TypedValueScanner.withoutComments(value) }
         guard !type.isEmpty || !value.isEmpty else { return nil }
         self.type = type
-        self.value = TypedValueScanner.unfolded(value)
+        self.value = String(decoding: value.unfolded, as: UTF8.self)
         isXText = role == .originalRecipient && type != "utf-8"
     }
 
     /// Reads a field; nil if there is nothing in it.
     init?(_ field: HeaderField?, as role: Role) {
         guard let field else { return nil }
-        self.init(field.text, as: role)
+        self.init(field.unfoldedText, as: role)
     }
 
     /// The value as a mail address: the encodings of its type undone, without angle brackets and source route.
@@ -188,14 +188,26 @@ private struct TypedValueScanner {
         while kept.last?.isWhiteSpace ?? false { kept.removeLast() }
         return kept.isEmpty ? value : kept[...]
     }
+}
 
-    /// The value on one line: a line end and the white space around it become one space.
-    static func unfolded(_ value: ArraySlice<UInt8>) -> String {
-        guard value.contains(where: \.isLineEnd) else { return String(decoding: value, as: UTF8.self) }
+extension HeaderField {
+    /// The body on one line, encoded words decoded.
+    ///
+    /// Postfix folds a diagnostic before four spaces where it had one, so a fold becomes one space.
+    var unfoldedText: String {
+        var defects: [Defect] = []
+        return EncodedWord.decode(rawBody.unfolded.span, at: bodyOffset, defects: &defects)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The bytes on one line: a line end and the white space around it become one space.
+    var unfolded: ArraySlice<UInt8> {
+        guard contains(where: \.isLineEnd) else { return self }
         var line: [UInt8] = []
-        line.reserveCapacity(value.count)
+        line.reserveCapacity(count)
         var isFold = false
-        for byte in value {
+        for byte in self {
             if byte.isLineEnd {
                 while line.last?.isWhiteSpace ?? false { line.removeLast() }
                 isFold = true
@@ -205,6 +217,6 @@ private struct TypedValueScanner {
                 line.append(byte)
             }
         }
-        return String(decoding: line, as: UTF8.self)
+        return line[...]
     }
 }

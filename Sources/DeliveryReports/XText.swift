@@ -41,7 +41,7 @@ public enum XText {
         return String(decoding: decoded, as: UTF8.self)
     }
 
-    /// `hexchar = "+" 2(%x30-39 / %x41-46)`
+    /// Reads `hexchar = "+" 2(%x30-39 / %x41-46)`.
     private static func hexchar(at index: Int, in bytes: [UInt8]) -> UInt8? {
         guard index + 2 < bytes.count, let high = upperHexDigit(bytes[index + 1]),
             let low = upperHexDigit(bytes[index + 2])

@@ -69,16 +69,14 @@ extension HeaderFields {
     /// Empty lines before it are skipped; it ends at the first empty line behind a field, or with the range. Lines that are no
     /// fields, such as `>From jane@example.org Mon Jan  5 ...`, are skipped. The bytes are shared, not copied.
     ///
-    /// - Parameter offset: where `range` begins in the message.
+    /// `offset` is where `range` begins in the message.
     package init(
         parsing bytes: [UInt8], range: Range<Int>, at offset: Int, limits: ParserLimits = ParserLimits()
     ) {
         self.init(parsing: bytes, range: range, limits: limits) { offset + $0 - range.lowerBound }
     }
 
-    /// Reads a header that stands in text whose bytes may not be those of the message.
-    ///
-    /// - Parameter offset: gives the offset in the message of a position in `bytes`.
+    /// Reads a header that stands in text whose bytes may not be those of the message; `offset` gives the place there.
     package init(parsing bytes: [UInt8], range: Range<Int>, limits: ParserLimits, offset: (Int) -> Int) {
         var reader = FieldLineReader(bytes.span, range: range)
         var records: [HeaderField.Record] = []
