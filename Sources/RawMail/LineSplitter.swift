@@ -37,7 +37,7 @@ public struct LineSplitter: Sendable {
     public private(set) var carry: [UInt8] = []
     /// What the lines themselves have shown so far: bare carriage returns.
     public private(set) var defects: [Defect] = []
-    /// How many bytes the chunks before the current one had.
+    /// The offset of the current chunk's first byte.
     public private(set) var offset = 0
 
     private enum Mode { case unknown, lineFeed, carriageReturn }
@@ -47,6 +47,10 @@ public struct LineSplitter: Sendable {
     /// The offset of the first byte in `carry`.
     private var carryOffset = 0
     private var nextBeginsLine = true
+    /// The last piece of a long line ended in a CR, whose LF may still come.
+    private var pieceEndsInCarriageReturn = false
+    /// In CR text: how many bytes of `carry` are whole lines.
+    private var carriedLines = 0
     /// In CR text: the last byte was a CR, whose LF may still come.
     private var pendingCarriageReturn = false
 
@@ -61,6 +65,8 @@ public struct LineSplitter: Sendable {
         mode = .unknown
         delivered = 0
         nextBeginsLine = true
+        pieceEndsInCarriageReturn = false
+        carriedLines = 0
         pendingCarriageReturn = false
     }
 
@@ -85,8 +91,11 @@ public struct LineSplitter: Sendable {
     /// The last run, without a line end, once there are no more chunks.
     public mutating func finish() -> Run? {
         dropDelivered()
-        guard !carry.isEmpty else { return nil }
-        if mode == .unknown { settleMode(isWhole: false) }
+        guard !carry.isEmpty else {
+            noteCarriageReturnBeforeCarry()
+            return nil
+        }
+        if mode == .unknown { settleMode(isWhole: false, isLast: true) }
         if mode == .carriageReturn {
             if carry.last == 0x0D { carry[carry.count - 1] = 0x0A }
         } else {
@@ -97,7 +106,11 @@ public struct LineSplitter: Sendable {
 
     private mutating func dropDelivered() {
         guard delivered > 0 else { return }
-        carry.removeSubrange(0..<delivered)
+        if delivered == carry.count {
+            carry.removeAll(keepingCapacity: true)
+        } else {
+            carry.removeSubrange(0..<delivered)
+        }
         carryOffset += delivered
         delivered = 0
     }
@@ -113,10 +126,13 @@ public struct LineSplitter: Sendable {
 // MARK: - Text whose lines end in LF
 
 extension LineSplitter {
-    /// Where the last whole line of the chunk ends, if every line up to there is within the limit and begins in this chunk.
+    /// A run is no longer than this, so that what a call looks at in vain is bounded, however large the chunk.
+    private static let runLimit = 4 * lineLimit
+
+    /// Where the last whole line ends that begins and ends in the chunk, within the limit for a run.
     private func endOfLines(in chunk: Span<UInt8>, from position: Int) -> Int? {
         guard nextBeginsLine else { return nil }
-        let rest = chunk.extracting(position..<chunk.count)
+        let rest = chunk.extracting(position..<min(chunk.count, position + Self.runLimit))
         guard let last = ByteSearch.lastIndex(of: 0x0A, in: rest) else { return nil }
         return position + last + 1
     }
@@ -132,23 +148,19 @@ extension LineSplitter {
 
     /// Cuts a run before its first line that is longer than the limit.
     ///
-    /// Such a line holds at least one whole stretch of half the limit without LF, counted from the run's start: only those
-    /// stretches are looked at, so that the usual run costs a few short searches.
+    /// Such a line has no LF in the half of the limit behind its start: only the ends of such stretches are looked at, so that
+    /// the usual run costs a few short searches.
     private func endOfShortLines(in chunk: Span<UInt8>, from start: Int, to end: Int) -> Int {
         let stretch = Self.lineLimit / 2
         var lineStart = start
-        var probe = start
-        while probe + stretch <= end {
-            let window = chunk.extracting(probe..<(probe + stretch))
-            guard let last = ByteSearch.lastIndex(of: 0x0A, in: window) else {
-                let lineEnd = ByteSearch.firstIndex(of: 0x0A, in: chunk, from: probe) ?? end
+        while lineStart + stretch <= end {
+            if let last = ByteSearch.lastIndex(of: 0x0A, in: chunk.extracting(lineStart..<(lineStart + stretch))) {
+                lineStart += last + 1
+            } else {
+                let lineEnd = ByteSearch.firstIndex(of: 0x0A, in: chunk, from: lineStart + stretch) ?? end
                 if lineEnd + 1 - lineStart > Self.lineLimit { return lineStart }
                 lineStart = lineEnd + 1
-                probe = lineStart
-                continue
             }
-            lineStart = probe + last + 1
-            probe = lineStart
         }
         return end
     }
@@ -174,8 +186,16 @@ extension LineSplitter {
     }
 
     private mutating func noteBareCarriageReturnsInCarry(isWhole: Bool) {
+        noteCarriageReturnBeforeCarry()
         let line = carry
         Self.noteBareCarriageReturns(in: line.span, at: carryOffset, isWhole: isWhole, defects: &defects)
+        pieceEndsInCarriageReturn = !isWhole && line.last == 0x0D
+    }
+
+    /// Counts the CR at the end of the last piece, if no LF begins the carry.
+    private mutating func noteCarriageReturnBeforeCarry() {
+        if pieceEndsInCarriageReturn, carry.first != 0x0A { defects.note(.bareCarriageReturn, at: carryOffset - 1) }
+        pieceEndsInCarriageReturn = false
     }
 
     /// Counts CRs that end no line.
@@ -198,30 +218,42 @@ extension LineSplitter {
 extension LineSplitter {
     /// Decides, on the first line, whether this is CR text: it has bare CRs, and either no LF at all or a header that ends in
     /// two CRs before the first LF.
-    private mutating func settleMode(isWhole: Bool) {
+    private mutating func settleMode(isWhole: Bool, isLast: Bool = false) {
         mode = .lineFeed
-        guard ByteSearch.firstBareCarriageReturn(in: carry.span) != nil else { return }
-        let endsHeader = (1..<max(carry.count, 1)).contains { carry[$0 - 1] == 0x0D && carry[$0] == 0x0D }
-        guard endsHeader || !isWhole else { return }
+        guard let first = ByteSearch.firstBareCarriageReturn(in: carry.span) else { return }
+        // An LF may follow the CR that a piece ends in.
+        guard isWhole || isLast || first < carry.count - 1 else { return }
+        guard !isWhole || hasEmptyCarriageReturnLine() else { return }
         mode = .carriageReturn
-        for index in carry.indices where carry[index] == 0x0D { convert(at: index) }
-        pendingCarriageReturn = carry.last == 0x0D
+        let line = carry
+        carry.removeAll(keepingCapacity: true)
+        for byte in line { appendInCarriageReturnText(byte) }
+    }
+
+    /// Whether two CRs stand together.
+    ///
+    /// Those right before the LF do not count: some gateways write CR CR LF for every line end.
+    private func hasEmptyCarriageReturnLine() -> Bool {
+        guard let end = carry.lastIndex(where: { !$0.isLineEnd }) else { return false }
+        return (0..<end).contains { carry[$0] == 0x0D && carry[$0 + 1] == 0x0D }
     }
 
     /// A CR becomes LF unless an LF follows it.
-    private mutating func convert(at index: Int) {
-        let next = index + 1
-        guard next < carry.count, carry[next] != 0x0A else { return }
-        carry[index] = 0x0A
+    private mutating func appendInCarriageReturnText(_ byte: UInt8) {
+        if pendingCarriageReturn, byte != 0x0A {
+            carry[carry.count - 1] = 0x0A
+            carriedLines = carry.count
+        }
+        pendingCarriageReturn = byte == 0x0D
+        carry.append(byte)
+        if byte == 0x0A { carriedLines = carry.count }
     }
 
     private mutating func nextInCarriageReturnText(_ chunk: Span<UInt8>, from position: inout Int) -> Run? {
         if carry.isEmpty { carryOffset = offset + position }
-        while position < chunk.count, carry.count < Self.lineLimit {
-            let byte = chunk[position]
-            if pendingCarriageReturn, byte != 0x0A, let last = carry.indices.last { carry[last] = 0x0A }
-            pendingCarriageReturn = byte == 0x0D
-            carry.append(byte)
+        // A CR that fills the limit is kept until the byte after it tells what it is.
+        while position < chunk.count, carry.count < Self.lineLimit || pendingCarriageReturn && carriedLines == 0 {
+            appendInCarriageReturnText(chunk[position])
             position += 1
         }
         return carriageReturnLines() ?? next(in: chunk, from: &position)
@@ -229,11 +261,12 @@ extension LineSplitter {
 
     /// The whole lines of `carry`; all of it if a line fills the limit.
     private mutating func carriageReturnLines() -> Run? {
-        guard let end = ByteSearch.lastIndex(of: 0x0A, in: carry.span).map({ $0 + 1 }) else {
-            return carry.count >= Self.lineLimit ? carriedRun(endsLine: false) : nil
+        guard carriedLines > 0 else {
+            return carry.count >= Self.lineLimit && !pendingCarriageReturn ? carriedRun(endsLine: false) : nil
         }
-        delivered = end
-        let run = Run(isCarried: true, range: 0..<end, offset: carryOffset, beginsLine: nextBeginsLine)
+        delivered = carriedLines
+        carriedLines = 0
+        let run = Run(isCarried: true, range: 0..<delivered, offset: carryOffset, beginsLine: nextBeginsLine)
         nextBeginsLine = true
         return run
     }

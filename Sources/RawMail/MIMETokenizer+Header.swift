@@ -31,6 +31,7 @@ extension MIMETokenizer {
             sink.receive(.emptyLine(line, offset: offset + start))
             if header.hasField || !header.isMessage { endHeader(at: offset + end, into: &sink) }
         case .envelope:
+            header.collected = .none
             sink.receive(.envelopeLine(line, offset: offset + start))
         case .delimiter:
             endHeader(at: offset + start, into: &sink)
@@ -73,14 +74,20 @@ extension MIMETokenizer {
             return header.hasField || header.isMessage ? .continuation : .foreign
         case 0x0A:
             return .empty
-        case 0x0D where line.count == 1 || line[1] == 0x0A:
+        case 0x0D where Self.isEmptyLine(line):
             return .empty
         case 0x2D where delimiter(line) != nil:
             return .delimiter
         default:
             if let nameLength = fieldNameLength(line) { return .field(nameLength: nameLength) }
-            return Self.isEnvelopeLine(line) ? .envelope : .foreign
+            return header.isMessage && Self.isEnvelopeLine(line) ? .envelope : .foreign
         }
+    }
+
+    /// CR LF, or the CR CR LF that some gateways write for it.
+    private static func isEmptyLine(_ line: Span<UInt8>) -> Bool {
+        for index in line.indices where !line[index].isLineEnd { return false }
+        return true
     }
 
     /// Longer names are no names: the colon of a long text line must not make it a field.
@@ -117,13 +124,15 @@ extension MIMETokenizer {
 extension MIMETokenizer {
     @usableFromInline
     mutating func beginField(_ line: Span<UInt8>, nameLength: Int) {
+        let start = hasByteOrderMark(line) ? 3 : 0
         header.hasField = true
         header.collected = .none
-        guard nameLength == 12 || nameLength == 25, line[0] | 0x20 == 0x63 else { return }
-        if nameLength == 12, Self.hasName(line, Self.contentType), !header.hasContentType {
+        let name = line.extracting(start..<nameLength)
+        guard name.count == 12 || name.count == 25, name[0] | 0x20 == 0x63 else { return }
+        if !header.hasContentType, Self.isEqual(name, Self.contentType) {
             header.collected = .contentType
             header.hasContentType = true
-        } else if nameLength == 25, Self.hasName(line, Self.contentTransferEncoding), header.transferEncoding.isEmpty {
+        } else if header.transferEncoding.isEmpty, Self.isEqual(name, Self.contentTransferEncoding) {
             header.collected = .transferEncoding
         }
         let afterName = line.extracting(nameLength..<line.count)
@@ -149,8 +158,9 @@ extension MIMETokenizer {
     private static let contentType = Array("content-type".utf8)
     private static let contentTransferEncoding = Array("content-transfer-encoding".utf8)
 
-    private static func hasName(_ line: Span<UInt8>, _ name: [UInt8]) -> Bool {
-        for index in name.indices where line[index].lowercased != name[index] { return false }
+    private static func isEqual(_ written: Span<UInt8>, _ name: [UInt8]) -> Bool {
+        guard written.count == name.count else { return false }
+        for index in name.indices where written[index].lowercased != name[index] { return false }
         return true
     }
 }
@@ -191,11 +201,13 @@ extension MIMETokenizer {
     }
 
     private mutating func openMultipart(_ scanner: ContentTypeScanner, at offset: Int) -> (PartShape, Defect.Code?) {
-        guard let boundary = scanner.boundary, !boundary.isEmpty else { return (.leaf, .missingBoundaryParameter) }
-        guard boundary.count <= limits.boundaryBytes else { return (.leaf, .boundaryTooLong) }
+        // White space behind the boundary of a delimiter line is padding, so that behind the parameter must be as well.
+        let end = scanner.boundary?.lastIndex { !$0.isWhiteSpace }
+        guard let boundary = scanner.boundary, let end else { return (.leaf, .missingBoundaryParameter) }
+        guard end < limits.boundaryBytes else { return (.leaf, .boundaryTooLong) }
         guard depth < limits.nesting else { return (.leaf, .nestingTooDeep) }
         let start = boundaries.count
-        boundaries.append(contentsOf: boundary)
+        boundaries.append(contentsOf: boundary[...end])
         openMultiparts.append(
             OpenMultipart(
                 boundary: start..<boundaries.count, depth: depth, isDigest: scanner.isDigest, bodyOffset: offset))

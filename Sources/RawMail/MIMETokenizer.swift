@@ -45,7 +45,7 @@ public struct MIMETokenizer: Sendable {
         var isDigestPart = false
         @usableFromInline var hasField = false
         @usableFromInline var hasCompleteLine = true
-        var collected = CollectedField.none
+        @usableFromInline var collected = CollectedField.none
         var contentType: [UInt8] = []
         var hasContentType = false
         var transferEncoding: [UInt8] = []
