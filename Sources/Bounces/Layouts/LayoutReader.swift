@@ -5,8 +5,11 @@ struct LayoutReader {
     let text: NoticeText
     let layout: Layout
     let scanner: AddressScanner
+    /// Cues that order the text, and those that stand within it.
     private let cues: [PlacedCue]
+    private let marks: [PlacedCue]
     private var nextCue = 0
+    private var nextMark = 0
     /// Positions before this one have been read.
     private var resume = 0
     private(set) var recipients: [RecipientDraft] = []
@@ -53,7 +56,8 @@ struct LayoutReader {
     init(_ text: NoticeText, layout: Layout, cues: [PlacedCue]) {
         self.text = text
         self.layout = layout
-        self.cues = cues
+        self.cues = cues.filter { !$0.meaning.isMark }
+        marks = cues.filter(\.meaning.isMark)
         scanner = AddressScanner(bytes: text.bytes)
     }
 
@@ -90,11 +94,32 @@ extension LayoutReader {
     }
 
     private mutating func readLine(_ line: Range<Int>, indent: Int) {
-        if readCues(line) { return }
-        if layout.hasDialogue, readDialogue(line) { return }
-        if readItem(line, indent: indent) { return }
-        if paragraph == .start { paragraph = .prose }
-        collect(line)
+        if !readCues(line), !(layout.hasDialogue && readDialogue(line)), !readItem(line, indent: indent) {
+            if paragraph == .start { paragraph = .prose }
+            if !isAlias(line) { collect(line) }
+        }
+        readMarks(line)
+    }
+
+    /// Whether a line begins with what the recipient was made of.
+    private func isAlias(_ line: Range<Int>) -> Bool {
+        guard nextMark < marks.count, marks[nextMark].meaning == .alias else { return false }
+        return marks[nextMark].range.lowerBound == text.bytes.trimmed(line).lowerBound
+    }
+
+    private mutating func readMarks(_ line: Range<Int>) {
+        while nextMark < marks.count, marks[nextMark].range.lowerBound < line.upperBound {
+            let mark = marks[nextMark]
+            nextMark += 1
+            guard let current, mark.range.lowerBound >= line.lowerBound else { continue }
+            if mark.meaning == .alias {
+                let found = scanner.address(at: mark.range.upperBound, before: text.bytes.count)
+                recipients[current].alias = recipients[current].alias ?? found?.address
+            } else {
+                let word = hostWord(mark.range.upperBound, line.upperBound)
+                if !word.isEmpty, recipients[current].host == nil { recipients[current].host = word }
+            }
+        }
     }
 
     private mutating func readCues(_ line: Range<Int>) -> Bool {
@@ -186,14 +211,8 @@ extension LayoutReader {
             collector = nil
             guard let found = scanner.address(at: cue.range.upperBound, before: text.bytes.count) else { return }
             addAddresses(found, before: text.lines[text.line(of: found.address.lowerBound)].upperBound)
-        case .alias:
-            guard let current, let found = scanner.address(at: cue.range.upperBound, before: text.bytes.count) else { return }
-            resume = found.end
-            recipients[current].alias = recipients[current].alias ?? found.address
         case .text: collector = Collector(take: layout.take, isExplanation: true)
-        case .host:
-            let word = hostWord(cue.range.upperBound, line.upperBound)
-            if let current, !word.isEmpty { recipients[current].host = word }
+        case .alias, .host: break
         }
     }
 

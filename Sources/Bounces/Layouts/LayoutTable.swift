@@ -63,6 +63,9 @@ struct Cue: Hashable, Sendable {
         case end
         /// The returned message begins behind this line.
         case returned
+
+        /// Whether it stands within a text rather than orders it.
+        var isMark: Bool { self == .alias || self == .host }
     }
 
     var meaning: Meaning
