@@ -19,11 +19,12 @@ struct ContentTypeScanner {
         skipCommentsAndSpace()
         guard take(0x2F) else { return }
         let subtype = token()
-        if type == Self.multipart {
+        guard !subtype.isEmpty else { return }
+        if isEqual(type, Self.multipart) {
             shape = .multipart
-            isDigest = subtype == Self.digest
+            isDigest = isEqual(subtype, Self.digest)
             scanBoundary()
-        } else if type == Self.message, subtype == Self.rfc822 || subtype == Self.global {
+        } else if isEqual(type, Self.message), isEqual(subtype, Self.rfc822) || isEqual(subtype, Self.global) {
             shape = .message
         }
     }
@@ -42,14 +43,18 @@ struct ContentTypeScanner {
             var name = token()
             skipCommentsAndSpace()
             guard take(0x3D) else { continue }
+            guard isEqual(name.prefix(Self.boundaryName.count), Self.boundaryName) else {
+                skipParameterValue()
+                continue
+            }
             var value = parameterValue()
-            let isEncoded = name.last == 0x2A
-            if isEncoded { name.removeLast() }
-            guard name.starts(with: Self.boundaryName) else { continue }
-            if isEncoded { value = Self.percentDecoded(value) }
+            if bytes[name].last == 0x2A {
+                name.removeLast()
+                value = Self.percentDecoded(value)
+            }
             if name.count == Self.boundaryName.count {
                 if boundary == nil { boundary = value }
-            } else if let number = Self.segmentNumber(name), segments.count < 100 {
+            } else if let number = segmentNumber(name), segments.count < 100 {
                 segments.append((number, value))
             }
         }
@@ -58,9 +63,10 @@ struct ContentTypeScanner {
     }
 
     /// The `12` of `boundary*12`.
-    private static func segmentNumber(_ name: [UInt8]) -> Int? {
-        let digits = name.dropFirst(boundaryName.count + 1)
-        guard name[boundaryName.count] == 0x2A, 1...3 ~= digits.count, digits.allSatisfy(\.isDigit) else { return nil }
+    private func segmentNumber(_ name: Range<Int>) -> Int? {
+        let rest = bytes[name.dropFirst(Self.boundaryName.count)]
+        let digits = rest.dropFirst()
+        guard rest.first == 0x2A, 1...3 ~= digits.count, digits.allSatisfy(\.isDigit) else { return nil }
         return digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
     }
 
@@ -92,12 +98,19 @@ struct ContentTypeScanner {
         return position < bytes.count
     }
 
-    /// A token in lower case; empty if none stands here.
-    private mutating func token() -> [UInt8] {
+    /// Where a token stands; empty if none stands here.
+    private mutating func token() -> Range<Int> {
         skipCommentsAndSpace()
         let start = position
         while position < bytes.count, Self.isTokenText(bytes[position]) { position += 1 }
-        return bytes[start..<position].map(\.lowercased)
+        return start..<position
+    }
+
+    /// Whether the bytes are the name, whatever their case.
+    private func isEqual(_ range: Range<Int>, _ name: [UInt8]) -> Bool {
+        guard range.count == name.count else { return false }
+        for index in name.indices where bytes[range.lowerBound + index].lowercased != name[index] { return false }
+        return true
     }
 
     private mutating func parameterValue() -> [UInt8] {
@@ -123,6 +136,17 @@ struct ContentTypeScanner {
             }
         }
         return value
+    }
+
+    /// Moves behind a value that is not wanted.
+    private mutating func skipParameterValue() {
+        skipCommentsAndSpace()
+        guard take(0x22) else {
+            while position < bytes.count, bytes[position] > 0x20, bytes[position] != 0x3B { position += 1 }
+            return
+        }
+        while position < bytes.count, !take(0x22) { position += bytes[position] == 0x5C ? 2 : 1 }
+        position = min(position, bytes.count)
     }
 
     private mutating func skipCommentsAndSpace() {
