@@ -3,7 +3,6 @@ enum CodeRules {
     static let table = #"""
         ## Providers
         @microsoft 5.4.1                              userUnknown                   # Exchange Online, directory-based edge blocking
-        @kddi 550 rcpt                                userUnknown                   # KDDI
         @google 4.7.0                                 rateLimited                   # Gmail
         @google 4.2.1                                 rateLimited                   # Gmail
 
@@ -51,7 +50,6 @@ enum CodeRules {
         *.5.5                                         syntaxError                   # RFC 3463
         *.6.7                                         nonCompliantMessage           # RFC 6531
         *.6.*                                         contentRejected               # RFC 3463
-        *.7.2                                         policyViolation               # RFC 3463
         *.7.3                                         securityRequired              # RFC 3463
         *.7.4                                         securityRequired              # RFC 3463
         *.7.5                                         securityRequired              # RFC 3463

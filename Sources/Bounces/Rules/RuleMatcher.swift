@@ -153,7 +153,7 @@ private struct Facts {
         reply = query.reply
         command =
             if let command = query.command { RuleNames.number(of: command) } else {
-                query.reporter == nil ? nil : RuleNames.noCommand
+                query.isReport ? RuleNames.noCommand : nil
             }
         if let reporter = query.reporter { reporters = names.providers(ofHost: reporter) }
         providers = query.remoteMTA.map(names.providers(ofHost:)) ?? reporters
