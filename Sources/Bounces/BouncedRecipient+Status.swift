@@ -23,7 +23,7 @@ extension BouncedRecipient {
 
     private mutating func readAction(_ group: RecipientStatus, part: Int) {
         reportedAction = group.action
-        action = group.action
+        action = group.action?.whatHappened
         if action != nil { note(.action, from: .action, in: part) }
     }
 
@@ -99,6 +99,12 @@ extension BouncedRecipient {
             reply = code
             evidence.append(seen(.reply))
         }
+        if action == .delayed, text.contains("Envelope expired") {
+            // OpenSMTPD calls its final expiry delayed; only this text tells.
+            action = .failed
+            evidence.removeAll { $0.value == .action }
+            evidence.append(seen(.action))
+        }
         if let said = codes.status, said.saysMore(than: status) {
             status = said
             evidence.removeAll { $0.value == .status }
@@ -143,6 +149,17 @@ struct DiagnosticCodes {
 extension EnhancedStatusCode {
     /// Whether this is the code to believe beside one that is known already.
     func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }
+}
+
+extension Action {
+    /// The action of RFC 3464 that this word stands for.
+    fileprivate var whatHappened: Action {
+        switch rawValue {
+        case "expired", "undeliverable": .failed  // Kerio and others; a probe of Postfix
+        case "deliverable": .delivered  // a probe of Postfix
+        default: self
+        }
+    }
 }
 
 extension BouncedRecipient.Permanence {

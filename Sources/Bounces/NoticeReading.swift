@@ -68,11 +68,16 @@ extension NoticeReading {
         resolveNames(anatomy, clues)
     }
 
-    /// What the notice says of one recipient, for a report that names it without a diagnostic.
-    func diagnostic(for address: String) -> NoticeRecipient? {
-        let address = address.lowercased()
-        return recipients.first { $0.address.lowercased() == address || $0.originalAddress?.lowercased() == address }
-            ?? (recipients.count == 1 ? recipients.first : nil)
+    /// What the notice says of each recipient, by its addresses in lower case, for a report that names them without diagnostics.
+    var recipientsByAddress: [String: NoticeRecipient] {
+        var found: [String: NoticeRecipient] = [:]
+        for recipient in recipients {
+            for address in [recipient.address, recipient.originalAddress].compactMap({ $0?.lowercased() })
+            where found[address] == nil {
+                found[address] = recipient
+            }
+        }
+        return found
     }
 }
 
