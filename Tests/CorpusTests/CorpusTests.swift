@@ -98,8 +98,8 @@ extension Corpus.Entry {
     /// What an answer gets wrong.
     func mistakes(in bounce: Bounce?) -> [String] {
         var mistakes: [String] = []
-        let given = bounce?.kind.rawValue ?? "none"
-        if given != kind, !(kindAlso ?? []).contains(given) { mistakes.append("kind \(given), not \(kind)") }
+        let kindGiven = bounce?.kind.rawValue ?? "none"
+        if kindGiven != kind, !(kindAlso ?? []).contains(kindGiven) { mistakes.append("kind \(kindGiven), not \(kind)") }
         let recipients = bounce?.recipients ?? []
         for truth in self.recipients {
             let match = recipients.first { candidate in
@@ -113,7 +113,8 @@ extension Corpus.Entry {
                 mistakes.append("no \(truth.recipient) among \(recipients.map(\.address))")
             }
         }
-        if recipients.count > self.recipients.count { mistakes.append("\(recipients.count) recipients given") }
+        let given = recipients.filter { $0.action != nil }.count
+        if given > self.recipients.count { mistakes.append("\(given) recipients given") }
         if let messageID = original?.messageID, bounce != nil, bounce?.original?.messageID != messageID {
             mistakes.append("Message-ID \(bounce?.original?.messageID ?? "none"), not \(messageID)")
         }
