@@ -179,8 +179,8 @@ private struct ReplyCandidate {
         end + 1 < bytes.count && bytes[end] == UInt8(ascii: "-") && bytes[end + 1] == UInt8(ascii: "'")
     }
 
-    /// `5.1.1 550 ...`
     /// Whether an enhanced code stands right before, as in `5.1.1 550 ...`.
+    private func followsEnhancedCode(_ words: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
         let token = words.suffix { $0.isDigit || $0 == UInt8(ascii: ".") }
         return EnhancedStatusCode.match(at: token.startIndex, in: bytes)?.range.upperBound == token.endIndex
     }
@@ -213,8 +213,8 @@ private struct ReplyCandidate {
         return String(decoding: word.map(\.lowercased), as: UTF8.self)
     }
 
-    /// Words behind a number that count something. Of the singular ones, none that a reply begins with (`550 user unknown`).
     /// Words behind a number that count something; no singular ones that a reply begins with (`550 user unknown`).
+    private static let units: Set<String> = [
         "recipients", "messages", "bytes", "byte", "seconds", "sec", "secs", "minutes", "minute", "hours", "hour",
         "days",
         "day", "weeks", "times", "kb", "mb", "gb", "kib", "mib", "users", "connections", "mails", "emails", "addresses",
@@ -255,8 +255,8 @@ private struct ReplyReader {
         self.candidate = candidate
     }
 
-    /// `Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF`
     /// Reads `Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF`.
+    mutating func readLines() {
         var start = candidate.start
         while true {
             let isLast = start + 3 >= bytes.count || bytes[start + 3] != UInt8(ascii: "-")

@@ -41,8 +41,8 @@ public enum XText {
         return String(decoding: decoded, as: UTF8.self)
     }
 
-    /// `hexchar = "+" 2(%x30-39 / %x41-46)`
-    /// Reads `EmbeddedUnicodeChar = "\x{" HEXPOINT "}"`, with two to six digits.
+    /// Reads `hexchar = "+" 2(%x30-39 / %x41-46)`.
+    private static func hexchar(at index: Int, in bytes: [UInt8]) -> UInt8? {
         guard index + 2 < bytes.count, let high = upperHexDigit(bytes[index + 1]),
             let low = upperHexDigit(bytes[index + 2])
         else { return nil }

@@ -12,7 +12,7 @@ struct RuleMatcher: Sendable {
     private let names: RuleNames
     private var rows: [Row] = []
     private var codes: [RuleTable.CodePattern] = []
-    private var index = PhraseIndex()
+    private var index = RulePhrases()
     /// The rows without phrases, in order.
     private var plain: [Int] = []
 

@@ -4,7 +4,7 @@ import RawMail
 ///
 /// Phrases lie in slots by a hash of their first four bytes; at each byte of the text, the slot of the last four bytes tells
 /// the few phrases that may begin there. The work for a byte is bounded by the table, whatever the text.
-struct PhraseIndex: Sendable {
+struct RulePhrases: Sendable {
     /// A phrase of a row.
     struct Entry: Hashable, Sendable {
         /// The phrase's place in `bytes`.
@@ -18,7 +18,7 @@ struct PhraseIndex: Sendable {
     private var bytes: [UInt8] = []
     private var entries: [Entry] = []
     /// For each slot the first of its entries; one more for the end.
-    private var slots = [Int32](repeating: 0, count: PhraseIndex.slotCount + 1)
+    private var slots = [Int32](repeating: 0, count: RulePhrases.slotCount + 1)
 
     private static let slotBits = 12
     private static let slotCount = 1 << slotBits
