@@ -10,13 +10,18 @@ public import RawMail
 /// if let bounce = analyzer.analyze(message) { … }
 /// ```
 public struct BounceAnalyzer: Sendable {
+    /// The rules that tell why a delivery failed.
+    public var rules: ReasonRules
     /// How many recipients are taken from one report.
     public var limits: ParserLimits
     /// The caller's answer to the question whether it sent what a bounce speaks of.
     public var check: SenderCheck?
 
-    /// Makes an analyzer with the built-in rules.
-    public init(limits: ParserLimits = ParserLimits(), check: SenderCheck? = nil) {
+    /// Makes an analyzer.
+    public init(
+        rules: ReasonRules = .builtIn, limits: ParserLimits = ParserLimits(), check: SenderCheck? = nil
+    ) {
+        self.rules = rules
         self.limits = limits
         self.check = check
     }
@@ -39,7 +44,9 @@ public struct BounceAnalyzer: Sendable {
     private func deliveryReport(_ anatomy: ReportAnatomy) -> Bounce? {
         var report = DeliveryReport(anatomy, limits: limits)
         report.readDeliveryStatus()
+        report.readNotice()
         report.readFailedRecipientsField()
+        report.judge(by: rules)
         return report.bounce
     }
 

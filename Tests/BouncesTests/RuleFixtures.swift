@@ -1,14 +1,52 @@
 /// For each row of the built-in tables a reply that it explains: the row, and below it the reply as `FACTS | TEXT`.
 enum RuleFixtures {
     static let table = #"""
+        phrases: "due to ip reputation"                        badReputation
+        > 451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation.
+        phrases: "connection rate"                             tooManyConnections
+        > 452 4.3.2 Connection rate limit exceeded.
+        phrases: "connection frequency limited"                tooManyConnections
+        > 550 Connection frequency limited. http://service.mail.qq.com/
+        phrases: "spam classification"                         spam
+        > Your email to group was rejected due to spam classification. Set up SPF records for your sending domain
+        phrases: "procmail: "                                  mailerError
+        > procmail: Couldn't create "/var/spool/mail/jane" id: r.example.org: No such user
+        phrases: "my name was rejected"                        blocked
+        > Connected to 192.0.2.1 but my name was rejected. Remote host said: 501 5.0.0 Invalid domain name
+        phrases: "groups.google.com/support"                   senderRejected
+        > Google Groups. https://groups.google.com/support/
+        phrases: "not rfc 5322 compliant"                      nonCompliantMessage
+        > 550-5.7.1 This message is not RFC 5322 compliant. There are multiple Subject headers. To reduce the amount of spam sent to Gmail, this message has been blocked.
+        phrases: "because its content presents"                policyViolation
+        > 552-5.7.0 This message was blocked because its content presents a potential security issue.
+        phrases: "content rejected, ube"                       spam
+        > 550 5.7.1 Message content rejected, UBE, id=00000-22-225
+        phrases: "message content rejected" 5.7.1              spam
+        > 5.7.1 | 550 5.7.1 message content rejected
+        phrases: "reject, id=" ... "- spam"                    spam
+        > 554 5.7.0 Reject, id=20025-09 - SPAM
+        phrases: "reject, id=" ... "- bad-header"              nonCompliantMessage
+        > 554 5.7.0 Reject, id=20025-09 - BAD-HEADER
+        phrases: "reject, id=" ... "- infected"                virus
+        > 554 5.7.0 Reject, id=20025-09 - INFECTED
+        phrases: "blacklisted url"                             spam
+        > 550-REJECTED - Blacklisted URL in message. (example.com) in [black].
+        phrases: "header error" 5.7.*                          policyViolation
+        > 5.7.9 | 554 5.7.9 Header error
+        phrases: "could not load drd"                          systemError
+        > 451 Could not load DRD for domain (example.com) rcpt (jane@example.com)
+        phrases: "duplicated message-id"                       systemError
+        > Duplicated Message-ID in <1@example.com>.
+        phrases: "insufficient permission"                     systemError
+        > 550 5.0.0 <jane@example.net>... Insufficient permission
+        phrases: "parameter not implemented"                   syntaxError
+        > 504 Command parameter not implemented
         phrases: "frequency limited"                           rateLimited
         > 550 Ip frequency limited [id]. http://service.mail.qq.com/
         phrases: "rate limit"                                  rateLimited
         > 421 Rate limit reached. Please try again later
         phrases: "rate limit"                                  rateLimited
         > 421-4.7.28 Gmail has detected an unusual rate of unsolicited email and rate limited it
-        phrases: "connection rate"                             rateLimited
-        > 421 4.3.2 Connection rate exceeded, slow down
         phrases: "too quickly"                                 rateLimited
         > 450-4.2.1 The user you are trying to contact is receiving mail too quickly.
         phrases: "at a rate that prevents"                     rateLimited
@@ -569,8 +607,6 @@ enum RuleFixtures {
         > 550 Unknown host example.net
         phrases: "host not found"                              domainUnknown
         > Name server: example.net.: host not found
-        phrases: " not found" ... "dns"                        domainUnknown
-        > 550 Domain example.net not found in DNS
         phrases: "dns lookup failure: host"                    domainUnknown
         > DNS lookup failure: host mx.example.net could not be resolved
         phrases: "dns domain" ... "does not exist"             domainUnknown
@@ -639,10 +675,24 @@ enum RuleFixtures {
         > 5.2.0 | 550 Unknown user jane@example.ne.jp
         phrases: "550 : user unknown"                          recipientFiltered
         > 550 : User unknown
-        phrases: "user unknown" 5.2.1 data                     recipientFiltered
-        > 5.2.1 data | 550 5.2.1 <jane@example.net>... User Unknown
+        phrases: "user unknown" 5.2.1 rcpt                     userUnknown
+        > 5.2.1 rcpt | 550 5.2.1 <jane@example.net>... User Unknown
+        phrases: "user unknown" 5.2.1                          recipientFiltered
+        > 5.2.1 | 550 5.2.1 <jane@example.net>... User Unknown
+        phrases: "user unknown" 5.7.1                          recipientFiltered
+        > 5.7.1 | 550 5.7.1 <jane@sfr.fr>: Recipient address rejected: User unknown
+        phrases: "user unknown" 5.0.0 data                     recipientFiltered
+        > 5.0.0 data | 550 5.0.0 <jane@mineo.jp>... User unknown
+        phrases: "unknown user" ... "docomo.ne.jp"             recipientFiltered
+        > 5.3.0 - Other mail system problem 550-'Unknown user jane@docomo.ne.jp' (delivery attempts: 0)
         phrases: "user temporarily unavailable"                systemError
         > 450 User temporarily unavailable
+        phrases: "no valid recipients for this mm"             userUnknown
+        > Error: No valid recipients for this MM
+        phrases: "please check if address is correct"          userUnknown
+        > Unable to deliver message to <jane@example.net> (and other recipients in the same domain). Please check if address is correct.
+        phrases: "other recipients in the same domain"         userUnknown
+        > Reason: Unable to deliver message to <jane@example.net> (and other recipients in the same domain).
         phrases: "user unknown"                                userUnknown
         > 550 5.1.1 <jane@example.net>: Recipient address rejected: User unknown in virtual mailbox table
         phrases: "unknown user"                                userUnknown
@@ -851,8 +901,6 @@ enum RuleFixtures {
         > 550 192.0.2.1 is on our blocklist
         phrases: "block list"                                  blocked
         > 550 5.7.1 Unfortunately, messages from [192.0.2.1] weren't sent since part of their network is on our block list (S3150).
-        phrases: " ip " ... "block listed"                       blocked
-        > 554 IP address is block listed
         phrases: "messages from" ... "weren't sent"            blocked
         > 550 Unfortunately, messages from 192.0.2.1 weren't sent. Please contact your Internet service provider
         phrases: "block for spam"                              blocked
@@ -893,8 +941,6 @@ enum RuleFixtures {
         > 421 4.3.2 You must register your IP to http://realip.naver.com
         phrases: "not authorized to send email directly"       blocked
         > 550-5.7.1 The IP you're using to send mail is not authorized to send email directly to our servers.
-        phrases: "my name was rejected"                        blocked
-        > Connected to 192.0.2.1 but my name was rejected.
         phrases: "not accepting connections"                   blocked
         > 554 st11p00im-smtpin013.me.com ESMTP not accepting connections
         phrases: "esmtp service not available"                 blocked
@@ -923,7 +969,7 @@ enum RuleFixtures {
         > 421 Too many spams from your IP
         phrases: "too many bad recipients"                     blocked
         > 550 rejected for too many bad recipients
-        phrases: "host network not allowed"                    blocked
+        phrases: "host network not allowed"                    policyViolation
         > 554 Host network not allowed
         phrases: "network" ... "blocked"                       blocked
         > 550 Your network has been blocked
@@ -973,7 +1019,7 @@ enum RuleFixtures {
         > 550 High spam score
         phrases: "spam probability"                            spam
         > 550 Spam probability too high
-        phrases: "of spam"                                     spam
+        phrases: "high probability of spam"                    spam
         > 550 High probability of spam
         phrases: "probability spam"                            spam
         > 550 "The mail server detected your message as high probability spam"
@@ -1017,8 +1063,6 @@ enum RuleFixtures {
         > 550 Message contained unsafe content
         phrases: "banned content"                              contentRejected
         > 554 rejecting banned content
-        phrases: "potential security issue"                    contentRejected
-        > 552-5.7.0 This message was blocked because its content presents a potential security issue.
         phrases: "attachment"                                  contentRejected
         > 552-5.7.0 Our system detected an illegal attachment on your message.
         phrases: "macros found"                                contentRejected
@@ -1327,8 +1371,6 @@ enum RuleFixtures {
         > Command died with status 1: "/usr/bin/procmail"
         phrases: "unknown mailer error"                        mailerError
         > 554 5.3.0 unknown mailer error 255
-        phrases: "procmail: couldn't create"                   mailerError
-        > procmail: Couldn't create "/var/spool/mail/jane"
         phrases: "mail transport unavailable"                  mailerError
         > mail transport unavailable
         phrases: "unable to open mailbox file"                 mailerError
@@ -1387,6 +1429,12 @@ enum RuleFixtures {
         > 451 qq temporary problem (#4.3.0)
         phrases: "trouble in home directory"                   systemError
         > 451 qq trouble in home directory (#4.3.0)
+        phrases: "did not accept our requests"                 expired
+        > The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720
+        phrases: "envelope expired"                            expired
+        > Envelope expired
+        phrases: "temporary failure" 4.0.0                     undetermined retry
+        > 4.0.0 | 450 4.0.0 Temporary failure
         phrases: "temporary failure"                           systemError
         > 451 Temporary failure
         phrases: "temporary error"                             systemError
@@ -1403,10 +1451,10 @@ enum RuleFixtures {
         > connect to mx.example.net[192.0.2.1]:25: Connection timed out
         phrases: ": timed out]"                                expired
         > The recipient server did not accept our requests to connect. [mx.example.net 192.0.2.1: timed out]
-        phrases: "did not accept our requests to connect"      expired
-        > The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720
         phrases: "message expired"                             expired
         > 550 4.4.7 QUEUE.Expired; message expired
+        phrases: "connection refused" 4.4.7                    expired
+        > 4.4.7 | connect to mx.example.net: Connection refused
         phrases: "connection refused"                          networkError
         > connect to mx.example.net[192.0.2.1]:25: Connection refused
         phrases: "no route to host"                            networkError
@@ -1459,14 +1507,14 @@ enum RuleFixtures {
         > all hosts have been failing for a long time and were last tried after this message arrived
         phrases: "network error"                               networkError
         > network error on destination MXs
+        phrases: "was not delivered within"                    expired
+        > Your message was not delivered within 0 days and 1 hours.
         phrases: "retry timeout exceeded"                      expired
         > retry timeout exceeded
         phrases: "delivery time expired"                       expired
         > 5.4.7 (delivery time expired)
         phrases: "delivery expired"                            expired
         > 5.4.7 - Delivery expired (message too old) 'timeout'
-        phrases: "envelope expired"                            expired
-        > Envelope expired
         phrases: "could not be delivered for too long"         expired
         > Message could not be delivered for too long
         phrases: "could not be delivered for"                  expired
@@ -1521,5 +1569,659 @@ enum RuleFixtures {
         > Connected to 192.0.2.1 but greeting failed.
         phrases: "transaction failed"                          undetermined
         > 554 Transaction failed
+        languages: "benutzer nicht bekannt"                      userUnknown
+        > 550 Benutzer nicht bekannt
+        languages: "teilnehmer existiert nicht"                  userUnknown
+        > 550 Teilnehmer existiert nicht
+        languages: "adresse wurde nicht gefunden"                userUnknown
+        > ** Die Adresse wurde nicht gefunden **
+        languages: "adresse nicht gefunden"                      userUnknown
+        > weil die Adresse nicht gefunden wurde oder keine E-Mails empfangen kann
+        languages: "empfänger nicht gefunden"                    userUnknown
+        > Der Empfänger nicht gefunden
+        languages: "empfänger unbekannt"                         userUnknown
+        > 550 Empfänger unbekannt
+        languages: "unbekannter empfänger"                       userUnknown
+        > Unbekannter Empfänger
+        languages: "unbekannter benutzer"                        userUnknown
+        > Unbekannter Benutzer
+        languages: "konto existiert nicht"                       userUnknown
+        > Das E-Mail-Konto existiert nicht
+        languages: "mailbox voll"                                mailboxFull
+        > 552 Mailbox voll
+        languages: "postfach" ... "voll"                         mailboxFull
+        > Das Postfach des Empfängers ist voll
+        languages: "speichervolumen"                             mailboxFull
+        > 550 Benutzer hat das Speichervolumen ueberschritten.
+        languages: "zuviele mails auf dem server"                mailboxFull
+        > Benutzer hat zuviele Mails auf dem Server.
+        languages: "nachricht ist zu groß"                       messageTooLarge
+        > Die Nachricht ist zu groß
+        languages: "nachricht blockiert"                         spam
+        > ** Nachricht blockiert **
+        languages: "im öffentlichen adressbuch nicht"            userUnknown
+        > Benutzer im öffentlichen Adressbuch nicht gefunden
+        languages: "nicht im domino"                             userUnknown
+        > Benutzer Jane nicht im Domino-Verzeichnis aufgeführt
+        languages: "domain" ... "nicht gefunden"                 domainUnknown
+        > weil die Domain example.net nicht gefunden wurde
+        languages: "adresse introuvable"                         userUnknown
+        > ** Adresse introuvable **
+        languages: "adresse est introuvable"                     userUnknown
+        > car l'adresse est introuvable
+        languages: "pas trouvé l'adresse"                        userUnknown
+        > Nous n’avons pas trouvé l’adresse de courrier que vous avez entrée.
+        languages: "destinataire inconnu"                        userUnknown
+        > 550 Destinataire inconnu
+        languages: "utilisateur inconnu"                         userUnknown
+        > 550 Utilisateur inconnu
+        languages: "utilisateur est inconnu"                     userUnknown
+        > 550 L'utilisateur est inconnu
+        languages: "destinataire invalide"                       userUnknown
+        > 550 5.1.1 Adresse d au moins un destinataire invalide.
+        languages: "compte" ... "n'existe pas"                   userUnknown
+        > Le compte de messagerie que vous tentez de contacter n'existe pas
+        languages: "destinataire pleine"                         mailboxFull
+        > 552 5.1.1 Boite du destinataire pleine.
+        languages: "boîte" ... "pleine"                          mailboxFull
+        > La boîte de réception du destinataire est pleine
+        languages: "quota" ... "dépassé"                         mailboxFull
+        > Le quota de la boîte est dépassé
+        languages: "compte du destinataire est bloque"           mailboxDisabled
+        > 550 5.5.0 Le compte du destinataire est bloque.
+        languages: "emetteur invalide"                           senderRejected
+        > 501 5.1.0 Emetteur invalide.
+        languages: "ip source bloquee"                           blocked
+        > 550 Adresse IP source bloquee pour incident
+        languages: "trop de connexions"                          tooManyConnections
+        > 421 Trop de connexions, veuillez verifier votre configuration.
+        languages: "mail rejete"                                 spam
+        > 550 5.2.0 Mail rejete.
+        languages: "message trop volumineux"                     messageTooLarge
+        > ** Message trop volumineux **
+        languages: "message bloqué"                              spam
+        > ** Message bloqué **
+        languages: "encontrado la dirección"                     userUnknown
+        > Tu mensaje no se ha entregado porque no se ha encontrado la dirección.
+        languages: "encontró la dirección"                       userUnknown
+        > No se encontró la dirección
+        languages: "usuario desconocido"                         userUnknown
+        > 550 Usuario desconocido
+        languages: "destinatario desconocido"                    userUnknown
+        > 550 Destinatario desconocido
+        languages: "usuario no existe"                           userUnknown
+        > 550 El usuario no existe
+        languages: "cuenta" ... "no existe"                      userUnknown
+        > La cuenta de correo a la que intentó llegar no existe
+        languages: "encontrado el dominio"                       domainUnknown
+        > no se ha encontrado el dominio example.net
+        languages: "buzón" ... "lleno"                           mailboxFull
+        > El buzón del destinatario está lleno
+        languages: "bandeja de entrada" ... "llena"              mailboxFull
+        > La bandeja de entrada del destinatario está llena
+        languages: "mensaje demasiado grande"                    messageTooLarge
+        > ** Mensaje demasiado grande **
+        languages: "mensaje bloqueado"                           spam
+        > ** Mensaje bloqueado **
+        languages: "indirizzo non trovato"                       userUnknown
+        > ** Indirizzo non trovato **
+        languages: "indirizzo risulta inesistente"               userUnknown
+        > perché l'indirizzo risulta inesistente o non può ricevere email
+        languages: "utente sconosciuto"                          userUnknown
+        > 550 Utente sconosciuto
+        languages: "destinatario sconosciuto"                    userUnknown
+        > 550 Destinatario sconosciuto
+        languages: "casella" ... "piena"                         mailboxFull
+        > ** La casella di posta del destinatario è piena **
+        languages: "messaggio troppo grande"                     messageTooLarge
+        > ** Messaggio troppo grande **
+        languages: "supera il limite delle dimensioni"           messageTooLarge
+        > perché supera il limite delle dimensioni
+        languages: "messaggio bloccato"                          spam
+        > ** Messaggio bloccato **
+        languages: "endereço não encontrado"                     userUnknown
+        > Endereço não encontrado
+        languages: "endereço não foi encontrado"                 userUnknown
+        > porque o endereço não foi encontrado ou não pode receber e-mails
+        languages: "usuário desconhecido"                        userUnknown
+        > 550 Usuário desconhecido
+        languages: "usuario inexistente"                         userUnknown
+        > 550 Usuario inexistente
+        languages: "usuário inexistente"                         userUnknown
+        > 550 Usuário inexistente
+        languages: "conta" ... "não existe"                      userUnknown
+        > A conta de e-mail que você tentou acessar não existe
+        languages: "caixa" ... "cheia"                           mailboxFull
+        > A caixa de correio do destinatário está cheia
+        languages: "mensagem muito grande"                       messageTooLarge
+        > Mensagem muito grande
+        languages: "mensagem bloqueada"                          spam
+        > Mensagem bloqueada
+        languages: "adres niet gevonden"                         userUnknown
+        > Adres niet gevonden
+        languages: "adres kan niet worden gevonden"              userUnknown
+        > omdat het adres kan niet worden gevonden
+        languages: "gebruiker onbekend"                          userUnknown
+        > 550 Gebruiker onbekend
+        languages: "onbekende gebruiker"                         userUnknown
+        > 550 Onbekende gebruiker
+        languages: "postvak" ... " vol"                          mailboxFull
+        > Het postvak van de ontvanger is vol
+        languages: "bericht te groot"                            messageTooLarge
+        > Bericht te groot
+        languages: "bericht geblokkeerd"                         spam
+        > Bericht geblokkeerd
+        languages: "adressen hittades inte"                      userUnknown
+        > Adressen hittades inte
+        languages: "okänd användare"                             userUnknown
+        > 550 Okänd användare
+        languages: "postlåda" ... "full"                         mailboxFull
+        > Mottagarens postlåda är full
+        languages: "adressen blev ikke fundet"                   userUnknown
+        > Adressen blev ikke fundet
+        languages: "ukendt bruger"                               userUnknown
+        > 550 Ukendt bruger
+        languages: "postkasse" ... "fuld"                        mailboxFull
+        > Modtagerens postkasse er fuld
+        languages: "adressen ble ikke funnet"                    userUnknown
+        > Adressen ble ikke funnet
+        languages: "ukjent bruker"                               userUnknown
+        > 550 Ukjent bruker
+        languages: "osoitetta ei löydy"                          userUnknown
+        > Osoitetta ei löydy
+        languages: "nie znaleziono adresu"                       userUnknown
+        > ** Nie znaleziono adresu **
+        languages: "nieznany użytkownik"                         userUnknown
+        > 550 Nieznany użytkownik
+        languages: "skrzynka" ... "pełna"                        mailboxFull
+        > Skrzynka odbiorcy jest pełna
+        languages: "adresa nebyla nalezena"                      userUnknown
+        > Adresa nebyla nalezena
+        languages: "permanentní chyba na straně uživatele"       userUnknown
+        > Permanentní chyba na straně uživatele.
+        languages: "neznámý uživatel"                            userUnknown
+        > 550 Neznámý uživatel
+        languages: "schránka" ... "plná"                         mailboxFull
+        > Schránka příjemce je plná
+        languages: "a cím nem található"                         userUnknown
+        > A cím nem található
+        languages: "adres bulunamadı"                            userUnknown
+        > ** Adres bulunamadı **
+        languages: "адрес не найден"                             userUnknown
+        > ** Адрес не найден **
+        languages: "пользователь не найден"                      userUnknown
+        > 550 Пользователь не найден
+        languages: "нет такого пользователя"                     userUnknown
+        > 550 Нет такого пользователя
+        languages: "неизвестный пользователь"                    userUnknown
+        > 550 Неизвестный пользователь
+        languages: "ящик" ... "переполнен"                       mailboxFull
+        > Почтовый ящик получателя переполнен и в данный момент не может принимать сообщения.
+        languages: "адресу не знайдено"                          userUnknown
+        > ** Адресу не знайдено **
+        languages: "アドレス不明"                                userUnknown
+        > ** アドレス不明 **
+        languages: "アドレスが見つから"                          userUnknown
+        > アドレスが見つからなかったか、メールを受信できないアドレスであるため
+        languages: "メールアドレスが見つかりません"              userUnknown
+        > 送信先メールアドレスが見つかりませんでした。
+        languages: "宛先不明"                                    userUnknown
+        > 550 宛先不明
+        languages: "受信者が存在していない"                      userUnknown
+        > 受信者が存在していないため
+        languages: "ユーザーが存在しません"                      userUnknown
+        > ユーザーが存在しません
+        languages: "ディレクトリでは見つかりません"              undetermined
+        > Domino ディレクトリでは見つかりませんでした
+        languages: "リストにありません"                          undetermined
+        > ディレクトリのリストにありません
+        languages: "メールボックスが一杯"                        mailboxFull
+        > 受信者のメールボックスが一杯になって
+        languages: "メールボックス" ... "満杯"                   mailboxFull
+        > メールボックスが満杯です
+        languages: "メールサイズの制限超過"                      messageTooLarge
+        > ** メールサイズの制限超過 **
+        languages: "サイズが制限を超えて"                        messageTooLarge
+        > メールのサイズが制限を超えているため
+        languages: "メールのブロック"                            spam
+        > ** メールのブロック **
+        languages: "でメールがブロックされました"                spam
+        > example.net でメールがブロックされました。
+        languages: "找不到地址"                                  userUnknown
+        > ** 找不到地址 **
+        languages: "用户不存在"                                  userUnknown
+        > 该用户不存在
+        languages: "用戶不存在"                                  userUnknown
+        > 該用戶不存在
+        languages: "收件人并不存在"                              userUnknown
+        > 因为该收件人并不存在！
+        languages: "收件人並不存在"                              userUnknown
+        > 因為該收件人並不存在！
+        languages: "收件人不存在"                                userUnknown
+        > 投递失败，收件人不存在
+        languages: "未开通qq邮箱"                                userUnknown
+        > 该用户未开通QQ邮箱
+        languages: "邮箱已满"                                    mailboxFull
+        > 因为收件人邮箱已满，无法再接收任何邮件。
+        languages: "郵箱已滿"                                    mailboxFull
+        > 因為收件人郵箱已滿
+        languages: "收件人空间不足"                              mailboxFull
+        > 收件人空间不足
+        languages: "邮件过大"                                    messageTooLarge
+        > 因为邮件过大！
+        languages: "郵件過大"                                    messageTooLarge
+        > 因為郵件過大！
+        languages: "垃圾邮件"                                    spam
+        > 该邮件为垃圾邮件
+        languages: "垃圾郵件"                                    spam
+        > 該郵件為垃圾郵件
+        languages: "无法连接上对方服务器"                        networkError
+        > 由于对方服务器不稳定，而无法连接上对方服务器。
+        languages: "주소를 찾을 수 없"                           userUnknown
+        > ** 주소를 찾을 수 없음 **
+        languages: "존재하지 않는 사용자"                        userUnknown
+        > 550 존재하지 않는 사용자입니다
+        languages: "사용자를 찾을 수 없"                         userUnknown
+        > 사용자를 찾을 수 없습니다
+        languages: "용량" ... "초과"                             mailboxFull
+        > 수신자의 메일함 용량이 초과되었습니다
+        providers: "lpn007_510"                                  policyViolation
+        > smtpz4.laposte.net | 550 5.5.0 Service refuse. service refused. LPN007_510
+        providers: "lpn007_517"                                  authenticationFailed
+        > smtpz4.laposte.net | 550 5.5.0 Service refuse. LPN007_517
+        providers: "lpn000_630"                                  policyViolation
+        > smtpz4.laposte.net | 554 5.7.1 <mx.example.com[192.0.2.1]>: Client host rejected: #216 lpn LPN000_630
+        providers: "lpn027_503"                                  rateLimited
+        > smtpz4.laposte.net | 450 4.7.1 Service refuse. LPN027_503
+        providers: "lpn001_108"                                  blocked
+        > smtpz4.laposte.net | 550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN001_108
+        providers: "ofr" ... "_104"                              tooManyConnections
+        > smtp-in.orange.fr | 421 mwinf5c04 ME Trop de connexions. OFR004_104
+        providers: "ofr" ... "_105"                              rateLimited
+        > smtp-in.orange.fr | 421 Service refuse. OFR004_105
+        providers: "ofr_107"                                     reverseDNSRequired
+        > smtp-in.orange.fr | 550 refuse. OFR_107
+        providers: "ofr_108"                                     rateLimited
+        > smtp-in.orange.fr | 421 Service refuse. OFR_108
+        providers: "ofr_109"                                     rateLimited
+        > smtp-in.orange.fr | 421 Service refuse. OFR_109
+        providers: "ofr_39"                                      authenticationFailed
+        > smtp-in.orange.fr | 550 refuse. OFR_397
+        providers: "ofr_515"                                     authenticationFailed
+        > smtp-in.orange.fr | 550 refuse. OFR_515
+        providers: "ofr_535"                                     authenticationFailed
+        > smtp-in.orange.fr | 550 refuse. OFR_535
+        providers: "ofr_5"                                       spam
+        > smtp.wanadoo.fr | 550 5.2.0 Mail rejete. Mail rejected. OFR_506
+        providers: "ofr_98"                                      badReputation
+        > smtp-in.orange.fr | 550 refuse. OFR_988
+        providers: "ofr_99"                                      badReputation
+        > smtp-in.orange.fr | 550 refuse. OFR_990
+        providers: "sfr_in_101"                                  spam
+        > smtp-in.sfr.fr | 450 4.7.1 refused SFR_IN_101
+        providers: "sfr_in_102"                                  virus
+        > smtp-in.sfr.fr | 550 refused SFR_IN_102
+        providers: "sfr_in_103"                                  syntaxError
+        > smtp-in.sfr.fr | 550 refused SFR_IN_103
+        providers: "sfr_in_104"                                  blocked
+        > smtp-in.sfr.fr | 550 refused SFR_IN_104
+        providers: "sfr_in_105"                                  rateLimited
+        > smtp-in.sfr.fr | 450 refused SFR_IN_105
+        providers: "aup#cxsndr"                                  senderRejected
+        > cxr.mx.a.cloudfilter.net | 550 5.1.0 rejected. AUP#CXSNDR
+        providers: "aup#cxmj"                                    senderRejected
+        > cxr.mx.a.cloudfilter.net | 550 rejected. AUP#CXMJ
+        providers: "aup#cxdns"                                   reverseDNSRequired
+        > cxr.mx.a.cloudfilter.net | 554 rejected. AUP#CXDNS
+        providers: "aup#cxcnct"                                  tooManyConnections
+        > cxr.mx.a.cloudfilter.net | 421 rejected. AUP#CXCNCT
+        providers: "aup#cxmxrt"                                  rateLimited
+        > cxr.mx.a.cloudfilter.net | 421 rejected. AUP#CXMXRT
+        providers: "aup#cxthrt"                                  rateLimited
+        > cxr.mx.a.cloudfilter.net | 421 rejected. AUP#CXTHRT
+        providers: "aup#cxsmtp"                                  syntaxError
+        > cxr.mx.a.cloudfilter.net | 550 rejected. AUP#CXSMTP
+        providers: "aup#" ... "1310"                             tooManyConnections
+        > 550 5.1.0 <john@example.com> sender rejected. AUP#In-1310
+        providers: "aup#i-1300"                                  rateLimited
+        > 421 rejected. AUP#I-1300
+        providers: "aup#13"                                      rateLimited
+        > 421 rejected. AUP#1320
+        providers: "aup#"                                        blocked
+        > 550 5.1.0 <john@example.com> sender rejected. AUP#CDRBL
+        providers: "(ts03)"                                      blocked
+        > 421 4.7.1 (TS03) deferred
+        providers: "[ph01]"                                      contentRejected
+        > 554 Message not allowed - [PH01] Email not accepted for policy reasons.
+        providers: "rtr:rd"                                      reverseDNSRequired
+        > 554 (RTR:RD) http://postmaster.info.aol.com/errors/554rtrrd.html
+        providers: "rtr:"                                        blocked
+        > 554 (RTR:BB) http://postmaster.info.aol.com/errors/554rtrbb.html
+        providers: "rly:sn"                                      senderRejected
+        > 554 (RLY:SN) http://postmaster.info.aol.com/errors/554rlysn.html
+        providers: "rly:b1"                                      blocked
+        > 554 (RLY:B1) http://postmaster.info.aol.com/errors/554rlyb1.html
+        providers: "con:b1"                                      rateLimited
+        > 421 (CON:B1) http://postmaster.info.aol.com/errors/554conb1.html
+        providers: "dyn:t1"                                      rateLimited
+        > 421 (DYN:T1) http://postmaster.info.aol.com/errors/421dynt1.html
+        providers: "hvu:b1"                                      contentRejected
+        > 554 (HVU:B1) http://postmaster.info.aol.com/errors/554hvub1.html
+        providers: " hl:icc"                                     tooManyConnections
+        > 421 HL:ICC 163 mx1,PsCowABH http://mail.163.com/help/help_spam_16.htm
+        providers: " hl:ifc"                                     rateLimited
+        > 421 HL:IFC 163 mx1,PsCowABH
+        providers: " hl:"                                        blocked
+        > 554 HL:IPB 163 mx1,PsCowABH
+        providers: "dt:spm"                                      spam
+        > 554 DT:SPM 163 mx1,PsCowABH http://mail.163.com/help/help_spam_16.htm
+        providers: "dt:rbl"                                      blocked
+        > 450 DT:RBL 163 mx1
+        providers: "dt:sum"                                      nonCompliantMessage
+        > 554 DT:SUM 163 mx1
+        providers: " mi:spb"                                     senderRejected
+        > 554 MI:SPB 163 mx1
+        providers: " mi:nhd"                                     senderRejected
+        > 550 MI:NHD 163 mx1
+        providers: " mi:cel"                                     syntaxError
+        > 450 MI:CEL 163 mx1
+        providers: " mi:"                                        rateLimited
+        > 450 MI:DMC 163 mx1
+        providers: " rp:cel"                                     syntaxError
+        > 451 RP:CEL 163 mx1
+        providers: " rp:"                                        rateLimited
+        > 450 RP:DRC 163 mx1
+        providers: "wm:blu"                                      senderRejected
+        > 450 WM:BLU 163 mx1
+        providers: "wm:bli"                                      blocked
+        > 450 WM:BLI 163 mx1
+        providers: "dm000001"                                    authenticationFailed
+        > mx1.comcast.net | 550 5.2.0 rejected DM000001
+        providers: "rl00000"                                     rateLimited
+        > mx1.comcast.net | 421 mx.comcast.net 4.2.0 Throttled - try again later. RL000001
+        providers: "bl000"                                       blocked
+        > mx1.comcast.net | 554 192.0.2.1 rejected BL000001
+        providers: "ib108"                                       reverseDNSRequired
+        > 421 Temporarily rejected. Reverse DNS for 192.0.2.1 failed. IB108
+        providers: "ib212"                                       spam
+        > smtp.secureserver.net | 552 5.2.0 john@example.com rejected. IB212
+        providers: "ib506"                                       senderRejected
+        > smtp.secureserver.net | 550 5.1.8 rejected IB506
+        providers: "ib508"                                       authenticationFailed
+        > smtp.secureserver.net | 550 5.7.1 rejected IB508
+        providers: "ib605"                                       policyViolation
+        > smtp.secureserver.net | 452 rejected. IB605
+        providers: "ib705"                                       virus
+        > smtp.secureserver.net | 552 rejected. IB705
+        providers: "ib103"                                       badReputation
+        > smtp.secureserver.net | 554 Connection refused. 192.0.2.1 has a poor record. IB103
+        providers: "ib111"                                       rateLimited
+        > smtp.secureserver.net | 554 refused. IB111
+        providers: "ib11"                                        blocked
+        > smtp.secureserver.net | 554 refused. IB113
+        providers: "xgemail_0001"                                authenticationFailed
+        > 550 5.7.1 Command rejected (XGEMAIL_0001)
+        providers: "xgemail_0002"                                authenticationFailed
+        > 550 5.7.1 Command rejected (XGEMAIL_0002)
+        providers: "xgemail_0003"                                authenticationFailed
+        > 550 5.7.1 Command rejected (XGEMAIL_0003)
+        providers: "xgemail_0005"                                badReputation
+        > 550 5.7.1 Command rejected (XGEMAIL_0005)
+        providers: "xgemail_0006"                                securityRequired
+        > 550 5.7.1 Command rejected (XGEMAIL_0006)
+        providers: "xgemail_0009"                                recipientFiltered
+        > 550 5.7.1 Command rejected (XGEMAIL_0009)
+        providers: "xgemail_0010"                                domainRefusesMail
+        > 550 5.7.1 Command rejected (XGEMAIL_0010)
+        providers: "xgemail_0011"                                userUnknown
+        > 550 5.7.1 Command rejected (XGEMAIL_0011)
+        providers: "xgemail_0012"                                messageTooLarge
+        > 552 5.3.4 Command rejected (XGEMAIL_0012)
+        providers: "xgemail_0014"                                rateLimited
+        > 450 4.7.1 Command rejected (XGEMAIL_0014)
+        providers: "xgemail_0015"                                rateLimited
+        > 450 4.7.1 Command rejected (XGEMAIL_0015)
+        providers: "xgemail_00"                                  blocked
+        > 554 5.7.1 Command rejected (XGEMAIL_0004)
+        providers: "as(201806281)"                               userUnknown
+        > 550 5.4.1 Access denied. AS(201806281)
+        providers: "as843"                                       rateLimited
+        > 451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (AS843)
+        providers: "(s3140)"                                     blocked
+        > 550 5.7.1 weren't sent (S3140)
+        providers: "(s3150)"                                     blocked
+        > 550 5.7.1 weren't sent (S3150)
+        providers: "(s800"                                       badReputation
+        > 550 5.7.1 Service unavailable (S8001)
+        providers: "rp-003"                                      tooManyConnections
+        > 421 RP-003 The mail server IP connecting to Outlook.com has exceeded the connection limit allowed.
+        providers: "rp-00"                                       rateLimited
+        > 421 RP-001 The mail server IP connecting to Outlook.com server has exceeded the rate limit allowed.
+        providers: "ou-002"                                      spam
+        > 550 OU-002 Mail rejected by Outlook.com for policy reasons.
+        providers: "ou-001"                                      blocked
+        > 550 OU-001 Mail rejected by Outlook.com for policy reasons.
+        providers: "sc-001"                                      spam
+        > 550 SC-001 Mail rejected by Outlook.com for policy reasons.
+        providers: "sc-002"                                      policyViolation
+        > 550 SC-002 Mail rejected by Outlook.com for policy reasons.
+        providers: "sc-00"                                       blocked
+        > 550 SC-004 Mail rejected by Outlook.com for policy reasons.
+        providers: "dy-00"                                       blocked
+        > 550 DY-001 Mail rejected by Outlook.com for policy reasons.
+        providers: @docomo "unknown user" data                   senderRejected
+        > mfsmax.docomo.ne.jp data | 550 Unknown user jane@docomo.ne.jp
+        providers: @docomo "too many recipients"                 tooManyConnections
+        > mfsmax.docomo.ne.jp | 552 Too many recipients
+        providers: @docomo "too much mail data"                  mailboxFull
+        > mfsmax.docomo.ne.jp | 552 Too much mail data
+        providers: @docomo "client host rejected"                securityRequired
+        > mfsmax.docomo.ne.jp | 554 5.7.1 Client host rejected: Access denied
+        providers: @tencent "mailbox unavailable or access denied" rateLimited
+        > mx3.qq.com | 550 Mailbox unavailable or access denied
+        providers: @apple "service unavailable"                  rateLimited
+        > mx01.mail.icloud.com | 451 4.7.1 Service unavailable - try again later
+        providers: @orange "service refuse"                      rateLimited
+        > smtp-in.orange.fr | 421 mwinf5c04 Service refuse. Veuillez essayer plus tard
+        providers: @laposte "service refuse"                     rateLimited
+        > smtpz4.laposte.net | 450 4.7.1 Client host rejected: Service refuse
+        providers: @spectrum "message rejected"                  spam
+        > mx0.charter.net | 550 Message rejected
+        providers: @mimecast "temporarily unavailable"           rateLimited
+        > us-smtp-inbound-1.mimecast.com | 451 Internal resource is temporarily unavailable
+        providers: @gmx "policy violation"                       blocked
+        > mx00.kundenserver.de | 421 Reject due to policy violations
+        providers: @gmx "policy restriction"                     policyViolation
+        > mx00.gmx.net | 550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions.
+        providers: @tonline "ask your postmaster"                blocked
+        > mx00.t-online.de | 554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)
+        providers: @yandex "policy rejection on the target"      mailboxDisabled
+        > mx.yandex.ru | 550 5.7.1 Policy rejection on the target address
+        providers: @rackspace "(g28)"                            rateLimited
+        > mx1.emailsrvr.com | 451 4.7.1 Received too many (G28)
+        codes: @microsoft 5.4.1                              userUnknown
+        > jp1.mail.protection.outlook.com 5.4.1 | 550 5.4.1 denied
+        codes: @kddi 550 rcpt                                userUnknown
+        > lsean.ezweb.ne.jp 550 rcpt | no
+        codes: @google 4.7.0                                 rateLimited
+        > gmail-smtp-in.l.google.com 4.7.0 | 421 no
+        codes: @google 4.2.1                                 rateLimited
+        > gmail-smtp-in.l.google.com 4.2.1 | 450 no
+        codes: *.1.1                                         userUnknown
+        > 5.1.1 | failed
+        codes: *.1.2                                         domainUnknown
+        > 5.1.2 | failed
+        codes: *.1.3                                         userUnknown
+        > 5.1.3 | failed
+        codes: *.1.4                                         mailerError
+        > 5.1.4 | failed
+        codes: *.1.6                                         addressMoved
+        > 5.1.6 | failed
+        codes: *.1.7                                         senderRejected
+        > 5.1.7 | failed
+        codes: *.1.8                                         senderRejected
+        > 5.1.8 | failed
+        codes: *.1.9                                         nonCompliantMessage
+        > 5.1.9 | failed
+        codes: *.1.10 @microsoft                             userUnknown
+        > 5.1.10 x.mail.protection.outlook.com | failed
+        codes: *.1.10                                        domainRefusesMail
+        > 5.1.10 | failed
+        codes: *.1.351                                       userUnknown
+        > 5.1.351 | failed
+        codes: *.1.90                                        rateLimited
+        > 5.1.90 | failed
+        codes: *.2.1                                         mailboxDisabled
+        > 5.2.1 | failed
+        codes: *.2.2                                         mailboxFull
+        > 5.2.2 | failed
+        codes: *.2.3                                         messageTooLarge
+        > 5.2.3 | failed
+        codes: *.2.4                                         mailerError
+        > 5.2.4 | failed
+        codes: *.2.121                                       rateLimited
+        > 5.2.121 | failed
+        codes: *.2.122                                       rateLimited
+        > 5.2.122 | failed
+        codes: *.3.1                                         systemFull
+        > 4.3.1 | failed
+        codes: *.3.2                                         systemError
+        > 4.3.2 | failed
+        codes: *.3.3                                         systemError
+        > 5.3.3 | failed
+        codes: *.3.4                                         messageTooLarge
+        > 5.3.4 | failed
+        codes: *.3.5                                         systemError
+        > 4.3.5 | failed
+        codes: *.4.1                                         networkError
+        > 4.4.1 | failed
+        codes: *.4.2                                         networkError
+        > 4.4.2 | failed
+        codes: *.4.3                                         networkError
+        > 4.4.3 | failed
+        codes: 5.4.4                                         domainUnknown
+        > 5.4.4 | failed
+        codes: 4.4.4                                         networkError
+        > 4.4.4 | failed
+        codes: *.4.5                                         systemError
+        > 4.4.5 | failed
+        codes: *.4.6                                         networkError
+        > 5.4.6 | failed
+        codes: *.4.14                                        networkError
+        > 5.4.14 | failed
+        codes: *.4.7                                         expired
+        > 4.4.7 | failed
+        codes: *.4.310                                       domainUnknown
+        > 5.4.310 | failed
+        codes: *.4.312                                       networkError
+        > 5.4.312 | failed
+        codes: *.4.316                                       expired
+        > 5.4.316 | failed
+        codes: *.5.0                                         syntaxError
+        > 5.5.0 | failed
+        codes: *.5.1                                         syntaxError
+        > 5.5.1 | failed
+        codes: *.5.2                                         syntaxError
+        > 5.5.2 | failed
+        codes: *.5.3                                         policyViolation
+        > 5.5.3 | failed
+        codes: *.5.4                                         syntaxError
+        > 5.5.4 | failed
+        codes: *.5.5                                         syntaxError
+        > 5.5.5 | failed
+        codes: *.6.7                                         nonCompliantMessage
+        > 5.6.7 | failed
+        codes: *.6.*                                         contentRejected
+        > 5.6.0 | failed
+        codes: *.7.2                                         policyViolation
+        > 5.7.2 | failed
+        codes: *.7.3                                         securityRequired
+        > 5.7.3 | failed
+        codes: *.7.4                                         securityRequired
+        > 5.7.4 | failed
+        codes: *.7.5                                         securityRequired
+        > 5.7.5 | failed
+        codes: *.7.6                                         securityRequired
+        > 5.7.6 | failed
+        codes: *.7.7                                         authenticationFailed
+        > 5.7.7 | failed
+        codes: *.7.8                                         securityRequired
+        > 5.7.8 | failed
+        codes: *.7.9                                         securityRequired
+        > 5.7.9 | failed
+        codes: *.7.10                                        securityRequired
+        > 5.7.10 | failed
+        codes: *.7.11                                        securityRequired
+        > 5.7.11 | failed
+        codes: *.7.12                                        securityRequired
+        > 5.7.12 | failed
+        codes: *.7.13                                        mailboxDisabled
+        > 5.7.13 | failed
+        codes: *.7.17                                        addressMoved
+        > 5.7.17 | failed
+        codes: *.7.18                                        addressMoved
+        > 5.7.18 | failed
+        codes: *.7.20                                        authenticationFailed
+        > 5.7.20 | failed
+        codes: *.7.21                                        authenticationFailed
+        > 5.7.21 | failed
+        codes: *.7.22                                        authenticationFailed
+        > 5.7.22 | failed
+        codes: *.7.23                                        authenticationFailed
+        > 5.7.23 | failed
+        codes: *.7.24                                        authenticationFailed
+        > 5.7.24 | failed
+        codes: *.7.25                                        reverseDNSRequired
+        > 5.7.25 | failed
+        codes: *.7.26                                        authenticationFailed
+        > 5.7.26 | failed
+        codes: *.7.27                                        senderRejected
+        > 5.7.27 | failed
+        codes: *.7.28                                        rateLimited
+        > 5.7.28 | failed
+        codes: *.7.29                                        authenticationFailed
+        > 5.7.29 | failed
+        codes: *.7.30                                        securityRequired
+        > 5.7.30 | failed
+        codes: *.7.509                                       authenticationFailed
+        > 5.7.509 | failed
+        codes: *.7.515                                       authenticationFailed
+        > 5.7.515 | failed
+        codes: *.7.606                                       blocked
+        > 5.7.606 | failed
+        codes: *.7.705                                       rateLimited
+        > 5.7.705 | failed
+        codes: 5xx connect                                   blocked
+        > 554 connect | no
+        codes: 5xx helo                                      blocked
+        > 550 helo | Rejected
+        codes: 5xx mail                                      senderRejected
+        > 550 mail | no
+        codes: 5xx auth                                      securityRequired
+        > 535 auth | no
+        codes: 530 535 538                                   securityRequired
+        > 530 | no
+        codes: 521 556                                       domainRefusesMail
+        > 521 | no
+        codes: 550 553 rcpt                                  userUnknown
+        > 550 rcpt | no
+        codes: 551                                           addressMoved
+        > 551 | no
+        codes: 552 422 522                                   mailboxFull
+        > 552 | no
+        codes: 452 431                                       systemFull
+        > 452 | no
+        codes: 500 501 502 503 504 555                       syntaxError
+        > 503 | no
+        codes: 421 451 454 458                               systemError
+        > 451 | no
+        codes: 426 441 442                                   networkError
+        > 442 | no
+        codes: 447                                           expired
+        > 447 | no
+        codes: 525                                           mailboxDisabled
+        > 525 | no
+        codes: 450                                           systemError
+        > 450 | no
         """#
 }

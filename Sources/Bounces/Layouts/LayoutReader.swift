@@ -5,8 +5,11 @@ struct LayoutReader {
     let text: NoticeText
     let layout: Layout
     let scanner: AddressScanner
+    /// Cues that order the text, and those that stand within it.
     private let cues: [PlacedCue]
+    private let marks: [PlacedCue]
     private var nextCue = 0
+    private var nextMark = 0
     /// Positions before this one have been read.
     private var resume = 0
     private(set) var recipients: [RecipientDraft] = []
@@ -15,10 +18,14 @@ struct LayoutReader {
     var current: Int?
     private(set) var blocks: [TextBlock] = []
     private var section: Section?
+    /// How far the first recipient outside lists is indented.
+    private var openIndent: Int?
     private var paragraph = Paragraph.start
     private var collector: Collector?
     /// Recipients from here on have not been explained by a cue.
     private var firstUnexplained = 0
+    /// Whether explanations stand before the recipients that they speak of.
+    private var explainsAhead = false
     /// A diagnostic that came before the recipients it speaks of.
     private var pendingBlock: Int?
     /// Whether a list named recipients.
@@ -53,7 +60,8 @@ struct LayoutReader {
     init(_ text: NoticeText, layout: Layout, cues: [PlacedCue]) {
         self.text = text
         self.layout = layout
-        self.cues = cues
+        self.cues = cues.filter { !$0.meaning.isMark }
+        marks = cues.filter(\.meaning.isMark)
         scanner = AddressScanner(bytes: text.bytes)
     }
 
@@ -82,7 +90,7 @@ extension LayoutReader {
         paragraph = .start
         guard let open = collector else { return }
         switch open.take {
-        case .line: collector = nil
+        case .line, .folded: collector = nil
         case .paragraph: if open.block != nil || !open.isExplanation { collector = nil }
         case .next: if open.block != nil { collector = nil }
         case .all: break
@@ -90,11 +98,35 @@ extension LayoutReader {
     }
 
     private mutating func readLine(_ line: Range<Int>, indent: Int) {
-        if readCues(line) { return }
-        if layout.hasDialogue, readDialogue(line) { return }
-        if readItem(line, indent: indent) { return }
-        if paragraph == .start { paragraph = .prose }
-        collect(line)
+        if indent == 0, collector?.take == .folded { collector = nil }
+        if !readCues(line), !readItem(line, indent: indent), !(layout.hasDialogue && readDialogue(line)) {
+            if paragraph == .start { paragraph = .prose }
+            if !isAlias(line) { collect(line) }
+        }
+        readMarks(line)
+    }
+
+    /// Whether a line begins with what the recipient was made of.
+    private func isAlias(_ line: Range<Int>) -> Bool {
+        guard nextMark < marks.count, marks[nextMark].meaning == .alias else { return false }
+        return marks[nextMark].range.lowerBound == text.bytes.trimmed(line).lowerBound
+    }
+
+    private mutating func readMarks(_ line: Range<Int>) {
+        while nextMark < marks.count, marks[nextMark].range.lowerBound < line.upperBound {
+            let mark = marks[nextMark]
+            nextMark += 1
+            guard let current, mark.range.lowerBound >= line.lowerBound else { continue }
+            switch mark.meaning {
+            case .alias:
+                let found = scanner.address(at: mark.range.upperBound, before: text.bytes.count)
+                recipients[current].alias = recipients[current].alias ?? found?.address
+            case .fate(let fate): recipients[current].fate = fate
+            default:
+                let word = hostWord(mark.range.upperBound, line.upperBound)
+                if !word.isEmpty, recipients[current].host == nil { recipients[current].host = word }
+            }
+        }
     }
 
     private mutating func readCues(_ line: Range<Int>) -> Bool {
@@ -129,7 +161,9 @@ extension LayoutReader {
     private mutating func makeBlock(isExplanation: Bool) -> Int {
         let block = makeBlock()
         if isExplanation {
-            if firstUnexplained == recipients.count { pendingBlock = block }
+            if recipients.isEmpty { explainsAhead = true }
+            if explainsAhead { pendingBlock = block }
+            if firstUnexplained == recipients.count, let current { recipients[current].blocks.append(block) }
             for number in firstUnexplained..<recipients.count { recipients[number].blocks.append(block) }
             firstUnexplained = recipients.count
         } else if paragraph == .prose, section != nil {
@@ -172,7 +206,8 @@ extension LayoutReader {
         case .returned:
             let number = text.line(of: cue.range.upperBound - 1)
             returnedStart = number + 1 < text.lines.count ? text.lines[number + 1].lowerBound : text.bytes.count
-        case .end:
+        case .end: collector = nil
+        case .stop:
             collector = nil
             section = nil
         case .list(let fate):
@@ -186,14 +221,8 @@ extension LayoutReader {
             collector = nil
             guard let found = scanner.address(at: cue.range.upperBound, before: text.bytes.count) else { return }
             addAddresses(found, before: text.lines[text.line(of: found.address.lowerBound)].upperBound)
-        case .alias:
-            guard let current, let found = scanner.address(at: cue.range.upperBound, before: text.bytes.count) else { return }
-            resume = found.end
-            recipients[current].alias = recipients[current].alias ?? found.address
         case .text: collector = Collector(take: layout.take, isExplanation: true)
-        case .host:
-            let word = hostWord(cue.range.upperBound, line.upperBound)
-            if let current, !word.isEmpty { recipients[current].host = word }
+        case .alias, .host, .fate: break
         }
     }
 
@@ -227,9 +256,9 @@ extension LayoutReader {
 extension LayoutReader {
     private mutating func readItem(_ line: Range<Int>, indent: Int) -> Bool {
         guard section != nil || layout.isOpen, recipients.count < Self.limit else { return false }
-        if let expected = section?.indent, indent > expected { return false }
+        if let expected = section != nil ? section?.indent : openIndent, indent > expected { return false }
         guard let item = matchItem(line) else { return false }
-        if section?.indent == nil { section?.indent = indent }
+        if section == nil { openIndent = openIndent ?? indent } else if section?.indent == nil { section?.indent = indent }
         paragraph = .items
         hasListed = hasListed || section != nil
         add(item.recipient, isAddress: item.isAddress)
@@ -243,7 +272,7 @@ extension LayoutReader {
         for pattern in layout.items {
             if let match = pattern.match(line, in: scanner) { return match }
         }
-        return section != nil && layout.items.isEmpty && paragraph != .prose ? plainItem(line) : nil
+        return section != nil && (layout.items.isEmpty || layout.isCautious) && paragraph != .prose ? plainItem(line) : nil
     }
 
     /// A line that begins with an address, perhaps behind a bullet, or ends with one in brackets.
@@ -268,7 +297,7 @@ extension LayoutReader {
     }
 
     /// Takes a recipient, or goes on with one that was named before.
-    mutating func add(_ range: Range<Int>, isAddress: Bool) {
+    mutating func add(_ range: Range<Int>, isAddress: Bool, fate: NoticeKind? = nil) {
         let name = scanner.string(range)
         let key = name.lowercased()
         if let number = numbers[key] {
@@ -276,7 +305,7 @@ extension LayoutReader {
             return
         }
         var draft = RecipientDraft(name: name, isAddress: isAddress, position: range.lowerBound)
-        draft.fate = section?.fate
+        draft.fate = fate ?? section?.fate
         draft.pendingBlock = pendingBlock
         recipients.append(draft)
         numbers[key] = recipients.count - 1

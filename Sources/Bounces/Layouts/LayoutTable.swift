@@ -24,6 +24,8 @@ struct Layout: Hashable, Sendable {
         case next
         /// To the next cue.
         case all
+        /// To the end of the line and of the indented ones below it, as in a header.
+        case folded
     }
 
     var name: String
@@ -59,10 +61,22 @@ struct Cue: Hashable, Sendable {
         case text
         /// The host that refused follows.
         case host
-        /// What follows speaks of no recipient.
+        /// What follows is no diagnostic.
         case end
+        /// What follows names no recipient and is no diagnostic.
+        case stop
+        /// The last recipient's fate.
+        case fate(NoticeKind)
         /// The returned message begins behind this line.
         case returned
+
+        /// Whether it stands within a text rather than orders it.
+        var isMark: Bool {
+            switch self {
+            case .alias, .host, .fate: true
+            default: false
+            }
+        }
     }
 
     var meaning: Meaning
@@ -100,7 +114,8 @@ struct NoticeKind: RawRepresentable, Hashable, Sendable {
 /// Words of a block: `when from|subject|body|header NAME`, `like LAYOUT` (all of an earlier block but its conditions), `item`,
 /// `open` (items also stand outside lists), `list` (recipients follow), `delayed`, `delivered` (the same, with that fate), `name`
 /// (a recipient follows directly), `alias` (the address that it was made of), `text` (the diagnostic), `host` (the host that
-/// refused), `end` (what follows speaks of nobody), `returned`, `dialogue` (SMTP lines are read), `take`, `cautious`.
+/// refused), `end` (what follows is no diagnostic), `stop` (nor names it recipients), `was-failed`, `was-delayed`,
+/// `was-delivered` (the last recipient's fate), `returned`, `dialogue` (SMTP lines are read), `take`, `cautious` (only what looks like a report is read).
 /// `^` before a phrase: it begins a line.
 struct LayoutTable: Sendable {
     private(set) var layouts: [Layout] = []
@@ -111,8 +126,7 @@ struct LayoutTable: Sendable {
 
     struct KindRow: Hashable, Sendable {
         var kind: NoticeKind
-        var conditions: [Layout.Condition]
-        var text: String
+        var condition: Layout.Condition
     }
 
     init(parsing text: String) {
@@ -184,7 +198,7 @@ extension LayoutTable {
         guard let kind = words.plain.first,
             let condition = condition(Array(words.plain.dropFirst()), words.phrases)
         else { return false }
-        kinds.append(KindRow(kind: NoticeKind(rawValue: kind), conditions: [condition], text: words.text))
+        kinds.append(KindRow(kind: NoticeKind(rawValue: kind), condition: condition))
         return true
     }
 
@@ -208,11 +222,12 @@ extension LayoutTable {
 
     private static let takes: [String: Layout.Take] = [
         "line": .line, "paragraph": .paragraph, "next": .next, "all": .all,
+        "folded": .folded,
     ]
 
     private static let meanings: [String: Cue.Meaning] = [
         "list": .list(nil), "delayed": .list(.delay), "delivered": .list(.success), "name": .name, "alias": .alias,
-        "text": .text, "host": .host, "end": .end, "returned": .returned,
+        "text": .text, "host": .host, "end": .end, "stop": .stop, "returned": .returned, "was-delayed": .fate(.delay), "was-delivered": .fate(.success), "was-failed": .fate(.failure),
     ]
 }
 

@@ -1,10 +1,31 @@
 /// What mail systems say in English, whoever they are.
 enum PhraseRules {
     static let table = #"""
+        ## Sentences whose first words mislead
+        "due to ip reputation"                        badReputation                 # Outlook.com 4.7.650: "temporarily rate limited"
+        "connection rate"                             tooManyConnections            # Sendmail ratecontrol, Postfix anvil
+        "connection frequency limited"                tooManyConnections            # Tencent
+        "spam classification"                         spam                          # Google Groups, whose text goes on about SPF
+        "procmail: "                                  mailerError                   # procmail, whatever its output says
+        "my name was rejected"                        blocked                       # qmail-remote: HELO refused
+        "groups.google.com/support"                   senderRejected                # Google Groups in every language: no such group, or no right to post
+        "not rfc 5322 compliant"                      nonCompliantMessage           # Gmail, whose text goes on about spam
+        "because its content presents"                policyViolation               # Gmail: kinds of files that it does not take
+        "content rejected, ube"                       spam                          # amavis, older
+        "message content rejected" 5.7.1              spam                          # milters' words for spam
+        "reject, id=" ... "- spam"                    spam                          # amavis
+        "reject, id=" ... "- bad-header"              nonCompliantMessage           # amavis
+        "reject, id=" ... "- infected"                virus                         # amavis
+        "blacklisted url"                             spam                          # SpamAssassin-like filters: a link in the message
+        "header error" 5.7.*                          policyViolation               # Sendmail's header checks
+        "could not load drd"                          systemError                   # McAfee MX Logic
+        "duplicated message-id"                       systemError                   # fml: the list has seen the message
+        "insufficient permission"                     systemError                   # Unix, exit status 77
+        "parameter not implemented"                   syntaxError                   # RFC 5321, 504
+
         ## Sending too much, too fast
         "frequency limited"                           rateLimited                   # Tencent: IP, domain, sender or connection frequency
         "rate limit"                                  rateLimited                   # Gmail, GMX, IONOS, Rambler, Yandex, Postfix anvil
-        "connection rate"                             rateLimited                   # Sendmail ratecontrol, Postfix anvil
         "too quickly"                                 rateLimited                   # Gmail ReceivingRate, Yahoo
         "at a rate that prevents"                     rateLimited                   # support.google.com/a/answer/3726730
         "unusual rate of"                             rateLimited                   # Gmail 4.7.28 and 5.7.28
@@ -309,7 +330,6 @@ enum PhraseRules {
         "host unknown"                                domainUnknown                 # Sendmail
         "unknown host"                                domainUnknown                 # older MTAs
         "host not found"                              domainUnknown                 # Sendmail, dma, Rackspace
-        " not found" ... "dns"                        domainUnknown                 # filters
         "dns lookup failure: host"                    domainUnknown                 # dma
         "dns domain" ... "does not exist"             domainUnknown                 # Exchange Online 5.4.310
         "domain does not exist"                       domainUnknown                 # OpenSMTPD, Exchange
@@ -346,10 +366,17 @@ enum PhraseRules {
         "user unknown" 5.2.0                          recipientFiltered             # Japanese carriers: an address that exists and refuses the sender
         "unknown user" 5.2.0                          recipientFiltered             # the same
         "550 : user unknown"                          recipientFiltered             # KDDI after DATA: no address is named when a setting of the user refuses
-        "user unknown" 5.2.1 data                     recipientFiltered             # a mailbox that refuses after DATA
+        "user unknown" 5.2.1 rcpt                     userUnknown                   # Sendmail's access map and virtusertable
+        "user unknown" 5.2.1                          recipientFiltered             # the mailbox is not disclosed, and takes no mail
+        "user unknown" 5.7.1                          recipientFiltered             # not authorised, and nothing is disclosed: SFR, Sun Messaging Server
+        "user unknown" 5.0.0 data                     recipientFiltered             # RCPT TO was taken, and the message not: mineo
+        "unknown user" ... "docomo.ne.jp"             recipientFiltered             # docomo says so too of senders that its customer refuses
         "user temporarily unavailable"                systemError                   # MTAs
 
         ## No such mailbox
+        "no valid recipients for this mm"             userUnknown                   # Verizon's MMS gateway
+        "please check if address is correct"          userUnknown                   # InterScan
+        "other recipients in the same domain"         userUnknown                   # InterScan
         "user unknown"                                userUnknown                   # Sendmail, Postfix, Courier, Exchange, Zoho
         "unknown user"                                userUnknown                   # docomo, Exim, IONOS, IceWarp, CommuniGate Pro, IMail
         "unknown recipient or mailbox unavailable"    userUnknown                   # Exchange Online 5.1.351
@@ -458,7 +485,6 @@ enum PhraseRules {
         "backscatterer"                               blocked                       # DNS list
         "blocklist"                                   blocked                       # everywhere
         "block list"                                  blocked                       # Outlook.com, GMX
-        " ip " ... "block listed"                       blocked                       # GMX
         "messages from" ... "weren't sent"            blocked                       # Outlook.com
         "block for spam"                              blocked                       # Comcast
         "blocked for abuse"                           blocked                       # AT&T
@@ -479,7 +505,6 @@ enum PhraseRules {
         "smtp server of your isp"                     blocked                       # hosts that take no mail from dial-up networks
         "register your ip"                            blocked                       # Naver
         "not authorized to send email directly"       blocked                       # Gmail
-        "my name was rejected"                        blocked                       # qmail-remote: HELO refused
         "not accepting connections"                   blocked                       # Apple at the greeting
         "esmtp service not available"                 blocked                       # GMX Nemesis
         "service unavailable; client"                 blocked                       # Postfix
@@ -494,7 +519,7 @@ enum PhraseRules {
         "suspected spam ip"                           blocked                       # Tencent
         "too many spams from your ip"                 blocked                       # Free.fr
         "too many bad recipients"                     blocked                       # Exim policies
-        "host network not allowed"                    blocked                       # Mimecast
+        "host network not allowed"                    policyViolation                       # Mimecast
         "network" ... "blocked"                       blocked                       # filters
         "connection denied"                           blocked                       # Tencent
         "connection rejected by policy"               blocked                       # Symantec
@@ -521,7 +546,7 @@ enum PhraseRules {
         "spam engine"                                 spam                          # Aliyun
         "spam score"                                  spam                          # filters
         "spam probability"                            spam                          # filters
-        "of spam"                                     spam                          # cPanel, SpamExperts
+        "high probability of spam"                    spam                          # cPanel, SpamExperts
         "probability spam"                            spam                          # cPanel
         "spam signature"                              spam                          # Haraka
         "spam sender"                                 spam                          # Tencent
@@ -543,7 +568,6 @@ enum PhraseRules {
         "content examination policy"                  contentRejected               # Mimecast
         "unsafe content"                              contentRejected               # filters
         "banned content"                              contentRejected               # Barracuda
-        "potential security issue"                    contentRejected               # Gmail
         "attachment"                                  contentRejected               # Gmail, filters
         "macros found"                                contentRejected               # filters
         "reject, id="                                 contentRejected               # amavis
@@ -710,7 +734,6 @@ enum PhraseRules {
         "pipe to |"                                   mailerError                   # Exim
         "command died with status"                    mailerError                   # Postfix pipe(8), local(8)
         "unknown mailer error"                        mailerError                   # Sendmail
-        "procmail: couldn't create"                   mailerError                   # procmail
         "mail transport unavailable"                  mailerError                   # Postfix
         "unable to open mailbox file"                 mailerError                   # Domino
         "home directory is sticky"                    mailerError                   # qmail-local
@@ -740,6 +763,9 @@ enum PhraseRules {
         "not accepting network messages"              systemError                   # Exchange 4.3.2
         "qq temporary problem"                        systemError                   # qmail
         "trouble in home directory"                   systemError                   # qmail
+        "did not accept our requests"                 expired                       # Gmail
+        "envelope expired"                            expired                       # OpenSMTPD
+        "temporary failure" 4.0.0                     undetermined retry            # Amazon: says nothing at all
         "temporary failure"                           systemError                   # Postfix, OpenSMTPD
         "temporary error"                             systemError                   # MTAs
         "temporary service failure"                   systemError                   # Amazon SES
@@ -750,8 +776,8 @@ enum PhraseRules {
         "host name lookup failure"                    networkError                  # Sendmail
         "connection timed out"                        expired                       # Postfix, Sendmail: it was tried until the message was too old
         ": timed out]"                                expired                       # Gmail
-        "did not accept our requests to connect"      expired                       # Gmail
         "message expired"                             expired                       # Exchange, Amazon SES
+        "connection refused" 4.4.7                    expired                       # Sendmail: the code of a message that was too old
         "connection refused"                          networkError                  # everywhere
         "no route to host"                            networkError                  # everywhere
         "network is unreachable"                      networkError                  # everywhere
@@ -780,10 +806,10 @@ enum PhraseRules {
         "network error"                               networkError                  # everywhere
 
         ## Out of time
+        "was not delivered within"                    expired                       # KDDI
         "retry timeout exceeded"                      expired                       # Exim
         "delivery time expired"                       expired                       # IANA 4.4.7, PowerMTA
         "delivery expired"                            expired                       # IronPort
-        "envelope expired"                            expired                       # OpenSMTPD
         "could not be delivered for too long"         expired                       # OpenSMTPD, Sendmail
         "could not be delivered for"                  expired                       # Sendmail
         "could not deliver for the last"              expired                       # dma
