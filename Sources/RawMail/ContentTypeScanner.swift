@@ -15,15 +15,18 @@ struct ContentTypeScanner {
     /// Scans a field body that may still hold line ends and comments.
     init(_ fieldBody: [UInt8]) {
         bytes = fieldBody
+        skipCommentsAndSpace()
+        // Only multipart/* and message/* have parts inside.
+        guard position < bytes.count, bytes[position].lowercased == 0x6D else { return }
         let type = token()
         skipCommentsAndSpace()
         guard take(0x2F) else { return }
         let subtype = token()
-        if type == Self.multipart {
+        if isEqual(type, Self.multipart) {
             shape = .multipart
-            isDigest = subtype == Self.digest
+            isDigest = isEqual(subtype, Self.digest)
             scanBoundary()
-        } else if type == Self.message, subtype == Self.rfc822 || subtype == Self.global {
+        } else if isEqual(type, Self.message), isEqual(subtype, Self.rfc822) || isEqual(subtype, Self.global) {
             shape = .message
         }
     }
@@ -39,28 +42,34 @@ struct ContentTypeScanner {
     private mutating func scanBoundary() {
         var segments: [(number: Int, value: [UInt8])] = []
         while skipToParameter() {
-            var name = token()
+            let name = token()
             skipCommentsAndSpace()
             guard take(0x3D) else { continue }
+            let start = name.lowerBound + Self.boundaryName.count
+            guard start <= name.upperBound, isEqual(name.lowerBound..<start, Self.boundaryName) else {
+                skipParameterValue()
+                continue
+            }
             var value = parameterValue()
-            let isEncoded = name.last == 0x2A
-            if isEncoded { name.removeLast() }
-            guard name.starts(with: Self.boundaryName) else { continue }
+            let isEncoded = bytes[name.upperBound - 1] == 0x2A
             if isEncoded { value = Self.percentDecoded(value) }
-            if name.count == Self.boundaryName.count {
-                if boundary == nil { boundary = value }
-            } else if let number = Self.segmentNumber(name), segments.count < 100 {
+            let suffix = bytes[start..<(isEncoded ? name.upperBound - 1 : name.upperBound)]
+            if suffix.isEmpty {
+                boundary = value
+                return
+            }
+            if let number = Self.segmentNumber(suffix), segments.count < 100 {
                 segments.append((number, value))
             }
         }
-        guard boundary == nil, !segments.isEmpty else { return }
+        guard !segments.isEmpty else { return }
         boundary = segments.sorted { $0.number < $1.number }.flatMap(\.value)
     }
 
-    /// The `12` of `boundary*12`.
-    private static func segmentNumber(_ name: [UInt8]) -> Int? {
-        let digits = name.dropFirst(boundaryName.count + 1)
-        guard name[boundaryName.count] == 0x2A, 1...3 ~= digits.count, digits.allSatisfy(\.isDigit) else { return nil }
+    /// The 12 of `boundary*12`, of its `*12`.
+    private static func segmentNumber(_ suffix: ArraySlice<UInt8>) -> Int? {
+        let digits = suffix.dropFirst()
+        guard suffix.first == 0x2A, 1...3 ~= digits.count, digits.allSatisfy(\.isDigit) else { return nil }
         return digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
     }
 
@@ -92,12 +101,19 @@ struct ContentTypeScanner {
         return position < bytes.count
     }
 
-    /// A token in lower case; empty if none stands here.
-    private mutating func token() -> [UInt8] {
+    /// Where a token lies; empty if none stands here.
+    private mutating func token() -> Range<Int> {
         skipCommentsAndSpace()
         let start = position
         while position < bytes.count, Self.isTokenText(bytes[position]) { position += 1 }
-        return bytes[start..<position].map(\.lowercased)
+        return start..<position
+    }
+
+    /// Whether a token is this word in any case.
+    private func isEqual(_ token: Range<Int>, _ word: [UInt8]) -> Bool {
+        guard token.count == word.count else { return false }
+        for index in token where bytes[index].lowercased != word[index - token.lowerBound] { return false }
+        return true
     }
 
     private mutating func parameterValue() -> [UInt8] {
@@ -108,9 +124,21 @@ struct ContentTypeScanner {
         return Array(bytes[start..<position])
     }
 
+    private mutating func skipParameterValue() {
+        skipCommentsAndSpace()
+        guard take(0x22) else {
+            while position < bytes.count, bytes[position] > 0x20, bytes[position] != 0x3B { position += 1 }
+            return
+        }
+        while position < bytes.count, bytes[position] != 0x22 { position += bytes[position] == 0x5C ? 2 : 1 }
+        position = min(position + 1, bytes.count)
+    }
+
     /// The content of a quoted string whose opening quote is taken; an unclosed one ends with the field.
     private mutating func quotedString() -> [UInt8] {
-        var value: [UInt8] = []
+        let start = position
+        while position < bytes.count, Self.isPlainQuotedText(bytes[position]) { position += 1 }
+        var value = Array(bytes[start..<position])
         while position < bytes.count {
             let byte = bytes[position]
             position += 1
@@ -124,6 +152,9 @@ struct ContentTypeScanner {
         }
         return value
     }
+
+    /// A character of a quoted string that stands for itself.
+    private static func isPlainQuotedText(_ byte: UInt8) -> Bool { byte != 0x22 && byte != 0x5C && !byte.isLineEnd }
 
     private mutating func skipCommentsAndSpace() {
         var depth = 0
