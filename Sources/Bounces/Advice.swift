@@ -29,13 +29,14 @@ extension Advice {
     public init(for reason: Reason) {
         self =
             switch reason {
-            case .userUnknown, .addressMoved, .domainUnknown, .domainRefusesMail, .mailboxDisabled: .suppress
+            case .userUnknown, .addressMoved, .domainUnknown, .domainRefusesMail: .suppress
             case .mailboxFull, .networkError, .expired, .systemError, .systemFull, .tooManyConnections, .rateLimited:
                 .retry
             case .messageTooLarge, .contentRejected, .spam, .virus, .nonCompliantMessage: .fixMessage
             case .senderRejected, .authenticationFailed, .badReputation, .blocked, .reverseDNSRequired,
                 .policyViolation, .securityRequired:
                 .fixSender
+            // A disabled mailbox may come back, and a filter of the recipient's speaks of the sender.
             default: .review
             }
     }

@@ -78,10 +78,14 @@ extension Authenticity {
         hasNullReturnPath = anatomy.hasNullReturnPath
         hasReturnedHeader = anatomy.returnedHeader != nil
         let named = anatomy.returnedHeader.map { header in
-            Set(([.to, .cc, .bcc] as [FieldName]).flatMap { header.fields.mailboxes($0).map { $0.address.lowercased() } })
+            Set(
+                ([.to, .cc, .bcc] as [FieldName]).flatMap {
+                    header.fields.mailboxes($0).map { $0.address.lowercased() }
+                })
         }
         namesRecipient = bounce.recipients.contains { named?.contains($0.address.lowercased()) ?? false }
-        reportedTo = ([.deliveredTo, .originalTo, .to] as [FieldName]).lazy
+        reportedTo =
+            ([.deliveredTo, .originalTo, .to] as [FieldName]).lazy
             .compactMap { anatomy.header.mailboxes($0).first?.address }.first
     }
 }

@@ -1,6 +1,6 @@
 import DeliveryReports
 import InternetMessage
-import RawMail
+public import RawMail
 
 extension Bounce {
     /// Writes the members of the answer's JSON object, in their documented order, into an object that is open.

@@ -1,3 +1,5 @@
+import DeliveryReports
+
 /// Plain sentences about a bounce, for a person who has never heard of SMTP.
 ///
 /// ```swift

@@ -1,3 +1,5 @@
+import RawMail
+
 /// Writes JSON, keys in the order they are given, straight into bytes.
 ///
 /// Every string comes out as valid UTF-8 on one line, with nothing in it that could steer a terminal: C0, DEL, C1, line and
@@ -116,12 +118,16 @@ public struct JSONWriter: Sendable {
         case 0x0D: appendEscape(0x72)
         case 0x09: appendEscape(0x74)
         case 0x20...0x7E: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-        case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
-            appendEscape(0x75)
-            for shift in [12, 8, 4, 0] as [UInt32] {
-                bytes.append(Self.hexDigits[Int(scalar.value >> shift & 0xF)])
-            }
+        case _ where scalar.isSteering: appendHexEscapes(scalar)
         default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        }
+    }
+
+    /// `\uXXXX`, or two of them beyond the basic plane (RFC 8259 section 7).
+    private mutating func appendHexEscapes(_ scalar: Unicode.Scalar) {
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+            appendEscape(0x75)
+            for shift in [12, 8, 4, 0] as [UInt16] { bytes.append(Self.hexDigits[Int(unit >> shift & 0xF)]) }
         }
     }
 

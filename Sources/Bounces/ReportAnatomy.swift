@@ -60,20 +60,8 @@ struct ReportAnatomy {
         guard returnedHeader == nil else { return }
         let content = part.content
         let fields = HeaderFields(
-            parsing: message.storage, range: content.startIndex..<content.endIndex, at: part.bodyOffset)
+            parsing: message.storage, range: content.startIndex..<content.endIndex,
+            at: part.offset(ofContentAt: content.startIndex))
         if !fields.isEmpty { returnedHeader = ReturnedHeader(fields: fields, part: part.index) }
-    }
-}
-
-extension ReturnedMessage {
-    /// Reads what identifies a message from its header.
-    init(_ header: HeaderFields) {
-        self.init()
-        messageID = header.messageIDs(.messageID).first?.rawValue
-        from = (header.mailboxes(.from).first ?? header.mailboxes(.sender).first)?.address
-        to = header.mailboxes(.to).map(\.address)
-        subject = header[text: .subject]
-        date = header.date
-        listID = header[text: .listID]
     }
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Bounces
+public import ArgumentParser
+public import Bounces
 import Mailboxes
 
 /// `bounces explain FILE...`: who, what and why, for a person.

@@ -14,12 +14,14 @@ public struct HeaderFields: Sendable, RandomAccessCollection {
     /// No fields.
     public init() { self.init(bytes: [], records: []) }
 
-    /// The position of the first field.
-    public var startIndex: Int { records.startIndex }
-    /// The position behind the last field.
-    public var endIndex: Int { records.endIndex }
+    /// Always 0.
+    public var startIndex: Int { 0 }
+    /// How many fields there are.
+    public var endIndex: Int { records.count }
     /// The field at a position.
-    public subscript(position: Int) -> HeaderField { HeaderField(bytes: bytes, record: records[position]) }
+    public subscript(position: Int) -> HeaderField {
+        HeaderField(bytes: bytes, record: records[records.startIndex + position])
+    }
 
     /// The first field of this name.
     public subscript(name: FieldName) -> HeaderField? {

@@ -114,17 +114,19 @@ extension MediaType {
                 switch body[position] {
                 case 0x28: depth += 1
                 case 0x29 where depth > 0: depth -= 1
+                case 0x5C where depth > 0: position += 1
                 case 0x09, 0x0A, 0x0D, 0x20: break
                 default: if depth == 0 { return }
                 }
                 position += 1
             }
+            position = min(position, body.count)
         }
 
         private func isTokenText(_ byte: UInt8) -> Bool {
             switch byte {
             case 0x28, 0x29, 0x3C, 0x3E, 0x40, 0x2C, 0x3B, 0x3A, 0x5C, 0x22, 0x2F, 0x5B, 0x5D, 0x3F, 0x3D: false
-            default: byte > 0x20 && byte < 0x7F
+            default: byte > 0x20 && byte != 0x7F
             }
         }
     }

@@ -13,8 +13,8 @@ struct MessageBuilder: TokenSink, Sendable {
     /// Whether lines of the current field are stored.
     private var storesField = false
     private var fieldStart = 0
-    /// How many more bytes of the current content are kept; nil if none is being captured.
-    private var contentRoom: Int?
+    /// Where the storage ends for the content that is being captured; nil if none is.
+    private var contentLimit: Int?
     private var decoder = ContentDecoder()
 
     init(limits: ParserLimits, capture: CapturePolicy) {
@@ -26,13 +26,14 @@ struct MessageBuilder: TokenSink, Sendable {
         switch token {
         case .field(let line, let nameLength, let offset): beginField(line, nameLength: nameLength, at: offset)
         case .continuation(let line, let offset): continueField(line, at: offset)
-        case .body(let bytes, let offset), .preamble(let bytes, let offset): captureContent(bytes, at: offset)
+        case .body(let bytes, _), .preamble(let bytes, _): captureContent(bytes)
         case .partStart(let depth, let offset): beginPart(depth: depth, at: offset)
-        case .headerEnd(_, let offset): endHeader(at: offset)
+        case .headerEnd(let shape, let offset): endHeader(shape, at: offset)
         case .delimiter(_, _, _, _, _): endContent()
         case .partEnd(let offset): endPart(at: offset)
         case .defect(let defect): message.defects.note(defect.code, at: defect.offset)
-        case .envelopeLine, .emptyLine, .epilogue: break
+        case .envelopeLine: storesField = false
+        case .emptyLine, .epilogue: break
         }
     }
 
@@ -73,7 +74,8 @@ extension MessageBuilder {
         endContent()
         storesField = false
         headerStart = message.storage.count
-        guard message.partRecords.count < limits.parts else {
+        // The message itself is always there.
+        guard message.partRecords.count < max(1, limits.parts) else {
             message.defects.note(.tooManyParts, at: offset)
             openParts.append(nil)
             return
@@ -91,7 +93,7 @@ extension MessageBuilder {
         message.partRecords.append(record)
     }
 
-    private mutating func endHeader(at offset: Int) {
+    private mutating func endHeader(_ shape: PartShape, at offset: Int) {
         storesField = false
         guard let index = openParts.last ?? nil else { return }
         noteNulBytes(at: offset)
@@ -104,8 +106,12 @@ extension MessageBuilder {
         record.encoding = transferEncoding(header, of: record.mediaType)
         record.content = message.storage.count..<message.storage.count
         message.partRecords[index] = record
-        let limit = capture.limit(record.mediaType, isReturned: record.isReturned, limits: limits)
-        contentRoom = limit > 0 ? limit : nil
+        // The content of a message is a part of its own.
+        guard shape != .message else { return }
+        let most = capture.limit(record.mediaType, isReturned: record.isReturned, limits: limits)
+        guard most > 0 else { return }
+        let room = limits.messageBytes - message.storage.count
+        contentLimit = message.storage.count + max(0, min(most, room))
         decoder.reset(record.encoding)
     }
 
@@ -147,7 +153,7 @@ extension MessageBuilder {
     private mutating func beginField(_ line: Span<UInt8>, nameLength: Int, at offset: Int) {
         storesField = false
         guard openParts.last ?? nil != nil, let colon = ByteSearch.firstIndex(of: 0x3A, in: line, from: nameLength),
-            hasRoomForField(at: offset)
+            hasRoomForField(colon + 1, at: offset)
         else { return }
         // A byte order mark before the first field is no part of its name.
         let skipped = line[0] == 0xEF ? 3 : 0
@@ -165,59 +171,66 @@ extension MessageBuilder {
         if storesField { storeFieldLine(line, at: offset) }
     }
 
-    private mutating func hasRoomForField(at offset: Int) -> Bool {
+    /// Whether another field can be stored, at least its name and its colon.
+    private mutating func hasRoomForField(_ nameAndColon: Int, at offset: Int) -> Bool {
         let header = message.partRecords.last.map { message.fieldRecords.count - $0.fields.lowerBound } ?? 0
         guard header < limits.headerFields, message.fieldRecords.count < limits.messageHeaderFields else {
             message.defects.note(.tooManyHeaderFields, at: offset)
             return false
         }
-        guard message.storage.count - headerStart < limits.headerBytes, message.storage.count < limits.messageBytes
-        else {
+        guard nameAndColon <= limits.headerFieldBytes else {
+            message.defects.note(.headerFieldTooLong, at: offset)
+            return false
+        }
+        guard nameAndColon <= roomInHeader else {
             message.defects.note(.headerTooLarge, at: offset)
             return false
         }
         return true
     }
 
+    /// How many more bytes of the header can be stored.
+    private var roomInHeader: Int {
+        min(limits.headerBytes - (message.storage.count - headerStart), limits.messageBytes - message.storage.count)
+    }
+
     /// Stores a line of the field that was begun last.
     ///
     /// What is beyond a limit is dropped, and with it the rest of the field.
     private mutating func storeFieldLine(_ line: Span<UInt8>, at offset: Int) {
-        let start = message.storage.count
-        let room = min(
-            limits.headerFieldBytes - (start - fieldStart), limits.headerBytes - (start - headerStart),
-            limits.messageBytes - start)
-        let stored = max(0, min(line.count, room))
+        let roomInField = limits.headerFieldBytes - (message.storage.count - fieldStart)
+        let stored = max(0, min(line.count, roomInField, roomInHeader))
         message.storage.append(copying: line.extracting(0..<stored))
         if stored < line.count {
-            message.defects.note(.headerFieldTooLong, at: offset + stored)
+            message.defects.note(stored == roomInField ? .headerFieldTooLong : .headerTooLarge, at: offset + stored)
             storesField = false
         }
         let last = message.fieldRecords.count - 1
-        let bodyStart = message.fieldRecords[last].body.lowerBound
+        let start = message.fieldRecords[last].body.lowerBound
+        message.fieldRecords[last].body = start..<endOfBody(from: start)
+    }
+
+    /// Where the body of the field that was stored last ends, without its last line end.
+    private func endOfBody(from start: Int) -> Int {
         var end = message.storage.count
-        if end > start, message.storage[end - 1] == 0x0A {
-            end -= 1
-            if end > start, message.storage[end - 1] == 0x0D { end -= 1 }
-        }
-        message.fieldRecords[last].body = min(bodyStart, end)..<end
+        guard end > start, message.storage[end - 1] == 0x0A else { return end }
+        end -= 1
+        return end > start && message.storage[end - 1] == 0x0D ? end - 1 : end
     }
 }
 
 // MARK: - Content
 
 extension MessageBuilder {
-    private mutating func captureContent(_ bytes: Span<UInt8>, at offset: Int) {
-        guard let room = contentRoom, let index = openParts.last ?? nil else { return }
-        let start = message.partRecords[index].content.lowerBound
-        decoder.decode(bytes, into: &message.storage, upTo: min(start + room, limits.messageBytes))
+    private mutating func captureContent(_ bytes: Span<UInt8>) {
+        if let contentLimit { decoder.decode(bytes, into: &message.storage, upTo: contentLimit) }
     }
 
     /// Ends the content that is being captured, if any: the parts inside a multipart end its preamble.
     private mutating func endContent() {
-        guard contentRoom != nil, let index = openParts.last ?? nil else { return }
-        contentRoom = nil
-        decoder.finish(into: &message.storage, upTo: limits.messageBytes + 3)
+        guard let limit = contentLimit, let index = openParts.last ?? nil else { return }
+        contentLimit = nil
+        decoder.finish(into: &message.storage, upTo: limit)
         let record = message.partRecords[index]
         message.partRecords[index].content = record.content.lowerBound..<message.storage.count
         message.partRecords[index].isContentWhole = !decoder.isFull

@@ -40,6 +40,8 @@ public struct Part: Sendable {
     public var transferEncoding: TransferEncoding { record.encoding }
     /// The bytes of the part in the message: header, empty line and body.
     public var range: Range<Int> { record.headerOffset..<record.endOffset }
+    /// Where the body begins in the message.
+    public var bodyOffset: Int { record.bodyOffset }
     /// The bytes of the body in the message.
     public var bodyRange: Range<Int> { record.bodyOffset..<record.endOffset }
 

@@ -22,6 +22,7 @@ struct ContentTypeScanner {
         skipCommentsAndSpace()
         guard take(0x2F) else { return }
         let subtype = token()
+        guard !subtype.isEmpty else { return }
         if isEqual(type, Self.multipart) {
             shape = .multipart
             isDigest = isEqual(subtype, Self.digest)
@@ -42,34 +43,33 @@ struct ContentTypeScanner {
     private mutating func scanBoundary() {
         var segments: [(number: Int, value: [UInt8])] = []
         while skipToParameter() {
-            let name = token()
+            var name = token()
             skipCommentsAndSpace()
             guard take(0x3D) else { continue }
-            let start = name.lowerBound + Self.boundaryName.count
-            guard start <= name.upperBound, isEqual(name.lowerBound..<start, Self.boundaryName) else {
+            guard isEqual(name.prefix(Self.boundaryName.count), Self.boundaryName) else {
                 skipParameterValue()
                 continue
             }
             var value = parameterValue()
-            let isEncoded = bytes[name.upperBound - 1] == 0x2A
-            if isEncoded { value = Self.percentDecoded(value) }
-            let suffix = bytes[start..<(isEncoded ? name.upperBound - 1 : name.upperBound)]
-            if suffix.isEmpty {
-                boundary = value
-                return
+            if bytes[name].last == 0x2A {
+                name.removeLast()
+                value = Self.percentDecoded(value)
             }
-            if let number = Self.segmentNumber(suffix), segments.count < 100 {
+            if name.count == Self.boundaryName.count {
+                if boundary == nil { boundary = value }
+            } else if let number = segmentNumber(name), segments.count < 100 {
                 segments.append((number, value))
             }
         }
-        guard !segments.isEmpty else { return }
+        guard boundary == nil, !segments.isEmpty else { return }
         boundary = segments.sorted { $0.number < $1.number }.flatMap(\.value)
     }
 
-    /// The 12 of `boundary*12`, of its `*12`.
-    private static func segmentNumber(_ suffix: ArraySlice<UInt8>) -> Int? {
-        let digits = suffix.dropFirst()
-        guard suffix.first == 0x2A, 1...3 ~= digits.count, digits.allSatisfy(\.isDigit) else { return nil }
+    /// The `12` of `boundary*12`.
+    private func segmentNumber(_ name: Range<Int>) -> Int? {
+        let rest = bytes[name.dropFirst(Self.boundaryName.count)]
+        let digits = rest.dropFirst()
+        guard rest.first == 0x2A, 1...3 ~= digits.count, digits.allSatisfy(\.isDigit) else { return nil }
         return digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
     }
 
@@ -101,7 +101,7 @@ struct ContentTypeScanner {
         return position < bytes.count
     }
 
-    /// Where a token lies; empty if none stands here.
+    /// Where a token stands; empty if none stands here.
     private mutating func token() -> Range<Int> {
         skipCommentsAndSpace()
         let start = position
@@ -109,10 +109,10 @@ struct ContentTypeScanner {
         return start..<position
     }
 
-    /// Whether a token is this word in any case.
-    private func isEqual(_ token: Range<Int>, _ word: [UInt8]) -> Bool {
-        guard token.count == word.count else { return false }
-        for index in token where bytes[index].lowercased != word[index - token.lowerBound] { return false }
+    /// Whether the bytes are the name, whatever their case.
+    private func isEqual(_ range: Range<Int>, _ name: [UInt8]) -> Bool {
+        guard range.count == name.count else { return false }
+        for index in name.indices where bytes[range.lowerBound + index].lowercased != name[index] { return false }
         return true
     }
 
@@ -122,16 +122,6 @@ struct ContentTypeScanner {
         let start = position
         while position < bytes.count, bytes[position] > 0x20, bytes[position] != 0x3B { position += 1 }
         return Array(bytes[start..<position])
-    }
-
-    private mutating func skipParameterValue() {
-        skipCommentsAndSpace()
-        guard take(0x22) else {
-            while position < bytes.count, bytes[position] > 0x20, bytes[position] != 0x3B { position += 1 }
-            return
-        }
-        while position < bytes.count, bytes[position] != 0x22 { position += bytes[position] == 0x5C ? 2 : 1 }
-        position = min(position + 1, bytes.count)
     }
 
     /// The content of a quoted string whose opening quote is taken; an unclosed one ends with the field.
@@ -151,6 +141,17 @@ struct ContentTypeScanner {
             }
         }
         return value
+    }
+
+    /// Moves behind a value that is not wanted.
+    private mutating func skipParameterValue() {
+        skipCommentsAndSpace()
+        guard take(0x22) else {
+            while position < bytes.count, bytes[position] > 0x20, bytes[position] != 0x3B { position += 1 }
+            return
+        }
+        while position < bytes.count, !take(0x22) { position += bytes[position] == 0x5C ? 2 : 1 }
+        position = min(position, bytes.count)
     }
 
     /// A character of a quoted string that stands for itself.

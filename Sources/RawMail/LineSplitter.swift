@@ -106,7 +106,11 @@ public struct LineSplitter: Sendable {
 
     private mutating func dropDelivered() {
         guard delivered > 0 else { return }
-        carry.removeSubrange(0..<delivered)
+        if delivered == carry.count {
+            carry.removeAll(keepingCapacity: true)
+        } else {
+            carry.removeSubrange(0..<delivered)
+        }
         carryOffset += delivered
         delivered = 0
     }
@@ -226,7 +230,9 @@ extension LineSplitter {
         for byte in line { appendInCarriageReturnText(byte) }
     }
 
-    /// Whether two CRs stand together. Those right before the LF do not count: some gateways write CR CR LF for every line end.
+    /// Whether two CRs stand together.
+    ///
+    /// Those right before the LF do not count: some gateways write CR CR LF for every line end.
     private func hasEmptyCarriageReturnLine() -> Bool {
         guard let end = carry.lastIndex(where: { !$0.isLineEnd }) else { return false }
         return (0..<end).contains { carry[$0] == 0x0D && carry[$0 + 1] == 0x0D }

@@ -95,7 +95,7 @@ extension MIMETokenizer {
     /// The innermost open multipart whose delimiter this line is.
     @usableFromInline
     func delimiter(_ line: Span<UInt8>) -> Delimiter? {
-        guard line.count >= 3, line[0] == 0x2D, line[1] == 0x2D, line.count <= limits.boundaryBytes + 1024 else {
+        guard line.count >= 3, line[0] == 0x2D, line[1] == 0x2D, line.count - 1024 <= limits.boundaryBytes else {
             return nil
         }
         var end = line.count

@@ -47,7 +47,8 @@ struct CorpusTests {
             let bytes = try entry.bytes()
             let whole = Self.message(bytes, .whole)
             for mode in FeedingMode.allCases {
-                #expect(Self.message(bytes, mode) == whole, "\(entry.file), \(mode)")
+                let isSame = Self.message(bytes, mode) == whole
+                #expect(isSame, "\(entry.file), \(mode)")
             }
         }
     }
@@ -58,7 +59,8 @@ struct CorpusTests {
             let lineFeeds = LineEnds.lineFeeds(try entry.bytes())
             let plain = Bounce(Message(lineFeeds))
             let crlf = Bounce(Message(LineEnds.carriageReturnLineFeeds(lineFeeds)))
-            #expect(plain?.withoutPlaces == crlf?.withoutPlaces, "\(entry.file)")
+            let isSame = plain?.withoutPlaces == crlf?.withoutPlaces
+            #expect(isSame, "\(entry.file)")
         }
     }
 

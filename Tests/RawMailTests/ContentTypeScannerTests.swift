@@ -13,7 +13,7 @@ struct ContentTypeScannerTests {
         ("multipart / mixed", .multipart, false),
         ("(a (b) \\) c) multipart(d)/(e)report", .multipart, false),
         ("multipart/digest", .multipart, true),
-        ("multipart/", .multipart, false),
+        ("multipart/", .leaf, false),
         ("message/rfc822", .message, false),
         ("Message/RFC822;\r\n x=y", .message, false),
         ("message/global", .message, false),

@@ -36,7 +36,9 @@ struct MIMETokenizerTests {
         .init(
             "a name with eight bits", "A: b\né: e\n",
             ["(", "F A: b$", "! missingHeaderSeparator", "> leaf", "B é: e$", ")"]),
-        .init("a fold first", " A: b\n\n", ["(", "! notAMessage", "> leaf", "B  A: b$$", ")"]),
+        .init(
+            "a fold first", " cut off\nA: b\n\n", ["(", "! malformedHeaderLine", "+  cut off$", "F A: b$", "E $", "> leaf", ")"]),
+        .init("nothing but folds", " A: b\n", ["(", "! malformedHeaderLine", "+  A: b$", "> leaf", ")"]),
         .init("no mail", "<html>\n", ["(", "! notAMessage", "> leaf", "B <html>$", ")"]),
         .init("a byte order mark", "\u{FEFF}A: b\n\n", ["(", "F \u{FEFF}A: b$", "E $", "> leaf", ")"]),
         .init(

@@ -1,11 +1,11 @@
 /// The same text with other line ends.
 public enum LineEnds {
-    /// Every CRLF becomes LF.
+    /// Every LF loses the CRs before it.
     public static func lineFeeds(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
-        for index in bytes.indices {
-            let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-            if !isPair { result.append(bytes[index]) }
+        for byte in bytes {
+            if byte == 0x0A { while result.last == 0x0D { result.removeLast() } }
+            result.append(byte)
         }
         return result
     }

@@ -38,8 +38,9 @@ public struct RecordedToken: Hashable, Sendable {
 }
 
 extension RecordedToken: CustomStringConvertible {
-    /// The token in the notation of the fixtures: a letter, then the bytes with `$` for each line end, `^M` for a bare CR and
-    /// `^@` for a NUL. Line ends look alike whether LF or CRLF, and offsets are left out, so that one row says it for all.
+    /// The token in the notation of the fixtures.
+    ///
+    /// A letter, then the bytes with `$` for each line end, `^M` for a bare CR and `^@` for a NUL. Line ends look alike whether LF or CRLF, and offsets are left out, so that one row says it for all.
     ///
     /// ```
     /// (                      a part begins
@@ -81,7 +82,9 @@ extension RecordedToken: CustomStringConvertible {
 
 /// Records the tokens of a message.
 public struct TokenRecorder: TokenSink, Sendable {
-    /// The tokens so far. Neighbours of the same kind of body are one, since how lines are grouped depends on the chunks.
+    /// The tokens so far.
+    ///
+    /// Neighbours of the same kind of body are one, since how lines are grouped depends on the chunks.
     public private(set) var tokens: [RecordedToken] = []
 
     /// Makes a recorder without tokens.

@@ -22,7 +22,7 @@ public struct TokenFixture: Sendable, CustomTestNamed {
     /// What is wrong, over all feeding modes and both line ends; empty if all is well.
     public func failures() -> [String] {
         var failures: [String] = []
-        let ends = LineEnds(input)
+        let ends = BothLineEnds(input)
         for mode in FeedingMode.allCases {
             let plain = TokenStream(of: ends.lineFeed, mode: mode, limits: limits)
             if plain.descriptions != tokens { failures.append("\(mode), LF: \(plain.descriptions)") }
@@ -52,7 +52,7 @@ extension CustomTestNamed {
 }
 
 /// The same input with both kinds of line ends.
-public struct LineEnds: Sendable {
+public struct BothLineEnds: Sendable {
     /// The input as it was given.
     public let lineFeed: [UInt8]
     /// The input with a CR before each LF that had none.

@@ -10,6 +10,8 @@ are merged into CORPUS/manifest.jsonl, replacing those of the same folder.
 from __future__ import annotations
 
 import argparse
+import importlib.machinery
+import importlib.util
 import json
 import re
 from collections import Counter
@@ -17,13 +19,15 @@ from pathlib import Path
 from typing import Any
 
 import report
+from expected import Expected, expected
+from more_cases import more_truth
 from truth import ADVICE, CASES, EXPIRY, MISREPORTED, RECIPIENTS, REVIEWS, UNKNOWN, Review, Truth
 
 Row = dict[str, Any]
 
 DELAY_SUBJECT = re.compile(
     r"(?mi)^subject:.*(?:Delayed Mail|could not send message for past|WARNING: delayed mail"
-    r"|Warning: message \S+ delayed|notification: delayed|Delayed: )"
+    r"|Warning: message \S+ delayed|notification: delayed|Verzögert|Verz=C3=B6gert|retard=E9e|GyRCQ1kx)"
 )
 PERSONAS: dict[str, list[str]] = {
     "tls-required-530": ["530 5.7.0 Must issue a STARTTLS command first"],
@@ -84,8 +88,19 @@ def is_delay(source: str, own: str) -> bool:
     """Whether a message tells of a delay (as opposed to an end), judged by how each program words it."""
     if source == "opensmtpd" and "Envelope expired" in own:
         return False
+    if source == "nullmailer":
+        return False
     header = own.replace("\r\n", "\n").split("\n\n", 1)[0]
     return DELAY_SUBJECT.search(header) is not None
+
+
+NEVER_ASKED = Truth(
+    "undetermined", ("userUnknown", "mailboxFull", "systemError", "policyViolation"), advice_also=("suppress",)
+)
+ALL_FAIL_WITH_ONE = "nullmailer stops at the first refusal and reports it for every recipient"
+LAST_DELAY = "nullmailer writes delayed, but has given up: the message is in its folder of failed ones"
+SKIPPED = {("dma", "recipients-300"), ("nullmailer", "recipients-300")}
+"""One message for each recipient, or the same answer 300 times: nothing to learn."""
 
 
 class Message:
@@ -105,7 +120,7 @@ class Message:
     def concerned(self) -> list[Row]:
         """The recipients of the case that this very message is about."""
         of_case: list[Row] = self.row["rcpts"]
-        if len(of_case) == 1:
+        if len(of_case) == 1 or self.source == "nullmailer":
             return of_case
         named = [r for r in of_case if report.says_address(self.own, r["addr"])]
         named = [r for r in named if r["final_action"]]
@@ -118,11 +133,19 @@ class Message:
         keeps_trying = f"<{recipient['addr']}>... Deferred" in self.own
         return keeps_trying and "Message could not be delivered" not in self.own
 
+    def first_refused(self) -> Row | None:
+        """The first recipient whose host refuses it."""
+        refused = (r for r in self.row["rcpts"] if replies(self.case, r))
+        return next(refused, None)
+
     def outcome(self, recipient: Row) -> str:
         """What happened to a recipient, as of this message."""
         if self.delayed:
             return "delayed"
-        return recipient["final_action"] or "failed"
+        if self.source == "nullmailer":
+            return "failed"
+        final: str = recipient["final_action"] or "failed"
+        return final
 
     def names(self, recipient: Row) -> tuple[str, str | None, str | None]:
         """The address the sender wrote to, the original and the final one, as far as the report tells."""
@@ -164,7 +187,13 @@ class Message:
     def add_failure(self, entry: Row, recipient: Row, review: Review | None) -> None:
         """Add the remote's answer and its meaning."""
         lines = [] if review and review.drop_reply else replies(self.case, recipient)
-        truth = (review and review.truth) or meaning(self.case, recipient)
+        if self.source == "nullmailer" and recipient is not self.first_refused():
+            lines, truth = [], NEVER_ASKED
+            self.notes.append(ALL_FAIL_WITH_ONE)
+        else:
+            truth = (review and review.truth) or meaning(self.case, recipient)
+        if self.source == "nullmailer" and "\nAction: delayed" in self.own:
+            self.notes.append(LAST_DELAY)
         add_reply(entry, lines, self.own)
         add_meaning(entry, truth, soft(lines) and (self.row["soft"] or self.delayed))
         temporary = soft(lines) and (self.row["soft"] or self.delayed or truth.advised == "retry")
@@ -234,7 +263,10 @@ class Message:
 
 def meaning(case: str, recipient: Row) -> Truth:
     """What the answer to a recipient means, as the tables have it; 5.1.1 says it itself."""
-    known = RECIPIENTS.get(recipient["addr"]) or CASES.get(case)
+    more_by_case, more_by_recipient = more_truth()
+    by_recipient = RECIPIENTS | more_by_recipient
+    by_case = CASES | more_by_case
+    known = by_recipient.get(recipient["addr"]) or by_case.get(case)
     if known:
         return known
     if any(line[4:9] == "5.1.1" for line in replies(case, recipient)):
@@ -297,7 +329,7 @@ def add_forwards(rows: list[Row], cases: list[Row]) -> None:
     forwards = {c["id"]: c["forward"] for c in cases if c.get("forward")}
     for row in rows:
         forward = forwards.get(row["case"])
-        for recipient in row["rcpts"] if forward else []:
+        for recipient in row.get("rcpts", []) if forward else []:
             recipient.update(forward=forward["addr"], reply=forward["reply"], stage=forward["stage"])
 
 
@@ -313,6 +345,112 @@ def merge(corpus: Path, folder: str, lines: list[Row]) -> None:
     path.write_text("".join(k + "\n" for k in kept), encoding="utf-8")
 
 
+def expected_line(row: Row, raw: bytes, source: str, file: str, found: Expected) -> Row:
+    """The line of a message whose truth is written down as a whole (see expected.py)."""
+    own, returned = report.split(raw)
+    text = report.words(own)
+    recipients = []
+    for given in found.recipients:
+        entry = dict(given)
+        if "reply" in entry:
+            add_reply(entry, entry["reply"], text)
+        recipients.append({k: entry[k] for k in (*KEYS, "disposition") if k in entry})
+    line: Row = {
+        "file": file,
+        "source": source,
+        "version": row["version"],
+        "real": True,
+        "case": row["case"],
+        "kind": found.kind,
+        **({"kindAlso": list(found.kind_also)} if found.kind_also else {}),
+        "observer": found.observer,
+        "recipients": recipients,
+    }
+    identifier = report.message_id(returned) or found.original
+    if identifier:
+        line["original"] = {"messageID": identifier}
+    return line
+
+
+class Novelty:
+    """Tells whether a message is like one that the corpus has already, but for dates, ids and numbers."""
+
+    def __init__(self, corpus: Path, folder: str) -> None:
+        loader = importlib.machinery.SourceFileLoader("counts", str(corpus / "counts"))
+        spec = importlib.util.spec_from_loader("counts", loader)
+        assert spec
+        self.counts: Any = importlib.util.module_from_spec(spec)
+        loader.exec_module(self.counts)
+        others = (p for p in corpus.glob("*/*.eml") if p.parent.name not in (folder, *self.counts.PASSED_OVER))
+        self.seen: set[str] = {self.counts.normalised(p.read_bytes()) for p in others}
+
+    def __call__(self, raw: bytes) -> bool:
+        text = self.counts.normalised(raw)
+        if text in self.seen:
+            return False
+        self.seen.add(text)
+        return True
+
+
+class Writer:
+    """Writes one folder of the corpus."""
+
+    def __init__(self, corpus: Path, folder: str, every: int) -> None:
+        self.corpus = corpus
+        self.folder = folder
+        self.every = every
+        self.offered = 0
+        self.new = Novelty(corpus, folder)
+        self.lines: list[Row] = []
+        self.alike = 0
+        target = corpus / folder
+        target.mkdir(parents=True, exist_ok=True)
+        for old in target.glob("*.eml"):
+            old.unlink()
+
+    def write(self, file: str, raw: bytes, line: Row) -> None:
+        """Write a message and note its line, unless the corpus has its like."""
+        self.offered += 1
+        if self.offered % self.every:
+            return
+        if self.new(raw):
+            (self.corpus / self.folder / file).write_bytes(raw)
+            self.lines.append(line)
+        else:
+            self.alike += 1
+
+    def finish(self) -> None:
+        """Write the lines."""
+        merge(self.corpus, self.folder, self.lines)
+        print(f"{self.folder}: {len(self.lines)} messages, {self.alike} more like others")
+
+
+def write_by_case(writer: Writer, messages: list[Message]) -> None:
+    """Write the messages whose truth the case list holds."""
+    several = Counter(m.case for m in messages)
+    taken: set[str] = set()
+    for message in messages:
+        if not message.recipients:
+            print("no recipient named in", message.row["file"])
+            continue
+        file = name(message, several, taken)
+        writer.write(file, message.raw, message.line(f"{writer.folder}/{file}"))
+
+
+def write_expected(writer: Writer, source: str, rows: list[tuple[Row, bytes]]) -> None:
+    """Write the messages whose truth is written down as a whole."""
+    taken: Counter[str] = Counter()
+    for row, raw in rows:
+        found = expected(source, row["case"], raw)
+        if found is None:
+            print("nothing is known of", row["file"])
+            continue
+        stem = row["case"] + ("." + found.word if found.word else "")
+        taken[stem] += 1
+        file = f"{stem}.eml" if taken[stem] == 1 else f"{stem}.{taken[stem]}.eml"
+        writer.write(file, raw, expected_line(row, raw, source, f"{writer.folder}/{file}", found))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--collected", type=Path, required=True)
@@ -320,30 +458,24 @@ def main() -> None:
     parser.add_argument("--source", required=True)
     parser.add_argument("--folder", help="folder in the corpus; the source's name if not given")
     parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--every", type=int, default=1, help="keep one message of so many")
     options = parser.parse_args()
-    folder: str = options.folder or options.source
-    rows = [r for r in read_rows(options.collected) if r.get("rcpts")]
+    rows = read_rows(options.collected)
     add_forwards(rows, json.loads(options.cases.read_text(encoding="utf-8")))
     messages = []
+    others = []
     for row in rows:
         raw = (options.collected / Path(row["file"]).name).read_bytes()
-        messages.append(Message(options.source, row, raw))
-    target = options.corpus / folder
-    target.mkdir(parents=True, exist_ok=True)
-    for old in target.glob("*.eml"):
-        old.unlink()
-    several = Counter(m.case for m in messages)
-    taken: set[str] = set()
-    lines = []
-    for message in messages:
-        if not message.recipients:
-            print("no recipient named in", message.row["file"])
+        if (options.source, row["case"]) in SKIPPED:
             continue
-        file = name(message, several, taken)
-        (target / file).write_bytes(message.raw)
-        lines.append(message.line(f"{folder}/{file}"))
-    merge(options.corpus, folder, lines)
-    print(f"{folder}: {len(lines)} messages")
+        if row.get("rcpts"):
+            messages.append(Message(options.source, row, raw))
+        else:
+            others.append((row, raw))
+    writer = Writer(options.corpus, options.folder or options.source, options.every)
+    write_by_case(writer, messages)
+    write_expected(writer, options.source, others)
+    writer.finish()
 
 
 if __name__ == "__main__":

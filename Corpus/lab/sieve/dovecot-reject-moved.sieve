@@ -1,0 +1,2 @@
+require ["reject"];
+reject "I have left example.org. My new address is carol@example.net.";

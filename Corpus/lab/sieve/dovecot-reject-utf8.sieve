@@ -1,0 +1,6 @@
+require ["reject"];
+reject text:
+Ihre Nachricht wird nicht angenommen.
+Grüße aus Köln
+.
+;

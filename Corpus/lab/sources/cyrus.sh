@@ -1,0 +1,80 @@
+# shellcheck shell=bash disable=SC2034
+# Cyrus lmtpd: Sieve reject and vacation. One script for all users, which a header
+# of the message steers; what Cyrus sends goes to the sink.
+PACKAGES="cyrus-imapd cyrus-common"
+WAIT=60
+QUIET=6
+
+source_version() {
+    echo "Cyrus IMAP $(dpkg-query -W -f='${Version}' cyrus-common) (Debian)"
+}
+
+source_configure() {
+    printf '#!/bin/sh\nexec python3 /lab/tools/send.py "$@"\n' >/usr/sbin/sendmail
+    chmod 755 /usr/sbin/sendmail
+    cat >/etc/imapd.conf <<'END'
+configdirectory: /var/lib/cyrus
+proc_path: /run/cyrus/proc
+mboxname_lockpath: /run/cyrus/lock
+defaultpartition: default
+partition-default: /var/spool/cyrus/mail
+sievedir: /var/spool/sieve
+sendmail: /usr/sbin/sendmail
+servername: mail.example.org
+postmaster: postmaster@example.org
+defaultdomain: example.org
+virtdomains: off
+lmtp_downcase_rcpt: yes
+autocreate_post: yes
+autocreate_quota: 100000
+autocreate_sieve_script: /etc/cyrus-cases.sieve
+autocreate_sieve_script_compile: yes
+sieve_vacation_min_response: 1
+lmtpsocket: /run/cyrus/socket/lmtp
+idlesocket: /run/cyrus/socket/idle
+notifysocket: /run/cyrus/socket/notify
+syslog_prefix: cyrus
+sasl_mech_list: PLAIN
+allowplaintext: yes
+admins: cyrus
+tls_server_cert: disabled
+END
+    cat >/etc/cyrus.conf <<'END'
+START {
+  recover cmd="/usr/sbin/cyrus ctl_cyrusdb -r"
+}
+SERVICES {
+  lmtpunix cmd="lmtpd -a" listen="/run/cyrus/socket/lmtp" prefork=0 maxchild=5
+}
+EVENTS {
+}
+END
+    cp /lab/sieve/cyrus-cases.sieve /etc/cyrus-cases.sieve
+    mkdir -p /run/cyrus/proc /run/cyrus/lock /run/cyrus/socket
+    chown -R cyrus:mail /run/cyrus
+}
+
+source_start() {
+    cyrmaster -d -l 32 >"$OUT/cyrus.txt" 2>&1 || /usr/lib/cyrus/bin/master -d
+    sleep 3
+    ls -l /run/cyrus/socket >>"$OUT/cyrus.txt"
+}
+
+# deliver CASE [BODY]: one message to a mailbox of its own, as vacation answers once only
+deliver() {
+    local user=${1#cyrus-}
+    user=${user//-/.}
+    user=carol
+    python3 /lab/tools/compose.py "$1" "$user@example.org" --body "${2:-plain}" --crlf --header "X-Case: $1" |
+        python3 /lab/tools/lmtp.py /run/cyrus/socket/lmtp "alice+$1@example.com" "$user"
+}
+
+source_inject() {
+    deliver cyrus-first
+    local case
+    for case in $(sed -n 's/.*"X-Case" "\([a-z0-9-]*\)".*/\1/p' /lab/sieve/cyrus-cases.sieve); do
+        deliver "$case"
+    done
+    deliver cyrus-reject-plain attach
+    deliver cyrus-reject-utf8 utf8
+}

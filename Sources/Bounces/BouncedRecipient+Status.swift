@@ -1,0 +1,172 @@
+import DeliveryReports
+import InternetMessage
+
+extension BouncedRecipient {
+    /// Reads one group of a delivery status; nil if it names nobody.
+    init?(_ group: RecipientStatus, part: Int) {
+        let original = group.originalRecipient?.address
+        let final = group.finalRecipient?.address
+        guard let address = original ?? final else { return nil }
+        self.init(address: address)
+        originalRecipient = original
+        finalRecipient = final
+        fields = group.fields
+        note(.recipient, from: original == nil ? .finalRecipient : .originalRecipient, in: part)
+        readAction(group, part: part)
+        readDiagnostic(group, part: part)
+        readStatus(group, part: part)
+        if let host = group.remoteMTA?.value, !host.isEmpty {
+            remoteMTA = host
+            note(.remoteMTA, from: .remoteMTA, in: part)
+        }
+    }
+
+    private mutating func readAction(_ group: RecipientStatus, part: Int) {
+        reportedAction = group.action
+        action = group.action
+        if action != nil { note(.action, from: .action, in: part) }
+    }
+
+    private mutating func readDiagnostic(_ group: RecipientStatus, part: Int) {
+        guard let text = group.diagnosticCode?.value, !text.isEmpty else { return }
+        diagnostic = text
+        note(.diagnostic, from: .diagnostic, in: part)
+    }
+
+    /// The Status field, or the code in the diagnostic where that says more: Exim, Courier and OpenSMTPD write 5.0.0 whatever
+    /// the remote host said.
+    private mutating func readStatus(_ group: RecipientStatus, part: Int) {
+        reportedStatus = group.status
+        status = group.status
+        let codes = DiagnosticCodes(diagnostic)
+        if let code = codes.reply {
+            reply = code
+            note(.reply, from: .diagnostic, in: part)
+        }
+        if let said = codes.status, said.saysMore(than: reportedStatus) {
+            status = said
+            note(.status, from: .diagnostic, in: part)
+        } else if status != nil {
+            note(.status, from: .status, in: part)
+        }
+        permanence = Permanence(status: status, reply: reply)
+    }
+
+    /// Notes that a value was read from a field of the recipient's group.
+    private mutating func note(_ value: Evidence.Value, from source: Evidence.Source, in part: Int) {
+        let offset = source.fieldName.flatMap { fields[$0]?.bodyOffset }
+        evidence.append(Evidence(value, from: source, part: part, offset: offset))
+    }
+}
+
+extension BouncedRecipient {
+    /// Makes a recipient that only the text for people names.
+    init(_ found: NoticeRecipient, kind: NoticeKind?) {
+        self.init(address: found.originalAddress ?? found.address)
+        if let original = found.originalAddress {
+            originalRecipient = original
+            finalRecipient = found.address
+        }
+        evidence = [Evidence(.recipient, from: .notice, part: found.part, offset: found.offset, rule: found.rule)]
+        action =
+            switch found.fate ?? kind {
+            case .delay: .delayed
+            case .success: .delivered
+            default: .failed
+            }
+        explain(by: found)
+    }
+
+    /// Whether the fields of the report do not tell why.
+    var lacksExplanation: Bool { diagnostic == nil || (reply == nil && (status?.isGeneric ?? true)) }
+
+    /// Takes from the text for people what is not known yet.
+    mutating func explain(by found: NoticeRecipient) {
+        if remoteMTA == nil, let host = found.remoteMTA {
+            remoteMTA = host
+            evidence.append(Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
+        }
+        guard let text = found.diagnostic else { return }
+        let codes = DiagnosticCodes(text)
+        func seen(_ value: Evidence.Value) -> Evidence {
+            Evidence(value, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule)
+        }
+        if diagnostic == nil {
+            diagnostic = text
+            evidence.append(seen(.diagnostic))
+        }
+        if reply == nil, let code = codes.reply {
+            reply = code
+            evidence.append(seen(.reply))
+        }
+        if let said = codes.status, said.saysMore(than: status) {
+            status = said
+            evidence.removeAll { $0.value == .status }
+            evidence.append(seen(.status))
+        }
+        permanence = Permanence(status: status, reply: reply)
+    }
+
+    /// Says why delivery failed, and what to do.
+    mutating func judge(by rules: ReasonRules, reporter: String?, prose: String?) {
+        guard action == nil || action == .failed || action == .delayed else { return }
+        var query = ReasonQuery(
+            status: status, reply: reply, command: diagnostic.flatMap { SMTPCommand.named(in: $0) }, remoteMTA: remoteMTA,
+            reporter: reporter)
+        query.texts = [diagnostic, prose].compactMap { $0 }
+        guard let verdict = rules.verdict(for: query) else {
+            reason = .undetermined
+            advice = .review
+            return
+        }
+        reason = verdict.reason
+        advice = verdict.advice
+        let place = evidence.first { $0.value == .diagnostic }
+        let source: Evidence.Source = verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
+        evidence.append(
+            Evidence(.reason, from: source, part: place?.part, offset: place?.offset, rule: verdict.rule.description))
+    }
+}
+
+/// The codes that a text about a failure holds.
+struct DiagnosticCodes {
+    let reply: Int?
+    let status: EnhancedStatusCode?
+
+    init(_ text: String?) {
+        let answer = text.flatMap { SMTPReply.first(in: $0) }
+        reply = answer?.code
+        status = answer?.enhancedCode ?? text.flatMap { EnhancedStatusCode.first(in: $0) }
+    }
+}
+
+extension EnhancedStatusCode {
+    /// Whether this is the code to believe beside one that is known already.
+    func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }
+}
+
+extension BouncedRecipient.Permanence {
+    /// By the class of the status, or else of the reply.
+    init?(status: EnhancedStatusCode?, reply: Int?) {
+        switch status?.class ?? reply.map({ $0 / 100 }) {
+        case 5: self = .permanent
+        case 4: self = .transient
+        default: return nil
+        }
+    }
+}
+
+extension Evidence.Source {
+    /// The field of a delivery status that this source is.
+    var fieldName: FieldName? {
+        switch self {
+        case .originalRecipient: .originalRecipient
+        case .finalRecipient: .finalRecipient
+        case .action: .action
+        case .status: .status
+        case .diagnostic: .diagnosticCode
+        case .remoteMTA: .remoteMTA
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import DeliveryReports
+import InternetMessage
+import RawMail
+
+/// A delivery report as it is put together from its sources, the most trusted first: the fields of RFC 3464, the text for people,
+/// the header.
+struct DeliveryReport {
+    private let anatomy: ReportAnatomy
+    private let limits: ParserLimits
+    private var messageFields: DeliveryStatusNotification?
+    private var recipients: [BouncedRecipient] = []
+    private var defects: [Defect] = []
+    /// The text for people, once somebody asked for it.
+    private(set) var notice: NoticeReading?
+
+    init(_ anatomy: ReportAnatomy, limits: ParserLimits) {
+        self.anatomy = anatomy
+        self.limits = limits
+    }
+
+    /// The answer; nil if no source named a recipient.
+    var bounce: Bounce? {
+        guard !recipients.isEmpty else { return nil }
+        return Bounce(
+            kind: kind, reportingMTA: messageFields?.reportingMTA?.value, arrivalDate: messageFields?.arrivalDate,
+            recipients: recipients, original: notice?.returnedHeader.map { ReturnedMessage($0.fields) }, defects: defects)
+    }
+
+    /// Of several fates the worst.
+    private var kind: Bounce.Kind {
+        if recipients.contains(where: { $0.action == nil || $0.action == .failed }) { return .failure }
+        if recipients.contains(where: { $0.action == .delayed }) { return .delay }
+        return .success
+    }
+}
+
+// MARK: - Sources
+
+extension DeliveryReport {
+    /// Takes the recipients of message/delivery-status (RFC 3464).
+    mutating func readDeliveryStatus() {
+        for part in anatomy.deliveryStatuses {
+            take(DeliveryStatusNotification(part, limits: limits), from: part)
+        }
+    }
+
+    /// Takes what the text for people says, where the fields say too little: all recipients if there are none yet, else what
+    /// is missing of each.
+    mutating func readNotice() {
+        if recipients.isEmpty { readFieldsInNotice() }
+        guard recipients.isEmpty || recipients.contains(where: \.lacksExplanation) else { return }
+        let notice = NoticeReading(anatomy)
+        self.notice = notice
+        guard !recipients.isEmpty else {
+            guard notice.kind.isDeliveryReport else { return }
+            recipients = notice.recipients.prefix(limits.recipients).map { BouncedRecipient($0, kind: notice.kind) }
+            return
+        }
+        for index in recipients.indices where recipients[index].lacksExplanation {
+            guard let found = notice.diagnostic(for: recipients[index].finalRecipient ?? recipients[index].address)
+            else { continue }
+            recipients[index].explain(by: found)
+        }
+    }
+
+    /// Takes fields of RFC 3464 that stand in a text, as Amazon WorkMail writes them.
+    private mutating func readFieldsInNotice() {
+        guard HeaderClues(anatomy.header, table: LayoutRules.builtIn).isReport else { return }
+        for part in anatomy.notices where recipients.isEmpty {
+            let content = part.content
+            guard
+                let block = DeliveryStatusNotification.block(
+                    in: anatomy.message.storage.span, range: content.startIndex..<content.endIndex)
+            else { continue }
+            let notification = DeliveryStatusNotification.parse(
+                anatomy.message.storage, range: block, at: part.offset(ofContentAt: block.lowerBound),
+                isExact: part.transferEncoding == .identity, limits: limits)
+            take(notification, from: part)
+        }
+    }
+
+    private mutating func take(_ notification: DeliveryStatusNotification, from part: Part) {
+        if messageFields == nil { messageFields = notification }
+        for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
+        for group in notification.recipients {
+            guard recipients.count < limits.recipients else { return }
+            if let recipient = BouncedRecipient(group, part: part.index) { recipients.append(recipient) }
+        }
+    }
+
+    /// Takes the addresses of X-Failed-Recipients, with which Exim and Gmail name the recipients of a failure.
+    mutating func readFailedRecipientsField() {
+        guard recipients.isEmpty else { return }
+        for field in anatomy.header[all: .failedRecipients] {
+            var defects: [Defect] = []
+            let list = field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &defects) }
+            for mailbox in list.mailboxes where !mailbox.isNull && recipients.count < limits.recipients {
+                var recipient = BouncedRecipient(address: mailbox.address)
+                recipient.action = .failed
+                recipient.evidence = [
+                    Evidence(.recipient, from: .header, part: 0, offset: field.bodyOffset, rule: "X-Failed-Recipients")
+                ]
+                recipients.append(recipient)
+            }
+        }
+    }
+}
+
+// MARK: - Judgement
+
+extension DeliveryReport {
+    /// Says of each failed recipient why, and what to do.
+    mutating func judge(by rules: ReasonRules) {
+        let reporter = messageFields?.reportingMTA?.value
+        for index in recipients.indices { recipients[index].judge(by: rules, reporter: reporter, prose: prose(for: index)) }
+    }
+
+    /// The text for people, where nothing else tells why and it speaks of this recipient alone.
+    private func prose(for index: Int) -> String? {
+        guard let notice, recipients.count == 1 || recipients[index].diagnostic == nil else { return nil }
+        return notice.prose
+    }
+}
+
+extension NoticeKind? {
+    /// Whether a notice of this kind speaks of what became of a message; one whose kind nothing tells may.
+    var isDeliveryReport: Bool {
+        switch self {
+        case nil, .failure, .delay, .success: true
+        default: false
+        }
+    }
+}

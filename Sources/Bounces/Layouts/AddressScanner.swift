@@ -1,0 +1,172 @@
+import RawMail
+
+/// Finds mail addresses in text for people.
+///
+/// Looser than RFC 5321: what mail systems quote is read as they quote it, a final dot in the local part included. Each call
+/// looks at a bounded number of bytes.
+struct AddressScanner {
+    let bytes: [UInt8]
+
+    /// An address and what stands around it.
+    struct Found {
+        /// The address itself.
+        var address: Range<Int>
+        /// Behind the address and whatever closes it: brackets, quotation marks.
+        var end: Int
+        /// Whether it stood between `<` and `>`.
+        var isBracketed = false
+    }
+
+    /// The longest address that is looked for.
+    private static let limit = 512
+
+    /// The address that stands at a position, perhaps behind white space and opening marks.
+    func address(at position: Int, before end: Int) -> Found? {
+        let start = skipOpening(position, end)
+        guard start < end else { return nil }
+        if bytes[start] == 0x3C { return bracketed(start, end) }
+        guard let address = bare(start, end) else { return nil }
+        return Found(address: address, end: skipClosing(address.upperBound, end))
+    }
+
+    /// The first address in a range.
+    func first(in range: Range<Int>) -> Found? {
+        var position = range.lowerBound
+        var earliest = range.lowerBound
+        while position < range.upperBound {
+            if bytes[position] == 0x40 {
+                let start = localStart(position, earliest)
+                if start < position, let domain = domainEnd(position + 1, range.upperBound) {
+                    let isBracketed = start > range.lowerBound && bytes[start - 1] == 0x3C
+                    return Found(
+                        address: start..<domain, end: skipClosing(domain, range.upperBound), isBracketed: isBracketed)
+                }
+                earliest = position + 1
+            }
+            position += 1
+        }
+        return nil
+    }
+
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+// MARK: - Forms
+
+extension AddressScanner {
+    /// `<user@example.net>`, also `<mailto:user@example.net>` and `<"a b"@example.net>`.
+    private func bracketed(_ start: Int, _ end: Int) -> Found? {
+        var position = start + 1
+        var at: Int?
+        let stop = min(end, start + Self.limit)
+        while position < stop, bytes[position] != 0x3E {
+            if bytes[position] == 0x40 { at = position }
+            if bytes[position] == 0x3C || bytes[position].isLineEnd { return nil }
+            position += 1
+        }
+        guard position < stop, let at else { return nil }
+        let first = skipPrefix(start + 1, position)
+        guard first < at, at + 1 < position else { return nil }
+        let address = bytes.trimmed(first..<position)
+        let hasBlank = bytes[address].contains { $0 <= 0x20 }
+        if hasBlank, bytes[address.lowerBound] != 0x22 { return nil }
+        return Found(address: address, end: skipClosing(position + 1, end), isBracketed: true)
+    }
+
+    /// `user@example.net` or `"a b"@example.net`.
+    private func bare(_ start: Int, _ end: Int) -> Range<Int>? {
+        var position = start
+        let stop = min(end, start + Self.limit)
+        while position < stop, bytes[position].isLocalText { position += 1 }
+        guard position > start, position < stop, bytes[position] == 0x40,
+            let domain = domainEnd(position + 1, end)
+        else { return nil }
+        return start..<domain
+    }
+
+    /// Behind the last byte of the domain that begins at a position.
+    private func domainEnd(_ start: Int, _ end: Int) -> Int? {
+        guard start < end else { return nil }
+        if bytes[start] == 0x5B { return bytes[start..<min(end, start + 64)].firstIndex(of: 0x5D).map { $0 + 1 } }
+        var position = start
+        var hasDot = false
+        let stop = min(end, start + Self.limit)
+        while position < stop, bytes[position].isDomainText {
+            // Behind a whole ASCII name, other scripts are the sentence going on.
+            if bytes[position] >= 0x80, hasDot, bytes[position - 1] < 0x80, bytes[position - 1] != 0x2E { break }
+            if bytes[position] == 0x2E { hasDot = true }
+            position += 1
+        }
+        while position > start, bytes[position - 1] == 0x2E || bytes[position - 1] == 0x2D { position -= 1 }
+        return position > start ? position : nil
+    }
+
+    /// The first byte of the local part that ends before a position.
+    private func localStart(_ at: Int, _ earliest: Int) -> Int {
+        var start = at
+        let stop = max(earliest, at - Self.limit)
+        // Before ASCII, other scripts are the sentence that the address stands in.
+        let isWide = at > stop && bytes[at - 1] >= 0x80
+        while start > stop, bytes[start - 1].isLocalText, isWide || bytes[start - 1] < 0x80 { start -= 1 }
+        while start < at, bytes[start] == 0x27 || bytes[start] == 0x2E || bytes[start] == 0x2A { start += 1 }
+        return start
+    }
+}
+
+// MARK: - What stands around an address
+
+extension AddressScanner {
+    private static let prefixes = ["mailto:", "smtp:", "rfc822;", "utf-8;", "tel:"].map { Array($0.utf8) }
+
+    /// Skips white space, a colon, brackets, quotation marks and the like; stays on a `<`.
+    private func skipOpening(_ start: Int, _ end: Int) -> Int {
+        var position = start
+        let stop = min(end, start + 128)
+        while position < stop {
+            switch bytes[position] {
+            case 0x00...0x20, 0x22, 0x27, 0x28, 0x3A, 0x3D, 0x5B, 0x60: position += 1
+            case 0x2D where position + 1 < stop && (bytes[position + 1] == 0x2D || bytes[position + 1] == 0x20): position += 2
+            case 0xEF where position + 2 < stop && bytes[position + 1] == 0xBC && bytes[position + 2] == 0x9A: position += 3
+            case 0xC2 where position + 1 < stop && bytes[position + 1] == 0xA0: position += 2
+            case 0xE2 where position + 2 < stop && bytes[position + 1] == 0x80: position += 3
+            default:
+                let behind = skipPrefix(position, end)
+                if behind == position { return position }
+                position = behind
+            }
+        }
+        return position
+    }
+
+    private func skipPrefix(_ start: Int, _ end: Int) -> Int {
+        for prefix in Self.prefixes where start + prefix.count < end {
+            if zip(bytes[start...], prefix).allSatisfy({ $0.lowercased == $1 }) {
+                let behind = start + prefix.count
+                return bytes[behind] == 0x20 ? behind + 1 : behind
+            }
+        }
+        return start
+    }
+
+    private func skipClosing(_ start: Int, _ end: Int) -> Int {
+        var position = start
+        while position < end, [0x22, 0x27, 0x3E, 0x5D, 0x29, 0x60].contains(bytes[position]) { position += 1 }
+        return position
+    }
+}
+
+extension UInt8 {
+    /// An ASCII letter or digit.
+    var isAlphanumeric: Bool { isAlpha || isDigit }
+
+    /// A character of a local part outside quotation marks (RFC 5321 Dot-string, RFC 6531).
+    var isLocalText: Bool {
+        switch self {
+        case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D...0x39, 0x3D, 0x3F, 0x41...0x5A, 0x5E...0x7E, 0x80...0xFF: true
+        default: false
+        }
+    }
+
+    /// A character of a domain, underscores and other scripts included.
+    var isDomainText: Bool { isAlphanumeric || self == 0x2D || self == 0x2E || self == 0x5F || self >= 0x80 }
+}

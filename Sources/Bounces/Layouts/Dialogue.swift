@@ -1,0 +1,121 @@
+import RawMail
+
+/// What has been read of an SMTP dialogue that a notice shows.
+struct Dialogue {
+    /// The recipient of the last RCPT TO.
+    fileprivate var recipient: Int?
+    /// A refusal of MAIL, DATA and the like, which speaks of all recipients.
+    fileprivate var refusal: Int?
+    /// An address of a RCPT TO that was not named before.
+    fileprivate var newcomer: Range<Int>?
+    /// Where the next lines of a reply go, and its code.
+    fileprivate var open: (block: Int, code: Range<Int>)?
+}
+
+// MARK: - SMTP lines in a notice
+
+extension LayoutReader {
+    /// Reads a line of a dialogue, as Sendmail, MDaemon, InterScan and their like quote them; false if it is none.
+    ///
+    /// ```
+    /// >>> RCPT To:<user@example.net>
+    /// <<< 550 <user@example.net>... User unknown
+    /// 550 <user@example.net>... User unknown
+    /// ```
+    mutating func readDialogue(_ line: Range<Int>) -> Bool {
+        let line = text.bytes.trimmed(line)
+        let start = dialogueStart(line)
+        guard start > line.lowerBound else { return readSummary(line) }
+        if let code = replyCode(start..<line.upperBound) {
+            readReply(start..<line.upperBound, code)
+        } else {
+            readCommand(start..<line.upperBound)
+        }
+        return true
+    }
+
+    /// Behind the mark of a line of the dialogue: `>>>`, `<<<`, `-->`, `<--`, `Sent <<<`, `Received >>>`.
+    private func dialogueStart(_ line: Range<Int>) -> Int {
+        var position = line.lowerBound
+        for word in ["Sent ", "Received "] where text.bytes[line].starts(with: word.utf8) { position += word.utf8.count }
+        let rest = text.bytes[position..<line.upperBound]
+        guard ["<<<", ">>>", "-->", "<--"].contains(where: { rest.starts(with: $0.utf8) }) else { return line.lowerBound }
+        position += 3
+        while position < line.upperBound, text.bytes[position] <= 0x20 || text.bytes[position] == 0x3E { position += 1 }
+        return position
+    }
+
+    /// Three digits at the start, a blank or hyphen behind them.
+    private func replyCode(_ line: Range<Int>) -> Range<Int>? {
+        guard line.count >= 3 else { return nil }
+        let code = line.lowerBound..<line.lowerBound + 3
+        guard text.bytes[code].allSatisfy(\.isDigit), (0x32...0x35).contains(text.bytes[code.lowerBound]) else { return nil }
+        if line.count > 3, ![0x20, 0x2D].contains(text.bytes[code.upperBound]) { return nil }
+        return code
+    }
+
+    private mutating func readCommand(_ line: Range<Int>) {
+        dialogue.open = nil
+        dialogue.recipient = nil
+        let isRecipient = text.bytes[line].prefix(8).map(\.lowercased).elementsEqual("rcpt to:".utf8)
+        guard isRecipient, let found = scanner.address(at: line.lowerBound + 8, before: line.upperBound) else { return }
+        if let number = number(of: found.address) {
+            dialogue.recipient = number
+        } else if recipients.count == 1, recipients[0].blocks.isEmpty {
+            // What an alias was expanded to.
+            dialogue.recipient = 0
+        } else {
+            dialogue.newcomer = found.address
+        }
+    }
+
+    private mutating func readReply(_ line: Range<Int>, _ code: Range<Int>) {
+        if let open = dialogue.open, text.bytes[open.code].elementsEqual(text.bytes[code]) {
+            return add(line, toBlock: open.block)
+        }
+        dialogue.open = nil
+        let isRefusal = text.bytes[code.lowerBound] >= 0x34
+        if isRefusal, dialogue.recipient == nil, let newcomer = dialogue.newcomer, !hasListed {
+            add(newcomer, isAddress: true)
+            dialogue.recipient = current
+        }
+        dialogue.newcomer = nil
+        guard isRefusal else { return }
+        let block = block(line)
+        dialogue.open = (block, code)
+        if let recipient = dialogue.recipient { give(block, to: recipient) } else { dialogue.refusal = block }
+    }
+
+    /// `550 5.1.1 <user@example.net>... User unknown`, Sendmail's own last word.
+    private mutating func readSummary(_ line: Range<Int>) -> Bool {
+        guard let code = replyCode(line), line.count > 3 else { return false }
+        guard text.bytes[code.lowerBound] >= 0x34 else { return text.bytes[code.upperBound] == 0x2D }
+        guard let found = scanner.first(in: code.upperBound..<line.upperBound), isDots(found.end, line.upperBound) else {
+            if dialogue.refusal == nil { dialogue.refusal = block(line) }
+            return true
+        }
+        if number(of: found.address) == nil, hasListed { return true }
+        add(found.address, isAddress: true)
+        guard let current else { return true }
+        if let refusal = dialogue.refusal { give(refusal, to: current) }
+        give(block(line), to: current)
+        dialogue.refusal = nil
+        return true
+    }
+
+    private func isDots(_ start: Int, _ end: Int) -> Bool {
+        start + 3 <= end && text.bytes[start..<start + 3].allSatisfy { $0 == 0x2E }
+    }
+
+    private mutating func block(_ line: Range<Int>) -> Int {
+        let block = makeBlock()
+        add(line, toBlock: block)
+        return block
+    }
+
+    /// Gives a refusal that spoke of no recipient to those of whom nothing else is known.
+    mutating func finishDialogue() {
+        guard let refusal = dialogue.refusal else { return }
+        for number in recipients.indices where recipients[number].blocks.isEmpty { give(refusal, to: number) }
+    }
+}

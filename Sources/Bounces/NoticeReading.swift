@@ -1,0 +1,207 @@
+import InternetMessage
+import RawMail
+
+/// What the text for people says: who was not reached, and why.
+struct NoticeReading {
+    /// The layout that the notice was read by; nil if none fits.
+    var layout: String?
+    /// What the notice is about, if its header or a phrase tells.
+    var kind: NoticeKind?
+    /// The row that told the kind.
+    var kindRule: String?
+    /// In the order in which they are named.
+    var recipients: [NoticeRecipient] = []
+    /// The header of the returned message, if it stands below the notice.
+    var returnedHeader: ReportAnatomy.ReturnedHeader?
+    /// The offset in the message at which the returned message begins below the notice.
+    var returnedOffset: Int?
+    /// What the notice says up to there, for rules that look for a reason where no diagnostic is.
+    var prose = ""
+}
+
+/// A recipient that a notice names.
+struct NoticeRecipient: Hashable {
+    /// The address as the notice has it.
+    var address: String
+    /// What the sender had written, where an alias or forwarder stands between.
+    var originalAddress: String?
+    /// All that the notice says of this recipient, on one line.
+    var diagnostic: String?
+    /// The host that refused.
+    var remoteMTA: String?
+    /// Delay or success if the heading above the recipient says so.
+    var fate: NoticeKind?
+    /// The part that it was read from.
+    var part: Int
+    /// The offset in the message of the address.
+    var offset: Int
+    /// The offset in the message of the diagnostic.
+    var diagnosticOffset: Int?
+    /// The layout, or the field that was read where no layout named it.
+    var rule: String
+}
+
+extension NoticeReading {
+    /// Reads the notices of a report.
+    init(_ anatomy: ReportAnatomy, table: LayoutTable = LayoutRules.builtIn) {
+        let clues = HeaderClues(anatomy.header, table: table)
+        let kind = table.kind(clues)
+        self.kind = kind?.kind
+        kindRule = kind?.text
+        for part in anatomy.notices {
+            let text = NoticeText(part)
+            guard !text.bytes.isEmpty else { continue }
+            read(text, clues: clues, table: table)
+            if !recipients.isEmpty { break }
+        }
+        if recipients.isEmpty { readFallbacks(anatomy, clues) }
+        resolveNames(anatomy, clues)
+    }
+
+    /// What the notice says of one recipient, for a report that names it without a diagnostic.
+    func diagnostic(for address: String) -> NoticeRecipient? {
+        let address = address.lowercased()
+        return recipients.first { $0.address.lowercased() == address || $0.originalAddress?.lowercased() == address }
+            ?? (recipients.count == 1 ? recipients.first : nil)
+    }
+}
+
+// MARK: - Layouts
+
+extension NoticeReading {
+    private mutating func read(_ text: NoticeText, clues: HeaderClues, table: LayoutTable) {
+        let occurrences = table.phrases.occurrences(in: text.folded)
+        let found = Set(occurrences.map(\.phrase))
+        if kind == nil, let row = table.kind(in: text, found: occurrences) {
+            kind = row.kind
+            kindRule = row.text
+        }
+        for candidate in table.layouts where clues.allow(candidate, found: found, in: text, occurrences, table) {
+            if candidate.isCautious, !clues.isReport || kind == NoticeKind.none { continue }
+            var reader = LayoutReader(text, layout: candidate, cues: candidate.place(occurrences, in: text))
+            reader.read()
+            if !reader.recipients.isEmpty || (layout == nil && !candidate.isCautious) { take(reader) }
+            if !recipients.isEmpty { return }
+        }
+    }
+
+    private mutating func take(_ reader: LayoutReader) {
+        let text = reader.text
+        layout = reader.layout.name
+        returnedHeader = nil
+        returnedOffset = nil
+        let end = reader.returnedStart ?? text.bytes.count
+        prose = text.string(0..<min(end, 8192))
+        if let start = reader.returnedStart, start < text.bytes.count {
+            returnedOffset = text.messageOffset(of: start)
+            let fields = HeaderFields(parsing: text.bytes, range: text.skipBlankLines(start)..<text.bytes.count, at: text.messageOffset(of: start))
+            if !fields.isEmpty { returnedHeader = ReportAnatomy.ReturnedHeader(fields: fields, part: text.part) }
+        }
+        recipients = reader.noticeRecipients()
+    }
+}
+
+extension Layout {
+    /// The cues of this layout among the phrases of a text; where two begin at one place, the longer first.
+    func place(_ occurrences: [PhraseIndex.Occurrence], in text: NoticeText) -> [LayoutReader.PlacedCue] {
+        var placed: [LayoutReader.PlacedCue] = []
+        for occurrence in occurrences {
+            guard let cue = cues[occurrence.phrase] else { continue }
+            let start = Int(text.places[occurrence.range.lowerBound])
+            let last = Int(text.places[occurrence.range.upperBound - 1])
+            if cue.isAnchored, !text.beginsLine(start) { continue }
+            placed.append(LayoutReader.PlacedCue(meaning: cue.meaning, range: start..<last + 1))
+        }
+        return placed.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    }
+}
+
+extension NoticeText {
+    /// Whether nothing but blanks, bullets and rules stand before a position in its line.
+    func beginsLine(_ position: Int) -> Bool {
+        var before = position
+        while before > 0 {
+            before -= 1
+            switch bytes[before] {
+            case 0x0A, 0x0D: return true
+            case 0x20, 0x09, 0x23, 0x2A, 0x2D, 0x3D, 0x3E, 0x7C: continue
+            default: return false
+            }
+        }
+        return true
+    }
+
+    func skipBlankLines(_ start: Int) -> Int {
+        var position = start
+        while position < bytes.count, bytes[position].isLineEnd || bytes[position].isWhiteSpace { position += 1 }
+        return position
+    }
+}
+
+// MARK: - Results
+
+extension LayoutReader {
+    func noticeRecipients() -> [NoticeRecipient] {
+        let texts = blocks.map { block in block.ranges.map(text.string).joined(separator: " ") }
+        return recipients.map { draft in
+            var numbers = draft.blocks
+            if numbers.isEmpty, let pending = draft.pendingBlock { numbers = [pending] }
+            let chosen = DiagnosticChoice(numbers.map { texts[$0] })
+            let offset = chosen.first.flatMap { blocks[numbers[$0]].ranges.first?.lowerBound }
+            return NoticeRecipient(
+                address: draft.name, originalAddress: draft.alias.map(scanner.string),
+                diagnostic: chosen.text.isEmpty ? nil : chosen.text, remoteMTA: draft.host.map(text.string),
+                fate: draft.fate, part: text.part, offset: text.messageOffset(of: draft.position),
+                diagnosticOffset: offset.map(text.messageOffset), rule: layout.name)
+        }
+    }
+}
+
+/// Of several texts about one recipient, those that say most.
+struct DiagnosticChoice {
+    /// The position of the first text taken.
+    private(set) var first: Int?
+    private(set) var text = ""
+    private var hasReply = false
+    private var hasStatus = false
+
+    init(_ texts: [String]) {
+        for (index, candidate) in texts.enumerated() where !candidate.isEmpty { offer(candidate, index) }
+    }
+
+    private mutating func offer(_ candidate: String, _ index: Int) {
+        let codes = CodeSigns(candidate)
+        let saysMore = (codes.hasReply && !hasReply) || (codes.hasStatus && !hasStatus)
+        if first == nil || (saysMore && !hasReply && !hasStatus) {
+            (first, text) = (index, candidate)
+        } else if saysMore {
+            text += " " + candidate
+        } else {
+            return
+        }
+        hasReply = hasReply || codes.hasReply
+        hasStatus = hasStatus || codes.hasStatus
+    }
+}
+
+/// Whether a text holds an SMTP reply or an enhanced status code.
+struct CodeSigns {
+    private(set) var hasReply = false
+    private(set) var hasStatus = false
+
+    init(_ text: String) {
+        let bytes = Array(text.utf8)
+        for position in bytes.indices where (0x34...0x35).contains(bytes[position]) {
+            if position > 0, bytes[position - 1].isAlphanumeric || bytes[position - 1] == 0x2E { continue }
+            let rest = bytes[(position + 1)...].prefix(3)
+            if rest.count >= 2, rest.prefix(2).allSatisfy(\.isDigit),
+                rest.dropFirst(2).allSatisfy({ !$0.isAlphanumeric && $0 != 0x2E })
+            {
+                hasReply = true
+            }
+            if rest.count == 3, rest.first == 0x2E, rest.dropFirst().first?.isDigit == true, rest.last == 0x2E {
+                hasStatus = true
+            }
+        }
+    }
+}

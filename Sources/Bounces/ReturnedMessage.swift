@@ -1,0 +1,49 @@
+public import InternetMessage
+
+/// What a report shows of the message that it is about.
+public struct ReturnedMessage: Hashable, Sendable, Codable {
+    /// The Message-ID with its angle brackets.
+    public var messageID: String?
+    /// The address of the author.
+    public var from: String?
+    /// The addresses of To.
+    public var to: [String]
+    /// The subject, decoded.
+    public var subject: String?
+    /// The date, if it can be read.
+    public var date: MailDate?
+    /// The List-Id (RFC 2919).
+    public var listID: String?
+
+    /// Makes a returned message of which nothing is known.
+    public init() { to = [] }
+
+    /// Takes from another source what is not known yet.
+    mutating func complete(from other: ReturnedMessage?) {
+        guard let other else { return }
+        messageID = messageID ?? other.messageID
+        from = from ?? other.from
+        if to.isEmpty { to = other.to }
+        subject = subject ?? other.subject
+        date = date ?? other.date
+        listID = listID ?? other.listID
+    }
+
+    /// Whether nothing is known.
+    var isEmpty: Bool {
+        messageID == nil && from == nil && to.isEmpty && subject == nil && date == nil && listID == nil
+    }
+}
+
+extension ReturnedMessage {
+    /// Reads what identifies a message from its header.
+    init(_ header: HeaderFields) {
+        self.init()
+        messageID = header.messageIDs(.messageID).first?.rawValue
+        from = (header.mailboxes(.from).first ?? header.mailboxes(.sender).first)?.address
+        to = header.mailboxes(.to).map(\.address)
+        subject = header[text: .subject]
+        date = header.date
+        listID = header[text: .listID]
+    }
+}

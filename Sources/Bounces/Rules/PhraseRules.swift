@@ -1,0 +1,843 @@
+/// What mail systems say in English, whoever they are.
+enum PhraseRules {
+    static let table = #"""
+        ## Sentences whose first words mislead
+        "due to ip reputation"                        badReputation                 # Outlook.com 4.7.650: "temporarily rate limited"
+        "connection rate"                             tooManyConnections            # Sendmail ratecontrol, Postfix anvil
+        "connection frequency limited"                tooManyConnections            # Tencent
+        "spam classification"                         spam                          # Google Groups, whose text goes on about SPF
+        "procmail: "                                  mailerError                   # procmail, whatever its output says
+        "my name was rejected"                        blocked                       # qmail-remote: HELO refused
+        "groups.google.com/support"                   senderRejected                # Google Groups in every language: no such group, or no right to post
+        "not rfc 5322 compliant"                      nonCompliantMessage           # Gmail, whose text goes on about spam
+        "because its content presents"                policyViolation               # Gmail: kinds of files that it does not take
+        "content rejected, ube"                       spam                          # amavis, older
+        "message content rejected" 5.7.1              spam                          # milters' words for spam
+        "reject, id=" ... "- spam"                    spam                          # amavis
+        "reject, id=" ... "- bad-header"              nonCompliantMessage           # amavis
+        "reject, id=" ... "- infected"                virus                         # amavis
+        "blacklisted url"                             spam                          # SpamAssassin-like filters: a link in the message
+        "header error" 5.7.*                          policyViolation               # Sendmail's header checks
+        "could not load drd"                          systemError                   # McAfee MX Logic
+        "duplicated message-id"                       systemError                   # fml: the list has seen the message
+        "insufficient permission"                     systemError                   # Unix, exit status 77
+        "parameter not implemented"                   syntaxError                   # RFC 5321, 504
+
+        ## Sending too much, too fast
+        "frequency limited"                           rateLimited                   # Tencent: IP, domain, sender or connection frequency
+        "rate limit"                                  rateLimited                   # Gmail, GMX, IONOS, Rambler, Yandex, Postfix anvil
+        "too quickly"                                 rateLimited                   # Gmail ReceivingRate, Yahoo
+        "at a rate that prevents"                     rateLimited                   # support.google.com/a/answer/3726730
+        "unusual rate of"                             rateLimited                   # Gmail 4.7.28 and 5.7.28
+        "unusual sending activity"                    rateLimited                   # Zoho
+        "sending quota"                               rateLimited                   # Gmail, Amazon SES
+        "message quota exceeded"                      rateLimited                   # Amazon SES throttling
+        "submission quota"                            rateLimited                   # Exchange
+        "queue quota exceeded"                        rateLimited                   # Exchange Online, 450 4.7.3
+        "email quota exceeded"                        rateLimited                   # Gmail SMTP relay
+        "sending limit"                               rateLimited                   # Gmail, Office 365, many hosting panels
+        "relay limit exceeded"                        rateLimited                   # Gmail SMTP relay
+        "maximum sending rate"                        rateLimited                   # Amazon SES
+        "receive limit"                               rateLimited                   # Exchange Online, 5.2.121 and 5.2.122
+        "exceeded message rate"                       rateLimited                   # Yandex
+        "messages they can receive"                   rateLimited                   # Exchange Online, 5.2.122
+        "exceeded permitted limits"                   rateLimited                   # Exchange Online, IPv6 ranges, 5.7.508
+        "has exceeded the max"                        rateLimited                   # cPanel: emails, defers and failures per hour
+        "has exceeded threshold"                      rateLimited                   # Exchange Online tenant, 5.7.705
+        "daily limit"                                 rateLimited                   # Exchange Online, 5.1.90
+        "sending too much"                            rateLimited                   # Courier
+        "too much mail"                               rateLimited                   # Postfix anvil; docomo's "too much mail data" is another row
+        "too many messages on the server"             mailboxFull                   # web.de
+        "too many messages"                           rateLimited                   # Exim, OpenSMTPD, Naver, Rackspace
+        "too many recent messages"                    rateLimited                   # Comcast
+        "message per connection"                      rateLimited                   # Yahoo
+        "excessive volume"                            rateLimited                   # Apple
+        "unexpected volume"                           rateLimited                   # Yahoo TSS04
+        "due to user complaints"                      rateLimited                   # Yahoo TS01
+        "mail flood"                                  rateLimited                   # IANA 5.7.28, Sophos
+        "too many errors"                             rateLimited                   # Postfix, Apple, SFR, Free
+        "too many recipients" ... "this hour"         rateLimited                   # Cisco IronPort
+        "too many recipients received"                rateLimited                   # Cisco IronPort
+        "too many recipients from"                    rateLimited                   # Postfix anvil
+        "graylist"                                    rateLimited retry             # Rackspace, Blackbaud, Exim policies
+        "greylist"                                    rateLimited retry             # postgrey, milter-greylist, GMX, ZEROSPAM
+        "temporarily rejected" ... "minutes"          rateLimited retry             # home-made greylisting
+        "throttl"                                     rateLimited                   # Barracuda, Rackspace, Exim policies
+
+        ## Too many connections
+        "too many connections"                        tooManyConnections            # Postfix anvil, IronPort 4.4.5, IANA
+        "too many concurrent"                         tooManyConnections            # Exim, Sendmail, Amazon SES
+        "concurrent connections"                      tooManyConnections            # Exchange Online
+        "too many open connections"                   tooManyConnections            # Sendmail
+        "too many sessions"                           tooManyConnections            # Comcast
+        "too many new tls"                            tooManyConnections            # Postfix anvil
+        "server ports are busy"                       tooManyConnections            # Postfix postscreen
+        "max concurrent sessions"                     tooManyConnections            # FTGate
+        "too many mail connections"                   tooManyConnections            # hosting providers
+
+        ## SPF, DKIM, DMARC
+        "temporary dns failures prevent"              authenticationFailed retry    # Gmail, 4.7.26
+        "dmarc"                                       authenticationFailed          # Gmail, Outlook, Yahoo, Mail.ru, Zoho, Tencent
+        "dkim"                                        authenticationFailed          # Gmail, Yahoo, IANA 5.7.20 to 5.7.22
+        "sender policy framework"                     authenticationFailed          # Exchange Online, Courier
+        " spf "                                       authenticationFailed          # pypolicyd-spf, IANA 5.7.23 and 5.7.24
+        "spf-check"                                   authenticationFailed          # Hostpoint
+        "(spf)"                                       authenticationFailed          # policyd-spf and imitations
+        "openspf"                                     authenticationFailed          # policyd-spf: why page
+        "arc validation"                              authenticationFailed          # RFC 8617
+        "unauthenticated email"                       authenticationFailed          # Gmail 5.7.26
+        "fails to pass authentication"                authenticationFailed          # Gmail 5.7.26
+        "authentication checks failed"                authenticationFailed          # RFC 7372
+        "sender is unauthenticated"                   authenticationFailed          # Gmail 5.7.26
+        "required authentication level"               authenticationFailed          # Outlook.com 5.7.515
+        "sender id"                                   authenticationFailed          # Exchange, Sender ID of RFC 4406
+        "spoofed message"                             authenticationFailed          # Barracuda
+        "not permitted by the domain owner"           authenticationFailed          # GMX
+        "not allowed to send mail from"               authenticationFailed          # Interia, C4
+        "not allowed to send" ... "domain"            authenticationFailed          # SPF checks of several filters
+
+        ## Reverse DNS
+        "ptr record"                                  reverseDNSRequired            # Gmail, Comcast, GMX, Rackspace
+        "ptr resource record"                         reverseDNSRequired            # GMX, mail.com
+        "reverse dns"                                 reverseDNSRequired            # IANA 5.7.25, AOL, Sendmail, AT&T
+        "reverse hostname"                            reverseDNSRequired            # Postfix
+        "find your hostname"                          reverseDNSRequired            # Postfix
+        "rdns"                                        reverseDNSRequired            # many filters
+        "reverse lookup"                              reverseDNSRequired            # Exim policies
+        "unverifiable"                                reverseDNSRequired            # NTT: "service permits 2 unverifyable sending IPs"
+        "unverifyable"                                reverseDNSRequired            # the same, so spelt
+        "ip name lookup failed"                       reverseDNSRequired            # Sendmail
+        "ip name possibly forged"                     reverseDNSRequired            # Sendmail
+        "ip lookup for" ... "failed"                  reverseDNSRequired            # Exim-based filters
+        "without a valid sender domain"               reverseDNSRequired            # AT&T
+
+        ## Viruses
+        "virus" ... "scan" ... "unavailable"          systemError                   # scanners that are down
+        "contains a virus"                            virus                         # Exim, ClamAV milters
+        "contains virus"                              virus                         # amavis, filters
+        "virus detected"                              virus                         # Free.fr, sendmail milters
+        "virus found"                                 virus                         # filters
+        "virus e-mail"                                virus                         # Hornetsecurity 5.6.4
+        "virus" ... "rejected"                        virus                         # filters
+        "rejected" ... "virus"                        virus                         # filters
+        "infected"                                    virus                         # Kaspersky, Dr.Web
+        "malware"                                     virus                         # Exchange, Sophos
+        "trojan"                                      virus                         # scanners name what they found
+        "worm detected"                               virus                         # scanners
+
+        ## Suppression lists of sending services
+        "suppression list"                            suppressed                    # Amazon SES
+        "suppressed sending"                          suppressed                    # Amazon SES
+        "address was suppressed"                      suppressed                    # SparkPost
+        "previously bounced address"                  suppressed                    # Mailgun 605, SendGrid
+        "unsubscribed address"                        suppressed                    # Mailgun 606, SendGrid
+        "marked your messages as spam"                suppressed                    # Mailgun 607
+        "marked as inactive"                          suppressed                    # Postmark 406
+        "spam reporting address"                      suppressed                    # SendGrid
+
+        ## The sender's address
+        "sender address rejected: access denied"      senderRejected                # Postfix, Zimbra
+        "sender address rejected: not logged in"      securityRequired              # Postfix reject_sender_login_mismatch
+        "sender address rejected"                     senderRejected                # Postfix
+        "sender address" ... "does not exist"         senderRejected                # Sendmail 5.1.8
+        "domain of sender address"                    senderRejected                # Sendmail 4.1.8: does not resolve
+        "sender address blocked"                      senderRejected                # Zoho, Mimecast
+        "for sender address"                          senderRejected                # Sendmail: domain name required
+        "sender address has null mx"                  senderRejected                # RFC 7505, 5.7.27
+        "sender was rejected"                         senderRejected                # qmail-remote
+        "sender rejected"                             senderRejected                # Cox, Courier, Proofpoint
+        "sender is rejected"                          senderRejected                # Coremail
+        "sender denied"                               senderRejected                # Exchange sender filtering
+        "sender verify"                               senderRejected                # Exim callouts
+        "sender verification"                         senderRejected                # Exim, Baruwa
+        "verification failed for"                     senderRejected                # Exim callouts
+        "unroutable sender"                           senderRejected                # Exim policies
+        "unrouteable sender"                          senderRejected                # Exim policies
+        "unknown sender address"                      senderRejected                # Exchange 5.1.7
+        "unacceptable sender"                         senderRejected                # qmail
+        "invalid sender"                              senderRejected                # Orange, Exchange
+        "sender invalid"                              senderRejected                # filters
+        "envelope sender"                             senderRejected                # qmail badmailfrom, filters
+        "sender has no"                               senderRejected                # SpamExperts
+        "sender is on" ... "blacklist"                senderRejected                # filters
+        "banned sender"                               senderRejected                # Exchange Online 5.7.501 to 5.7.503, 5.7.511
+        "bad outbound sender"                         senderRejected                # Exchange Online 5.1.8
+        "spam abuse detected"                         senderRejected                # Exchange Online 5.7.501
+        "fake sender"                                 senderRejected                # Coremail
+        "null sender"                                 senderRejected                # Coremail
+        "permissions to send as"                      senderRejected                # Exchange 5.7.60
+        "not authorised to send from"                 senderRejected                # Fastmail
+        "not authorized to send from"                 senderRejected                # SendGrid
+        "verified sender"                             senderRejected                # SendGrid
+        "email address is not verified"               relayDenied                   # Amazon SES: the account may not send for this domain
+        "unconfigured sending domain"                 senderRejected                # SparkPost
+        "unregistered domains"                        senderRejected                # Exchange Online 5.7.750
+        "from: domain is invalid"                     senderRejected                # GoDaddy
+        "unresolvable rfc.5321 from"                  senderRejected                # Yahoo
+        "unresolvable rfc.5322 from"                  senderRejected                # Yahoo
+        "domain may not exist"                        senderRejected                # Tencent
+        "not a registered gateway user"               senderRejected                # mail gateways with accounts
+        "email sending denied"                        senderRejected                # Gmail 5.7.0
+        "mail sending denied"                         senderRejected                # Gmail 5.7.0, older
+        "suspended due to abuse"                      senderRejected                # Gmail 5.7.0: the sending account
+        "sending for this account is disabled"        senderRejected                # Mail.ru
+        "permission to post"                          senderRejected                # Google Groups
+        "local user only"                             senderRejected                # Coremail
+        "spoofed mail from"                           senderRejected                # Haraka
+
+        ## Relaying
+        "relay access denied"                         relayDenied                   # Postfix, Exchange, Apple
+        "relaying denied"                             relayDenied                   # Sendmail
+        "relaying is denied"                          relayDenied                   # Kerio
+        "relaying disallowed"                         relayDenied                   # Zoho
+        "relaying not allowed"                        relayDenied                   # IMail, filters
+        "relaying mail to"                            relayDenied                   # IIS: relaying mail to is not allowed
+        "relay not permitted"                         relayDenied                   # Exim
+        "relay denied"                                relayDenied                   # Gmail 5.7.0
+        "relay disabled"                              relayDenied                   # Libero
+        "relay rejected"                              relayDenied                   # Domino
+        "relay not allowed"                           relayDenied                   # Mimecast
+        "relaying prohibited"                         relayDenied                   # MTAs of providers
+        "no relaying"                                 relayDenied                   # MTAs of providers
+        "not permitted to relay"                      relayDenied                   # MTAs of providers
+        "unable to relay"                             relayDenied                   # Exchange, IIS
+        "credentials for relay"                       relayDenied                   # Gmail 5.7.1
+        "allowed rcpthosts"                           relayDenied                   # qmail-smtpd
+        "you are trying to use me"                    relayDenied                   # Symantec
+        "not a gateway"                               relayDenied                   # older Unix MTAs
+        "i cannot deliver mail for"                   relayDenied                   # Haraka
+
+        ## Full mailboxes
+        "mailbox full"                                mailboxFull                   # everywhere
+        "mailbox is full"                             mailboxFull                   # Exim, Dovecot
+        "mailbox" ... "is full"                       mailboxFull                   # cyrus, hosting panels
+        "mailbox" ... "exceeded" ... "limit"          mailboxFull                   # Willcom
+        "mailbox size" ... "exceeded"                 mailboxFull                   # Yandex
+        "mailbox" ... "over quota"                    mailboxFull                   # Cyrus, Openwave
+        "mailbox quota"                               mailboxFull                   # hosting providers
+        "mailfolder is full"                          mailboxFull                   # qmail-based ISPs
+        "mail box full"                               mailboxFull                   # older MTAs
+        "inbox full"                                  mailboxFull                   # Gmail's notice
+        "inbox is full"                               mailboxFull                   # providers
+        "account is full"                             mailboxFull                   # CommuniGate Pro
+        "out of storage"                              mailboxFull                   # Gmail 5.2.2
+        "storage exceeded"                            mailboxFull                   # FTGate
+        "exceeded storage"                            mailboxFull                   # RFC 5321's own text for 552
+        "storage quota"                               mailboxFull                   # Gmail, older
+        "allowed storage"                             mailboxFull                   # web.de
+        "exceeds allowed size"                        mailboxFull                   # IMail
+        "quota exceed"                                mailboxFull                   # Dovecot, Zimbra, Cyrus
+        "exceed" ... "quota"                          mailboxFull                   # Cyrus, BBIQ, providers
+        "over quota"                                  mailboxFull                   # Gmail, Yahoo, Zimbra, maildrop
+        "overquota"                                   mailboxFull                   # Apple
+        "over the quota"                              mailboxFull                   # Openwave
+        "over" ... "maximum allowed quota"            mailboxFull                   # Openwave
+        "quota violation"                             mailboxFull                   # Comcast
+        "quota limit"                                 mailboxFull                   # bytecamp
+        "quota full"                                  mailboxFull                   # hosting providers
+        "insufficient quota"                          mailboxFull                   # hosting providers
+        "disk full"                                   mailboxFull                   # per-user file systems
+        "not enough" ... "space" ... "mailbox"        mailboxFull                   # providers
+
+        ## Size
+        "larger than the current system limit"        messageTooLarge               # Exchange, and the mailbox may be full
+        "message too large"                           messageTooLarge               # Amazon, Exchange, Tencent, Gmail's notice
+        "message too big"                             messageTooLarge               # IANA 5.3.4, Haraka
+        "message file too big"                        messageTooLarge               # Postfix
+        "message is too large"                        messageTooLarge               # Sendmail, Exchange
+        "message is too long"                         messageTooLarge               # Amazon, IceWarp
+        "too large to send"                           messageTooLarge               # Exchange's notice
+        "message size exceed"                         messageTooLarge               # Postfix, Exim, Exchange, IronPort
+        "message size" ... "limit"                    messageTooLarge               # Gmail, qmail's databytes
+        "size exceed"                                 messageTooLarge               # FTGate, Zoho, Mimecast
+        "size limit exceed"                           messageTooLarge               # 1&1
+        "exceeds size limit"                          messageTooLarge               # Postfix
+        "exceeds the size limit"                      messageTooLarge               # MTAs
+        "exceed" ... "size limit"                     messageTooLarge               # NetEase
+        "exceeded mailsize"                           messageTooLarge               # NetEase
+        "message length exceeds"                      messageTooLarge               # IANA 5.2.3, Amazon, Courier
+        "message exceeds" ... "size"                  messageTooLarge               # BBIQ, MTAs
+        "email size"                                  messageTooLarge               # Zoho
+        "size of" ... "message" ... "maximum"         messageTooLarge               # Sendmail, MDaemon
+        "filter size"                                 messageTooLarge               # Hornetsecurity 5.5.3
+        "length of data content"                      messageTooLarge               # Aliyun
+        "length of attach"                            messageTooLarge               # Aliyun
+        "number of attachments"                       messageTooLarge               # Aliyun, Gmail
+
+        ## Moved
+        "no longer on server"                         addressMoved                  # 5.1.6
+        "has moved, no forwarding"                    addressMoved                  # IANA 5.1.6
+        "user has moved"                              addressMoved                  # RFC 5321, 551
+        "user not local"                              addressMoved                  # RFC 5321, 551
+        "address has changed"                         addressMoved                  # notices of organisations
+        "owner has changed"                           addressMoved                  # RFC 7293
+        "no longer employed"                          addressMoved                  # organisations
+        "no longer with"                              addressMoved                  # organisations
+
+        ## Disabled
+        "account" ... "disabled"                      mailboxDisabled               # Yahoo, Mail.ru, IANA 5.7.13
+        "account that you tried to reach is inactive" mailboxDisabled               # Gmail 5.2.1
+        "mailbox disabled"                            mailboxDisabled               # IANA 5.2.1, FTGate
+        "mailbox is disabled"                         mailboxDisabled               # Yahoo
+        "mailbox temporarily disabled"                mailboxDisabled               # Verizon
+        "mailbox has been disabled"                   mailboxDisabled               # providers
+        "disabled recipient"                          mailboxDisabled               # Postfix maps
+        "recipient" ... "disabled"                    mailboxDisabled               # providers
+        "user disabled"                               mailboxDisabled               # providers
+        "user is disabled"                            mailboxDisabled               # Domino, providers
+        "user is terminated"                          mailboxDisabled               # Mail.ru
+        "user suspended"                              mailboxDisabled               # NetEase, Coremail
+        "suspended user"                              mailboxDisabled               # ISPs
+        "account" ... "suspended"                     mailboxDisabled               # Coremail, hosting panels
+        "mailbox" ... "suspended"                     mailboxDisabled               # AT&T
+        "discontinued"                                mailboxDisabled               # Yahoo
+        "temporary locked"                            mailboxDisabled               # hosting panels
+        "temporarily locked"                          mailboxDisabled               # hosting panels
+        "account is locked"                           mailboxDisabled               # hosting panels
+        "mailbox locked"                              mailboxDisabled               # providers
+        "recipient account is blocked"                mailboxDisabled               # La Poste
+        "mailbox has been blocked"                    mailboxDisabled               # Free.fr
+        "frozen"                                      mailboxDisabled               # I.UA, Ukr.net
+        "inactive mailbox"                            mailboxDisabled               # Indian and Indonesian ISPs
+        "inactive mbox"                               mailboxDisabled               # ISPs
+        "mailbox is inactive"                         mailboxDisabled               # providers
+        "account is inactive"                         mailboxDisabled               # providers
+        "inactive user"                               mailboxDisabled               # providers
+        "mailbox cannot be accessed"                  mailboxDisabled               # Exchange 5.2.1
+        "account expired"                             mailboxDisabled               # ISPs
+        "address" ... "deactivated"                   mailboxDisabled               # providers
+        "account" ... "deactivated"                   mailboxDisabled               # providers
+        "account" ... "closed"                        mailboxDisabled               # providers
+        "not authorized to receive mail"              mailboxDisabled               # Openwave
+        "administratively disabled"                   mailboxDisabled               # Oracle Messaging Server
+
+        ## The domain
+        "nxdomain" 4.*.*                              networkError                  # Gmail says Status 4.0.0 there: the name servers may recover
+        "nxdomain"                                    domainUnknown                 # Gmail, dnspython-based MTAs
+        "null mx"                                     domainRefusesMail             # RFC 7505; Gmail, Haraka
+        "(nullmx)"                                    domainRefusesMail             # Postfix
+        "does not accept mail"                        domainRefusesMail             # RFC 7504: 521 and 556
+        "doesn't accept mail"                         domainRefusesMail             # MTAs
+        "doesn't receive email"                       domainRefusesMail             # Gmail
+        "no smtp service"                             domainRefusesMail             # RFC 5321: 554 at the greeting; Exim for SRV and MX
+        "no mx found"                                 domainRefusesMail             # OpenSMTPD
+        "no mx record found"                          domainRefusesMail             # Yahoo
+        "find a mail exchanger"                       domainRefusesMail             # qmail 5.4.4: the name exists, and takes no mail
+        "best-preference mx"                          domainRefusesMail             # qmail 5.4.6: the host is not set up for the domain
+        "couldn't find any host named"                domainUnknown                 # qmail 5.1.2
+        "host or domain name not found"               domainUnknown                 # Postfix
+        "name service error"                          domainUnknown                 # Postfix, older
+        "host unknown"                                domainUnknown                 # Sendmail
+        "unknown host"                                domainUnknown                 # older MTAs
+        "host not found"                              domainUnknown                 # Sendmail, dma, Rackspace
+        "dns lookup failure: host"                    domainUnknown                 # dma
+        "dns domain" ... "does not exist"             domainUnknown                 # Exchange Online 5.4.310
+        "domain does not exist"                       domainUnknown                 # OpenSMTPD, Exchange
+        "domain name not found"                       domainUnknown                 # Gmail, MTAs
+        "domain not found"                            domainUnknown                 # Postfix: of the recipient, since the sender's has a row above
+        "unknown domain"                              domainUnknown                 # MTAs
+        "no such domain"                              domainUnknown                 # Courier, PowerMTA, Haraka
+        "nonexistent domain"                          domainUnknown                 # Exchange
+        "non-existent domain"                         domainUnknown                 # MTAs
+        "non-existent hosts"                          domainUnknown                 # Exim
+        "invalid domain"                              domainUnknown                 # Amazon 5.4.4
+        "illegal host/domain name"                    domainUnknown                 # Oracle Messaging Server
+        "host address lookups failed"                 domainUnknown                 # Exim
+        "unrouteable mail domain"                     domainUnknown                 # Exim
+        "unrouteable address"                         domainUnknown                 # Exim: no router takes it, most often since the domain is unknown
+        "find the recipient domain"                   domainUnknown                 # Gmail 5.1.2
+        "no mail hosts for domain"                    domainUnknown                 # PowerMTA 5.4.4
+        "no route found to domain"                    domainUnknown                 # Domino
+        "no mx for"                                   domainUnknown                 # Mailgun
+        "no mx or a"                                  domainUnknown                 # SparkPost
+        "get mx info"                                 domainUnknown                 # SendGrid
+        "nowhere to deliver"                          domainUnknown                 # Haraka
+        "reserved by rfc 2606"                        domainUnknown                 # Exchange: example.com and the like
+        "domain" ... "couldn't be found"              domainUnknown                 # Gmail's notice
+        "host" ... "cannot be found"                  domainUnknown                 # MTAs
+
+        ## No such mailbox: refusals that look like something else
+        "recipient rejected" ... "quota"              mailboxFull                   # Comcast
+        "all recipient addresses rejected"            userUnknown                   # Exchange Online, directory-based edge blocking
+        "recipient address rejected: access denied"   userUnknown                   # Exchange Online 5.4.1; Postfix: the address is on a list of refused ones
+        "address verification problem"                systemError                   # Postfix verify(8)
+        "verification in progress"                    systemError                   # Postfix verify(8)
+        "recipient address rejected: unverified"      systemError                   # Postfix verify(8): it could not ask
+        "user unknown" 5.2.0                          recipientFiltered             # Japanese carriers: an address that exists and refuses the sender
+        "unknown user" 5.2.0                          recipientFiltered             # the same
+        "550 : user unknown"                          recipientFiltered             # KDDI after DATA: no address is named when a setting of the user refuses
+        "user unknown" 5.2.1 rcpt                     userUnknown                   # Sendmail's access map and virtusertable
+        "user unknown" 5.2.1                          recipientFiltered             # the mailbox is not disclosed, and takes no mail
+        "user unknown" 5.7.1                          recipientFiltered             # not authorised, and nothing is disclosed: SFR, Sun Messaging Server
+        "user unknown" 5.0.0 data                     recipientFiltered             # RCPT TO was taken, and the message not: mineo
+        "unknown user" ... "docomo.ne.jp"             recipientFiltered             # docomo says so too of senders that its customer refuses
+        "user temporarily unavailable"                systemError                   # MTAs
+
+        ## No such mailbox
+        "no valid recipients for this mm"             userUnknown                   # Verizon's MMS gateway
+        "please check if address is correct"          userUnknown                   # InterScan
+        "other recipients in the same domain"         userUnknown                   # InterScan
+        "user unknown"                                userUnknown                   # Sendmail, Postfix, Courier, Exchange, Zoho
+        "unknown user"                                userUnknown                   # docomo, Exim, IONOS, IceWarp, CommuniGate Pro, IMail
+        "unknown recipient or mailbox unavailable"    userUnknown                   # Exchange Online 5.1.351
+        "unknown recipient"                           userUnknown                   # Exchange, qmail patches
+        "recipient unknown"                           userUnknown                   # MDaemon
+        "unknown mailbox"                             userUnknown                   # MTAs
+        "mailbox unknown"                             userUnknown                   # MTAs
+        "unknown address"                             userUnknown                   # IronPort 5.1.0
+        "address unknown"                             userUnknown                   # Fastmail
+        "unknown local"                               userUnknown                   # older MTAs
+        "unknown account"                             userUnknown                   # MTAs
+        "account unknown"                             userUnknown                   # MTAs
+        "unknown or illegal alias"                    userUnknown                   # Sun Messaging Server, Verizon
+        "addressee unknown"                           userUnknown                   # AT&T
+        "no such user"                                userUnknown                   # Yandex, Naver, cPanel, qmail, Courier
+        "nosuchuser"                                  userUnknown                   # Gmail's help page, shown alone by some senders
+        "answer=6596"                                 userUnknown                   # Gmail's help page, older
+        "no such recipient"                           userUnknown                   # MTAs
+        "no such mailbox"                             userUnknown                   # Cyrus, MTAs
+        "no such address"                             userUnknown                   # MTAs
+        "no such account"                             userUnknown                   # MTAs
+        "no such person"                              userUnknown                   # Exim policies
+        "no such local user"                          userUnknown                   # MTAs
+        "no mailbox"                                  userUnknown                   # qmail, vpopmail
+        "no valid recipient"                          userUnknown                   # Postfix, Exim
+        "no account by that name"                     userUnknown                   # MTAs
+        "is not one of our"                           userUnknown                   # MTAs
+        "not our customer"                            userUnknown                   # Comcast
+        "not a valid mailbox"                         userUnknown                   # MTAs
+        "not a valid email address"                   userUnknown                   # Proofpoint
+        "not a valid user"                            userUnknown                   # MTAs
+        "not a known user"                            userUnknown                   # Exim policies
+        "not known here"                              userUnknown                   # MTAs
+        "not in recipient list"                       userUnknown                   # ZEROSPAM
+        "isn't a local account"                       userUnknown                   # Aliyun
+        "user not found"                              userUnknown                   # Coremail, Mail.ru, rakumail
+        "recipient not found"                         userUnknown                   # GoDaddy, Exchange 5.1.10
+        "recipnotfound"                               userUnknown                   # Exchange
+        "resolver.adr.recip"                          userUnknown                   # Exchange, cut short by relays
+        "resolver.adr.exrecipnotfound"                userUnknown                   # Exchange
+        "mailbox not found"                           userUnknown                   # AOL, Tencent, Yahoo
+        "account not found"                           userUnknown                   # Interia
+        "address not found"                           userUnknown                   # Gmail's notice
+        "address wasn't found"                        userUnknown                   # Exchange Online's notice
+        "wasn't found at"                             userUnknown                   # Exchange Online's notice
+        "address couldn't be found"                   userUnknown                   # Gmail's notice
+        "user doesn't exist"                          userUnknown                   # Dovecot LMTP
+        "user does not exist"                         userUnknown                   # Apple, Tencent
+        "user" ... "does not exist"                   userUnknown                   # MTAs that name the user between
+        "account" ... "does not exist"                userUnknown                   # Gmail, Exchange
+        "address" ... "does not exist"                userUnknown                   # Cloudflare, Proton, Facebook
+        "address" ... "doesn't exist"                 userUnknown                   # notices
+        "mailbox" ... "does not exist"                userUnknown                   # Amazon, Yahoo
+        "mailbox" ... "doesn't exist"                 userUnknown                   # MTAs
+        "recipient" ... "does not exist"              userUnknown                   # MTAs
+        "recipient" ... "doesn't exist"               userUnknown                   # MTAs
+        "does not exist here"                         userUnknown                   # MTAs
+        "invalid recipient"                           userUnknown                   # Mimecast, SoftBank, La Poste, OpenSMTPD, MailEnable
+        "invalid-recipient"                           userUnknown                   # Trend Micro
+        "invalid user"                                userUnknown                   # NetEase
+        "invalid mailbox"                             userUnknown                   # Mail.ru
+        "invalid final delivery userid"               userUnknown                   # IMail
+        "invalid address"                             userUnknown                   # AT&T, Zoho
+        "marked as invalid"                           userUnknown                   # Proofpoint
+        "is no longer valid"                          userUnknown                   # Yahoo [-20]
+        "undeliverable address"                       userUnknown                   # Postfix verify(8)
+        "bad destination mailbox address"             userUnknown                   # IANA 5.1.1
+        "this user doesn't have a"                    userUnknown                   # Yahoo
+        "not listed in"                               userUnknown                   # Domino
+        "recipient name is not recognized"            userUnknown                   # Exchange 5.5
+        "recipient not recognized"                    userUnknown                   # MTAs
+        "recipient verification failed"               userUnknown                   # Baruwa
+        "recipient mailbox unallocated"               userUnknown                   # Comcast
+        "inactive email address"                      userUnknown                   # Apple 5.1.1
+        "user hasn't got the service"                 userUnknown                   # Seznam
+        "cuda_nsu"                                    userUnknown                   # Barracuda
+        "address rejected" 5.1.0                      userUnknown                   # IronPort
+        "address rejected" 5.1.1                      userUnknown                   # OCN
+        "recipient rejected" 5.1.1                    userUnknown                   # Comcast, MTAs
+        "mailbox unavailable" 5.1.*                   userUnknown                   # Amazon, Exchange
+        "mailbox unavailable" 5.5.0                   userUnknown                   # Outlook.com
+        "check the recipient's e-mail address"        userUnknown                   # Exchange's notice
+        "nobody by that name"                         userUnknown                   # home-made
+        "left the company"                            userUnknown                   # organisations
+        "left the organi"                             userUnknown                   # organisations
+
+        ## Reputation
+        "reputation"                                  badReputation                 # Gmail, Outlook.com, T-Online, IronPort, BT
+        "senderscore"                                 badReputation                 # Validity
+        "sender score"                                badReputation                 # Validity
+
+        ## Lists of blocked hosts
+        "blocked using"                               blocked                       # Postfix with any DNS list
+        "sender is blocklisted"                       recipientFiltered             # Forpsi
+        "spamhaus"                                    blocked                       # Outlook.com, GoDaddy, Yahoo
+        "spamcop"                                     blocked                       # DNS list
+        "dnsbl"                                       blocked                       # Comcast, Cloudflare, Proofpoint, AT&T
+        "sorbs"                                       blocked                       # DNS list
+        "uceprotect"                                  blocked                       # DNS list
+        "barracudacentral"                            blocked                       # DNS list
+        "cloudmark"                                   blocked                       # Orange, SFR, Cox, Libero: Cloudmark Sender Intelligence
+        "ipcheck.proofpoint"                          blocked                       # Proofpoint
+        " rbl"                                        blocked                       # Aliyun, Exim, Trend Micro
+        "realtime blackhole"                          blocked                       # older filters
+        "mail-abuse.org"                              blocked                       # MAPS, Trend Micro
+        "backscatterer"                               blocked                       # DNS list
+        "blocklist"                                   blocked                       # everywhere
+        "block list"                                  blocked                       # Outlook.com, GMX
+        "messages from" ... "weren't sent"            blocked                       # Outlook.com
+        "block for spam"                              blocked                       # Comcast
+        "blocked for abuse"                           blocked                       # AT&T
+        "blocked for spam"                            blocked                       # Orange
+        " ip " ... "blacklist"                          blocked                       # Amazon, Tin.it
+        "blacklisted"                                 blocked                       # everywhere
+        "in a black list"                             blocked                       # Exim
+        "on our blacklist"                            blocked                       # everywhere
+        "banned sending ip"                           blocked                       # Outlook.com 5.7.606 to 5.7.649
+        "traffic not accepted from this ip"           badReputation                 # Exchange Online 5.7.708
+        " ip " ... "not in whitelist"                   blocked                       # Gmail
+        "ip is rejected"                              blocked                       # Coremail
+        "invalid ip"                                  blocked                       # Coremail, Yahoo
+        "ip in prison"                                blocked                       # qmail patches
+        "dynamic ip"                                  blocked                       # everywhere
+        "dialup"                                      blocked                       # T-Online
+        "dial-up"                                     blocked                       # older filters
+        "smtp server of your isp"                     blocked                       # hosts that take no mail from dial-up networks
+        "register your ip"                            blocked                       # Naver
+        "not authorized to send email directly"       blocked                       # Gmail
+        "not accepting connections"                   blocked                       # Apple at the greeting
+        "esmtp service not available"                 blocked                       # GMX Nemesis
+        "service unavailable; client"                 blocked                       # Postfix
+        "client host" ... "blocked"                   blocked                       # Orange, Postfix maps
+        "client host rejected"                        blocked                       # Postfix
+        "helo command rejected: access denied"        blocked                       # Postfix
+        "open relay"                                  blocked                       # older filters
+        "permanently deferred"                        blocked                       # Yahoo TS03
+        "temporarily deferred"                        rateLimited                   # Yahoo
+        "dictionary attack"                           blocked                       # Baruwa
+        "bounce attack"                               blocked                       # Tencent
+        "suspected spam ip"                           blocked                       # Tencent
+        "too many spams from your ip"                 blocked                       # Free.fr
+        "too many bad recipients"                     blocked                       # Exim policies
+        "host network not allowed"                    policyViolation                       # Mimecast
+        "network" ... "blocked"                       blocked                       # filters
+        "connection denied"                           blocked                       # Tencent
+        "connection rejected by policy"               blocked                       # Symantec
+        "submit messages" ... "has been rejected"     blocked                       # IronPort
+        "server not available - access denied"        blocked                       # Tin.it
+        " ip " ... "is blocked"                         blocked                       # everywhere
+        " ip " ... "has been blocked"                   blocked                       # everywhere
+        "your ip"                                     blocked                       # everywhere: most sentences about it are refusals
+        "currently blocked"                           blocked                       # Verizon
+
+        ## Spam and content
+        "spam message"                                spam                          # Mail.ru, Rambler, amavis
+        "spam detected"                               spam                          # Free.fr, Aruba, Forpsi
+        "spam content"                                spam                          # filters
+        "spam refused"                                spam                          # Courier
+        "as spam"                                     spam                          # Zoho, Exchange, bytecamp, ImprovMX
+        "is spam"                                     spam                          # filters
+        "be spam"                                     spam                          # GoDaddy, filters
+        "considered spam"                             spam                          # filters
+        "identified spam"                             spam                          # filters
+        "for spam"                                    spam                          # GoDaddy
+        "suspicion of spam"                           spam                          # Yandex
+        "spam filter"                                 spam                          # Proton, filters
+        "spam engine"                                 spam                          # Aliyun
+        "spam score"                                  spam                          # filters
+        "spam probability"                            spam                          # filters
+        "high probability of spam"                    spam                          # cPanel, SpamExperts
+        "probability spam"                            spam                          # cPanel
+        "spam signature"                              spam                          # Haraka
+        "spam sender"                                 spam                          # Tencent
+        "spam url"                                    spam                          # Barracuda
+        "spamassassin"                                spam                          # spamass-milter
+        "anti-spam"                                   spam                          # Daum, filters
+        "antispam"                                    spam                          # filters
+        "bulk email filter"                           spam                          # Barracuda's notice
+        "unsolicited"                                 spam                          # Gmail
+        "nature of the content"                       spam                          # Gmail
+        "fortiguard"                                  spam                          # Fortinet
+        "junk"                                        spam                          # Exim policies, cPanel
+        "email security alert"                        spam                          # Charter
+        "message filtered"                            recipientFiltered             # Amazon SES, MessageLabs
+        "message" ... "has been blocked"              spam                          # Gmail's notice
+        "content" ... "rejected"                      contentRejected               # Amazon, Postfix, Hornetsecurity
+        "content" ... "denied"                        contentRejected               # Tencent
+        "content restrictions"                        contentRejected               # filters
+        "content examination policy"                  contentRejected               # Mimecast
+        "unsafe content"                              contentRejected               # filters
+        "banned content"                              contentRejected               # Barracuda
+        "attachment"                                  contentRejected               # Gmail, filters
+        "macros found"                                contentRejected               # filters
+        "reject, id="                                 contentRejected               # amavis
+        "media not supported"                         contentRejected               # IANA 5.6.1
+
+        ## Messages that break the rules
+        "headers too large"                           contentRejected               # Sendmail
+        "8-bit data in message header"                contentRejected               # Postfix
+        "bare lf"                                     nonCompliantMessage           # qmail, hMailServer
+        "bare <lf>"                                   nonCompliantMessage           # Postfix
+        "bare line"                                   nonCompliantMessage           # Haraka
+        "smtplf"                                      nonCompliantMessage           # qmail-smtpd
+        " rfc " ... "compliant"                         nonCompliantMessage           # Gmail, Yahoo, OpenSMTPD, Exchange Online
+        "rfc 5322"                                    nonCompliantMessage           # filters
+        "malformed"                                   nonCompliantMessage           # Gmail 5.6.0
+        "missing a valid"                             nonCompliantMessage           # Gmail 5.7.1: From, Message-ID
+        "multiple addresses in"                       nonCompliantMessage           # Gmail
+        "missing required headers"                    nonCompliantMessage           # Maropost
+        "header" ... "missing"                        nonCompliantMessage           # filters
+        "header syntax"                               nonCompliantMessage           # Exim
+        "header size"                                 nonCompliantMessage           # Gmail, IronPort, Courier
+        "header length"                               nonCompliantMessage           # Postfix
+        "header name limit"                           nonCompliantMessage           # Gmail
+        "line length"                                 nonCompliantMessage           # Exim
+        "line too long"                               nonCompliantMessage           # Sendmail, docomo
+        "mime nesting"                                nonCompliantMessage           # Postfix
+        "too many mime parts"                         nonCompliantMessage           # Haraka
+        "smtputf8"                                    nonCompliantMessage           # Postfix, Exim
+        "non-ascii addresses"                         nonCompliantMessage           # IANA 5.6.7
+        "unicode character in a disallowed"           nonCompliantMessage           # Gmail
+        "encoded-word syntax"                         nonCompliantMessage           # Gmail
+        "invalid characters"                          nonCompliantMessage           # Exchange 5.6.11
+        "subject is mandatory"                        nonCompliantMessage           # Zoho
+        "too many related errors"                     nonCompliantMessage           # Exchange 5.3.0
+
+        ## TLS and logins
+        "starttls"                                    securityRequired              # Postfix, Gmail, Exchange Online
+        "tls not available due to local problem"      systemError                   # Postfix
+        "tls currently unavailable"                   systemError                   # Exim
+        "tls required"                                securityRequired              # Gmail
+        "tls is required"                             securityRequired              # Postfix
+        "tls session is required"                     securityRequired              # Exim
+        "tls connection"                              securityRequired              # Gmail 5.7.29
+        "ssl/tls"                                     securityRequired              # hMailServer
+        "requiretls"                                  securityRequired              # RFC 8689
+        "tlsa"                                        securityRequired              # DANE: Postfix, Exchange Online
+        "mta-sts"                                     securityRequired              # Exchange Online
+        "certificate"                                 securityRequired              # Exchange Online 5.7.322, 5.7.325
+        "dnssec-invalid"                              securityRequired              # Exchange Online 5.7.324
+        "temporary authentication failure"            systemError                   # Amazon SES
+        "cannot authenticate due to a temporary"      systemError                   # Gmail
+        "maximum credits exceeded"                    rateLimited                   # SendGrid
+        "authentication required"                     securityRequired              # Gmail, Amazon, Courier
+        "authentication is required"                  securityRequired              # hMailServer
+        "authentication failed"                       securityRequired              # Postfix, Zoho, hMailServer
+        "auth failed"                                 securityRequired              # IONOS
+        "authentication credentials invalid"          securityRequired              # Amazon
+        "no authentication type succeeded"            securityRequired              # SparkPost
+        "must be authenticated"                       securityRequired              # IONOS
+        "must authenticate"                           securityRequired              # MTAs of providers
+        "username and password not accepted"          securityRequired              # Gmail
+        "log in through your web browser"             securityRequired              # Gmail 5.7.14
+        "too many login attempts"                     securityRequired              # Gmail
+        "unauthenticated"                             securityRequired              # Gmail, SendGrid
+        "client was not authenticated"                securityRequired              # Exchange
+        "cannot achieve exchange server authentication" securityRequired            # Exchange
+        "not subscribed to ses"                       securityRequired              # Amazon SES
+        "cryptographic"                               securityRequired              # IANA 5.7.5, 5.7.6
+
+        ## Rules of the recipient or a group
+        "by the recipient"                            recipientFiltered             # filters
+        "rejected by recipients"                      recipientFiltered             # Tencent
+        "banned recipient"                            recipientFiltered             # Exchange Online 5.7.505
+        "sender not in allowed-senders"               recipientFiltered             # Exchange 5.7.124
+        "sender isn't a group member"                 recipientFiltered             # Exchange Online 5.7.193
+        "sender was not authenticated"                recipientFiltered             # Exchange 5.7.12, 5.7.13, 5.7.134 to 5.7.136
+        "sender not authenticated for group"          recipientFiltered             # Exchange 5.7.133
+        "resolver.rst.notauthorized"                  recipientFiltered             # Exchange
+        "resolver.rst.authrequired"                   recipientFiltered             # Exchange
+        "doesn't want your mail"                      recipientFiltered             # Interia
+        "not accepting mail from this sender"         recipientFiltered             # AOL
+        "accepts no mail from"                        recipientFiltered             # home-made filters
+        "user in blacklist"                           recipientFiltered             # NetEase, Coremail
+        "user rejected"                               recipientFiltered             # Coremail
+        "rcpt is rejected"                            recipientFiltered             # Coremail
+        "by user's reject list"                       recipientFiltered             # filters
+        "block-rcpt"                                  recipientFiltered             # Trend Micro
+        "envelope blocked"                            recipientFiltered             # Mimecast
+        "manually blocked senders"                    recipientFiltered             # Mimecast
+        "automatically rejected"                      recipientFiltered             # Dovecot Sieve
+        "not whitelisted by this recipient"           recipientFiltered             # Courier
+
+        ## Policy
+        "too many recipients"                         policyViolation               # Exim, Postfix, Exchange 5.5.3
+        "legitimate bounces are never sent"           policyViolation               # SpamExperts, Baruwa
+        "multi-recipient bounce"                      policyViolation               # Postfix
+        "policy violation"                            policyViolation               # filters
+        "policy restriction"                          policyViolation               # GMX
+        "local policy"                                policyViolation               # Apple, Proofpoint
+        "policy reasons"                              policyViolation               # Yahoo
+        "security polic"                              policyViolation               # Mimecast
+        "has a policy that prohibit"                  policyViolation               # Gmail
+        "transport.rules"                             policyViolation               # Exchange
+        "administrative prohibition"                  policyViolation               # Exim, Mimecast
+        "delivery not authorized"                     policyViolation               # IANA 5.7.1, Courier
+        "blocked by your organization"                policyViolation               # Exchange Online 5.7.703
+        "does not accept email over ipv6"             policyViolation               # Exchange Online 5.7.510
+        "command rejected"                            policyViolation               # Postfix
+        "message not allowed"                         policyViolation               # Yahoo
+        "will not accept delivery"                    policyViolation               # AOL
+        "against our policy"                          policyViolation               # home-made
+        "legal reasons"                               policyViolation               # home-made
+
+        ## SMTP
+        "need fully-qualified"                        syntaxError                   # Postfix
+        "bad helo"                                    syntaxError                   # Exchange Online 5.7.506
+        "ehlo/helo first"                             syntaxError                   # Gmail
+        "helo/ehlo"                                   syntaxError                   # Gmail
+        "helo mismatch"                               syntaxError                   # Courier
+        "bad sequence of commands"                    syntaxError                   # RFC 5321, 503
+        "command pipelining"                          syntaxError                   # Postfix
+        "synchronization error"                       syntaxError                   # Exim
+        "protocol synchronization"                    syntaxError                   # Postfix
+        "smtp protocol violation"                     syntaxError                   # Gmail
+        "syntax error"                                syntaxError                   # RFC 5321, 500 and 501
+        "unrecognized command"                        syntaxError                   # RFC 5321, 500
+        "command unrecognized"                        syntaxError                   # Sendmail
+        "command not implemented"                     syntaxError                   # RFC 5321, 502
+        "command not recognized"                      syntaxError                   # MTAs
+        "bad address syntax"                          syntaxError                   # Tencent, Postfix
+        "recipient address syntax"                    syntaxError                   # Yandex
+        "address mailbox syntax"                      syntaxError                   # Yandex
+        "valid rfc"                                   syntaxError                   # Gmail 5.1.3
+        "restricted characters in address"            syntaxError                   # Exim, Baruwa
+        "mailbox name not allowed"                    syntaxError                   # RFC 5321, 553
+        "address must include host name"              syntaxError                   # qmail
+        "can't accept addresses like that"            syntaxError                   # qmail
+        "no correct recipients"                       syntaxError                   # Yandex
+        "protocol error"                              syntaxError                   # Sendmail, Postfix
+
+        ## Full disks and other faults
+        "insufficient" ... "storage"                  systemFull                    # RFC 5321, 452
+        "insufficient disk space"                     systemFull                    # Sendmail
+        "insufficient system resources"               systemFull                    # Exchange
+        "mail system full"                            systemFull                    # IANA 5.3.1, Courier
+        "out of disk space"                           systemFull                    # FTGate
+        "no space left on device"                     systemFull                    # Unix
+        "disk is full"                                systemFull                    # Unix
+        "queue file write error"                      systemFull                    # Postfix
+        "qq write error"                              systemFull                    # qmail
+        "loops back to me"                            networkError                  # Sendmail
+        "loops back to myself"                        networkError                  # Postfix
+        "too many hops"                               networkError                  # Sendmail, Postfix
+        "hop count"                                   networkError                  # Exchange, Domino
+        "exceeded 50 hops"                            networkError                  # Gmail
+        "forwarded more than"                         networkError                  # Exchange
+        "mail loop"                                   networkError                  # everywhere
+        "forwarding loop"                             networkError                  # Postfix
+        "routing loop"                                networkError                  # IANA 5.4.6, Courier
+        "loop detect"                                 networkError                  # OpenSMTPD, Hornetsecurity, ImprovMX
+        "lowest numbered mx record points to local host" networkError               # Exim
+        "too many received"                           networkError                  # Exim, MTAs
+        "pipe to |" ... "generated by"                mailerError                   # Exim, of an alias
+        "pipe to |"                                   mailerError                   # Exim
+        "command died with status"                    mailerError                   # Postfix pipe(8), local(8)
+        "unknown mailer error"                        mailerError                   # Sendmail
+        "mail transport unavailable"                  mailerError                   # Postfix
+        "unable to open mailbox file"                 mailerError                   # Domino
+        "home directory is sticky"                    mailerError                   # qmail-local
+        "mailing list expansion"                      mailerError                   # IANA 5.2.4, OpenSMTPD
+        "local error in processing"                   systemError                   # RFC 5321, 451
+        "local configuration error"                   systemError                   # Sendmail
+        "configuration error"                         systemError                   # Postfix
+        "server configuration problem"                systemError                   # Postfix
+        "incorrectly configured"                      systemError                   # Exchange 5.3.5
+        "temporary lookup"                            systemError                   # Postfix
+        "internal error"                              systemError                   # Dovecot, MTAs
+        "internal server error"                       systemError                   # Yahoo
+        "internal failure"                            systemError                   # Dovecot
+        "system problem"                              systemError                   # Gmail
+        "system error"                                systemError                   # Zoho
+        "server error"                                systemError                   # Exchange, Barracuda
+        "temporary server"                            systemError                   # MTAs
+        "no system resources"                         systemError                   # Postfix
+        "server busy"                                 systemError                   # Gmail, Exchange
+        "too busy"                                    systemError                   # Haraka
+        "temporarily rejected"                        systemError                   # Gmail
+        "multiple destination domains"                systemError                   # Gmail: the sender's MTA splits and tries again
+        "temporarily unavailable"                     systemError                   # Courier, Mimecast, Yahoo, Comcast
+        "service not available"                       systemError                   # RFC 5321, 421
+        "service currently unavailable"               systemError                   # Postfix
+        "service unavailable"                         systemError                   # Postfix, Exchange
+        "not accepting network messages"              systemError                   # Exchange 4.3.2
+        "qq temporary problem"                        systemError                   # qmail
+        "trouble in home directory"                   systemError                   # qmail
+        "did not accept our requests"                 expired                       # Gmail
+        "envelope expired"                            expired                       # OpenSMTPD
+        "temporary failure" 4.0.0                     undetermined retry            # Amazon: says nothing at all
+        "temporary failure"                           systemError                   # Postfix, OpenSMTPD
+        "temporary error"                             systemError                   # MTAs
+        "temporary service failure"                   systemError                   # Amazon SES
+        "permission denied"                           systemError                   # Unix
+
+        ## Hosts out of reach
+        "dns query failed"                            networkError                  # Exchange Online 5.4.312
+        "host name lookup failure"                    networkError                  # Sendmail
+        "connection timed out"                        expired                       # Postfix, Sendmail: it was tried until the message was too old
+        ": timed out]"                                expired                       # Gmail
+        "message expired"                             expired                       # Exchange, Amazon SES
+        "connection refused" 4.4.7                    expired                       # Sendmail: the code of a message that was too old
+        "connection refused"                          networkError                  # everywhere
+        "no route to host"                            networkError                  # everywhere
+        "network is unreachable"                      networkError                  # everywhere
+        "host is unreachable"                         networkError                  # everywhere
+        "lost connection with"                        networkError                  # Postfix
+        "conversation with"                           networkError                  # Postfix: timed out while
+        "connection died"                             networkError                  # qmail
+        "connection reset"                            networkError                  # everywhere
+        "connection dropped"                          networkError                  # Exchange
+        "connection closed"                           networkError                  # everywhere
+        "connection lost"                             networkError                  # everywhere
+        "establish an smtp connection"                networkError                  # qmail 4.4.1
+        "cannot connect to"                           networkError                  # Kerio, Exchange
+        "being unable to connect"                     expired                       # Outlook.com's notice
+        "unable to connect"                           networkError                  # everywhere
+        "could not connect"                           networkError                  # everywhere
+        "no answer from host"                         networkError                  # PowerMTA
+        "bad connection"                              networkError                  # PowerMTA
+        "error dialing"                               networkError                  # SendGrid
+        "timeout exceeded" 421                        networkError                  # Postfix: it was we who were slow
+        "closing connection"                          networkError                  # Gmail 4.4.2
+        "disconnected"                                networkError                  # Dovecot, IronPort
+        "host not reachable"                          expired                       # Zoho
+        "retry time not reached"                      networkError                  # Exim
+        "have been failing for a long time"           networkError                  # Exim
+        "network error"                               networkError                  # everywhere
+
+        ## Out of time
+        "was not delivered within"                    expired                       # KDDI
+        "retry timeout exceeded"                      expired                       # Exim
+        "delivery time expired"                       expired                       # IANA 4.4.7, PowerMTA
+        "delivery expired"                            expired                       # IronPort
+        "could not be delivered for too long"         expired                       # OpenSMTPD, Sendmail
+        "could not be delivered for"                  expired                       # Sendmail
+        "could not deliver for the last"              expired                       # dma
+        "still undelivered after"                     expired                       # Sendmail, of a delay
+        "in the queue too long"                       expired                       # qmail
+        "message timed out"                           expired                       # Exim
+        "message timeout"                             expired                       # SparkPost
+        "exceeded max time"                           expired                       # SparkPost
+        "message too old"                             expired                       # MTAs
+        "unable to deliver this message after"        expired                       # Oracle Messaging Server
+        "was aborted after"                           expired                       # Exchange look-alikes
+        "message will be retried"                     expired                       # Gmail, Zoho: of a delay
+        "server will continue trying"                 expired                       # Exchange, of a delay
+        "message delayed"                             expired                       # Exchange 4.4.7
+
+        ## When nothing better is said
+        "blocked"                                     blocked                       # Gmail, Orange, BlueTie
+        "mailbox not available"                       mailboxDisabled               # Interia
+        "mailbox unavailable" 550 rcpt                userUnknown                   # RFC 5321's own text for 550
+        "mailbox unavailable" 5xx                     recipientFiltered             # the same after DATA, or nobody knows where
+        "mailbox unavailable"                         systemError                   # RFC 5321's own text for 450
+        "recipient address rejected"                  userUnknown                   # Postfix maps, KDDI
+        "recipient rejected"                          recipientFiltered             # MTAs
+        "recipient unavailable"                       mailboxDisabled               # Comcast
+        "access denied" mail                          senderRejected                # Sendmail's access map, Exchange
+        "access denied"                               blocked                       # Sendmail's access map, Exchange Online
+        "temporarily"                                 systemError                   # whatever it is, it may pass
+        "greeting failed"                             undetermined                  # qmail
+        "transaction failed"                          undetermined                  # RFC 5321, 554
+        """#
+}

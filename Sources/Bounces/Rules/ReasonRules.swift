@@ -1,0 +1,56 @@
+/// The rules that tell why a delivery failed, and what to do.
+///
+/// ```swift
+/// let mine = try RuleTable(parsing: #"@initech "come back" rateLimited retry after 2h"#, name: "mine")
+/// let rules = ReasonRules.builtIn.prepending(mine)
+/// let verdict = rules.verdict(for: ReasonQuery("550 5.1.1 user unknown", reply: 550))
+/// ```
+///
+/// Tables are asked in their order: those of the caller, then the built-in ones. Among those, what a provider is known to mean
+/// otherwise than it says comes first, then phrases in English and in other languages, then provider and code, then the
+/// enhanced code, then the reply and its command.
+public struct ReasonRules: Sendable {
+    /// The tables in the order in which they are asked.
+    public private(set) var tables: [RuleTable]
+    private var matchers: [RuleMatcher]
+
+    /// The rules of this library.
+    public static let builtIn = ReasonRules()
+
+    private init() {
+        var names = RuleNames()
+        tables = []
+        for (name, text) in Self.texts {
+            let table = RuleTable(trusted: text, name: name, names: names)
+            names = table.names
+            tables.append(table)
+        }
+        matchers = [RuleMatcher(tables)]
+    }
+
+    private static var texts: [(String, String)] {
+        [
+            ("providers", ProviderRules.table), ("phrases", PhraseRules.table), ("languages", LanguageRules.table),
+            ("codes", CodeRules.table),
+        ]
+    }
+
+    /// These rules with a table before them.
+    public func prepending(_ table: RuleTable) -> ReasonRules {
+        var rules = self
+        rules.tables.insert(table, at: 0)
+        rules.matchers.insert(RuleMatcher([table]), at: 0)
+        return rules
+    }
+
+    /// What the rules make of a failure; nil where no row holds.
+    public func verdict(for query: ReasonQuery) -> Verdict? {
+        for matcher in matchers {
+            if let verdict = matcher.verdict(for: query) { return verdict }
+        }
+        return nil
+    }
+
+    /// The names that rows of further tables may use.
+    var names: RuleNames { tables.last?.names ?? RuleNames() }
+}

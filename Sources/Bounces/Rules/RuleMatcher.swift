@@ -1,0 +1,164 @@
+import DeliveryReports
+
+/// Finds the first row that holds, over one or several tables that share their names.
+struct RuleMatcher: Sendable {
+    /// A row that was found, and where its phrases stand in the folded text.
+    struct Found {
+        var row: Int
+        var range: Range<Int>?
+    }
+
+    private let tables: [RuleTable]
+    private let names: RuleNames
+    private var rows: [Row] = []
+    private var codes: [RuleTable.CodePattern] = []
+    private var index = RulePhrases()
+    /// The rows without phrases, in order.
+    private var plain: [Int] = []
+
+    /// A row with its conditions on codes, out of any table.
+    private struct Row {
+        var table: Int
+        var position: Int
+        var phraseCount: Int
+        var codes: Range<Int>
+        var kinds: UInt8
+    }
+
+    init(_ tables: [RuleTable]) {
+        self.tables = tables
+        names = tables.last?.names ?? RuleNames()
+        rows.reserveCapacity(tables.reduce(0) { $0 + $1.rows.count })
+        for (number, table) in tables.enumerated() { add(table, number) }
+        index.seal()
+    }
+
+    private mutating func add(_ table: RuleTable, _ number: Int) {
+        let offset = codes.count
+        codes += table.codes
+        for (position, row) in table.rows.enumerated() {
+            if row.phrases.isEmpty { plain.append(rows.count) }
+            for (order, phrase) in table.phrases[row.phrases].enumerated() {
+                index.add(table.text[phrase], row: rows.count, position: order)
+            }
+            rows.append(
+                Row(
+                    table: number, position: position, phraseCount: row.phrases.count,
+                    codes: row.codes.lowerBound + offset..<row.codes.upperBound + offset, kinds: row.kinds))
+        }
+    }
+}
+
+extension RuleMatcher {
+    /// The verdict of the first row that holds.
+    ///
+    /// Each text is asked in its turn: the first of which a phrase decides counts, else the first row without phrases.
+    func verdict(for query: ReasonQuery) -> Verdict? {
+        let facts = Facts(query, names)
+        let fallback = plain.first { holds(rows[$0], facts) }
+        for (number, text) in query.texts.enumerated() {
+            guard let found = firstRow(in: FoldedText(text).bytes, before: fallback, facts) else { continue }
+            return verdict(found.row, match: Verdict.Match(text: number, range: FoldedText.sourceRange(ofFolded: found.range, in: text)))
+        }
+        return fallback.map { verdict($0, match: nil) }
+    }
+
+    private func verdict(_ number: Int, match: Verdict.Match?) -> Verdict {
+        let table = tables[rows[number].table]
+        let row = table.rows[rows[number].position]
+        return Verdict(
+            reason: names.reasons[row.reason], advice: row.advice ?? names.advices[row.reason],
+            retryAfterSeconds: row.retryAfterSeconds, rule: table.rule(row), match: match)
+    }
+
+    /// The first row before another one of which all phrases stand in the text in their order, and all else holds.
+    private func firstRow(in text: [UInt8], before limit: Int?, _ facts: Facts) -> (row: Int, range: Range<Int>)? {
+        var best = limit ?? rows.count
+        var range: Range<Int>?
+        var chains: [Int: Chain] = [:]
+        index.scan(text) { entry, place in
+            guard entry.row < best else { return }
+            let row = rows[entry.row]
+            var whole = place
+            if row.phraseCount > 1 {
+                let step = chains[entry.row, default: Chain(row.phraseCount)].add(entry.position, place)
+                guard let step else { return }
+                whole = step
+            }
+            guard holds(row, facts) else { return }
+            best = entry.row
+            range = whole
+        }
+        return range.map { (best, $0) }
+    }
+
+    /// The phrases of a row that were found in their order, each at most ``RuleTable/longestGap`` bytes after the one before.
+    private struct Chain {
+        /// For each phrase but the last: where chains up to it start and end, by their ends. Those too far back are dropped,
+        /// each once, so that the work stays linear.
+        private var reached: [ArraySlice<Range<Int>>]
+
+        init(_ count: Int) { reached = Array(repeating: [], count: count - 1) }
+
+        /// Adds an occurrence; gives the place of a whole chain that it ends.
+        mutating func add(_ position: Int, _ place: Range<Int>) -> Range<Int>? {
+            var start = place.lowerBound
+            if position > 0 {
+                let before = position - 1
+                while let first = reached[before].first, first.upperBound + RuleTable.longestGap < place.lowerBound {
+                    reached[before].removeFirst()
+                }
+                guard let first = reached[before].first, first.upperBound <= place.lowerBound else { return nil }
+                start = first.lowerBound
+            }
+            let whole = start..<place.upperBound
+            if position == reached.count { return whole }
+            reached[position].append(whole)
+            return nil
+        }
+    }
+
+    /// Whether one condition of each kind that the row asks for holds.
+    private func holds(_ row: Row, _ facts: Facts) -> Bool {
+        if row.kinds == 0 { return true }
+        var held: UInt8 = 0
+        for code in codes[row.codes] where facts.hold(code) { held |= 1 << code.kind.rawValue }
+        return held == row.kinds
+    }
+}
+
+/// What a query tells besides its texts.
+private struct Facts {
+    var status: (Int, Int, Int)?
+    var reply: Int?
+    var command: Int?
+    var providers: [Int] = []
+    var reporters: [Int] = []
+
+    init(_ query: ReasonQuery, _ names: RuleNames) {
+        if let code = query.status { status = (code.class, code.subject, code.detail) }
+        reply = query.reply
+        if let command = query.command { self.command = RuleNames.number(of: command) }
+        if let reporter = query.reporter { reporters = names.providers(ofHost: reporter) }
+        providers = query.remoteMTA.map(names.providers(ofHost:)) ?? reporters
+    }
+
+    func hold(_ code: RuleTable.CodePattern) -> Bool {
+        switch code.kind {
+        case .status:
+            guard let status else { return false }
+            return code.first.allows(status.0) && code.second.allows(status.1) && code.third.allows(status.2)
+        case .reply:
+            guard let reply else { return false }
+            return code.first.allows(reply / 100) && code.second.allows(reply / 10 % 10) && code.third.allows(reply % 10)
+        case .command: return command == Int(code.first)
+        case .provider: return providers.contains(Int(code.first))
+        case .reporter: return reporters.contains(Int(code.first))
+        }
+    }
+}
+
+extension Int16 {
+    /// -1 allows any number.
+    fileprivate func allows(_ number: Int) -> Bool { self == -1 || Int(self) == number }
+}

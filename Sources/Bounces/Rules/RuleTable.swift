@@ -1,0 +1,110 @@
+/// A table of rules: what a mail system says, and what it means.
+///
+/// One row a line: conditions, a reason, perhaps an advice; after `#`, where it was seen. The first row of which all conditions
+/// hold decides.
+///
+/// ```
+/// provider initech  .initech.example .initrode.example     # hosts that go by this name
+/// reason   budgetExceeded  fixSender                       # a reason of one's own
+///
+/// "no such lumbergh"                     userUnknown       # a phrase anywhere in the text
+/// "stapler" ... "is full"                mailboxFull       # two phrases in this order
+/// @initech "come back" 4xx               rateLimited retry after 2h
+/// @initech 5.7.*                         budgetExceeded    # no phrase: enhanced code
+/// 550 553 rcpt                           userUnknown       # either reply to RCPT TO
+/// ```
+///
+/// - A **phrase** stands in double quotation marks, in lower case, has four bytes or more and no such mark in it. White
+///   space and line ends in the text count as one space. A phrase that begins with a letter matches from the start of a word
+///   only: `"spam"` is found in `spammer` and not in `antispam`. A space at its end or start asks for a word's end or start.
+///   Several phrases must stand in their order, at most 100 bytes apart; `...` between them is for the eye.
+/// - An **enhanced code** is `5.1.1`, with `*` for any number. A **reply code** is `550`, with `x` for any digit.
+/// - A **command** is one of `connect helo auth mail rcpt data`.
+/// - **`@name`** is a provider: the host that refused, or else the reporter, has one of its suffixes. `by @name` looks at the
+///   reporter only.
+/// - Phrases must all hold, and one of each other kind.
+public struct RuleTable: Hashable, Sendable {
+    /// The table's name, for errors and evidence.
+    public let name: String
+    var text: [UInt8] = []
+    var rows: [Row] = []
+    var phrases: [Range<Int>] = []
+    var codes: [CodePattern] = []
+    var names = RuleNames()
+
+    /// How many bytes may stand between two phrases of a row.
+    static let longestGap = 100
+
+    /// Reads a table and checks it, down to rows that can never decide.
+    ///
+    /// - Throws: the first of the ``problems(in:name:)``.
+    public init(parsing text: String, name: String) throws(RuleError) {
+        var parser = RuleParser(Array(text.utf8), name: name, names: ReasonRules.builtIn.names)
+        parser.parse()
+        if let error = parser.errors.first ?? parser.table.unreachableRows().first { throw error }
+        self = parser.table
+    }
+
+    /// All that is wrong in a table, in the order of its lines.
+    public static func problems(in text: String, name: String) -> [RuleError] {
+        var parser = RuleParser(Array(text.utf8), name: name, names: ReasonRules.builtIn.names)
+        parser.parse()
+        return (parser.errors + parser.table.unreachableRows())
+            .sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    }
+
+    /// Reads a table of ours: rows with errors are left out, and a test knows that there are none.
+    init(trusted text: String, name: String, names: RuleNames) {
+        var parser = RuleParser(Array(text.utf8), name: name, names: names)
+        parser.parse()
+        self = parser.table
+    }
+
+    init(name: String, text: [UInt8], names: RuleNames) {
+        self.name = name
+        self.text = text
+        self.names = names
+    }
+
+    /// The table as it was written.
+    public var source: String { String(decoding: text, as: UTF8.self) }
+
+    /// The rules in their order.
+    public var rules: [Rule] { rows.map(rule) }
+
+    func rule(_ row: Row) -> Rule {
+        Rule(
+            table: name, line: row.line, text: String(decoding: text[row.text], as: UTF8.self),
+            seen: String(decoding: text[row.seen], as: UTF8.self))
+    }
+}
+
+extension RuleTable {
+    /// A row. Its parts lie in the table's arrays, so that a thousand rows take a handful of allocations.
+    struct Row: Hashable, Sendable {
+        var line = 0
+        var text = 0..<0
+        var seen = 0..<0
+        /// Positions in `phrases`.
+        var phrases = 0..<0
+        /// Positions in `codes`.
+        var codes = 0..<0
+        /// A bit for each of ``CodePattern/Kind`` that the row asks for.
+        var kinds: UInt8 = 0
+        /// A position in `names.reasons`.
+        var reason = 0
+        var advice: Advice?
+        var retryAfterSeconds: Int?
+    }
+
+    /// A condition on something other than the text.
+    struct CodePattern: Hashable, Sendable {
+        enum Kind: UInt8 { case status, reply, command, provider, reporter }
+
+        var kind: Kind
+        /// Class, subject and detail; the reply's digits; the command's or provider's number. -1 matches any number.
+        var first: Int16
+        var second: Int16 = 0
+        var third: Int16 = 0
+    }
+}

@@ -1,0 +1,58 @@
+public import InternetMessage
+
+/// What a delivery report says of one recipient (RFC 3464 section 2.3).
+///
+/// Nothing is required: every value is nil where its field is missing or cannot be read. The fields themselves, extensions
+/// included, are in ``fields``:
+/// ```swift
+/// recipient.status?.description                 // "5.1.1"
+/// recipient.fields[text: "X-Display-Name"]      // "Jane Doe"
+/// ```
+public struct RecipientStatus: Hashable, Sendable {
+    /// All fields of the group as they stand, in their order.
+    public let fields: HeaderFields
+
+    /// Makes a status of the fields of a group.
+    public init(fields: HeaderFields) { self.fields = fields }
+
+    /// The recipient as the sender of the message wrote it (section 2.3.1).
+    public var originalRecipient: TypedValue? { TypedValue(fields[report: .originalRecipient], as: .originalRecipient) }
+
+    /// The recipient that the report is about (section 2.3.2).
+    public var finalRecipient: TypedValue? { TypedValue(fields[report: .finalRecipient], as: .recipient) }
+
+    /// X-Actual-Recipient (Sendmail): the address or program that an alias led to.
+    public var actualRecipient: TypedValue? { TypedValue(fields[report: .actualRecipient], as: .recipient) }
+
+    /// What became of the message (section 2.3.3).
+    public var action: Action? { fields[report: .action].flatMap { Action($0.text) } }
+
+    /// The status code (section 2.3.4).
+    public var status: EnhancedStatusCode? { fields[report: .status].flatMap { EnhancedStatusCode($0.text) } }
+
+    /// The system that the reporter talked to (section 2.3.5).
+    public var remoteMTA: TypedValue? { TypedValue(fields[report: .remoteMTA], as: .host) }
+
+    /// What was seen when delivery failed, such as the reply of a server: `smtp; 550 5.1.1 User unknown` (section 2.3.6).
+    public var diagnosticCode: TypedValue? { TypedValue(fields[report: .diagnosticCode], as: .diagnostic) }
+
+    /// The SMTP reply in the diagnostic code.
+    public var reply: SMTPReply? {
+        guard let diagnostic = diagnosticCode else { return nil }
+        let reply = SMTPReply(diagnostic.value) ?? SMTPReply.first(in: diagnostic.value)
+        // `x-unix; 255` is the exit status of a program.
+        return diagnostic.type == "x-unix" && reply?.text.isEmpty ?? true ? nil : reply
+    }
+
+    /// When delivery was last tried (section 2.3.7).
+    public var lastAttemptDate: MailDate? { fields[report: .lastAttemptDate]?.date }
+
+    /// What the reporter's log calls this delivery (section 2.3.8).
+    public var finalLogID: String? { fields[report: .finalLogID]?.text }
+
+    /// How long a delayed message will be tried (section 2.3.9).
+    public var willRetryUntil: MailDate? { fields[report: .willRetryUntil]?.date }
+
+    /// The diagnostic in a language of the recipient's system (RFC 6533 section 4).
+    public var localizedDiagnostic: String? { fields[report: .localizedDiagnostic]?.text }
+}

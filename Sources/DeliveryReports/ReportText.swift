@@ -1,0 +1,207 @@
+import InternetMessage
+import RawMail
+
+/// The bytes of a report, groups decoded that were encoded although the part was not marked so, and where they stand.
+///
+/// Office 365 sends everything behind the first group as one base64 block; gateways encode single groups.
+struct ReportText: Sendable {
+    let bytes: [UInt8]
+    let range: Range<Int>
+    /// In the order of their starts; the first begins with `range`.
+    private let segments: [Segment]
+
+    /// Bytes that stand together in the message.
+    private struct Segment: Sendable {
+        /// The first byte in ``ReportText/bytes``.
+        var start: Int
+        /// The offset of the first byte in the message.
+        var offset: Int
+        /// Whether later bytes follow one by one; else all stand where the first does.
+        var isExact: Bool
+    }
+
+    /// Reads a report that stands in `range`, which begins at `offset` in the message.
+    init(_ bytes: [UInt8], range: Range<Int>, at offset: Int, isExact: Bool, limit: Int) {
+        let range = range.clamped(to: bytes.startIndex..<bytes.endIndex)
+        var decoder = GroupDecoder(bytes: bytes, range: range, limit: limit)
+        decoder.decodeGroups()
+        if decoder.pieces.isEmpty {
+            self.bytes = bytes
+            self.range = range
+            segments = [Segment(start: range.lowerBound, offset: offset, isExact: isExact)]
+        } else {
+            self.bytes = decoder.output
+            self.range = decoder.output.indices
+            segments = decoder.pieces.map { piece in
+                let distance = isExact ? piece.source - range.lowerBound : 0
+                return Segment(start: piece.start, offset: offset + distance, isExact: isExact && !piece.isDecoded)
+            }
+        }
+    }
+
+    /// The offset in the message of a position in ``bytes``.
+    func offset(of position: Int) -> Int {
+        var low = 0
+        var high = segments.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if segments[middle].start <= position { low = middle } else { high = middle }
+        }
+        let segment = segments[low]
+        return segment.isExact ? segment.offset + position - segment.start : segment.offset
+    }
+}
+
+/// Finds groups of a report that are base64 or quoted-printable, and decodes them.
+private struct GroupDecoder {
+    /// A run of the output: where it begins there, and where in the input it comes from.
+    struct Piece {
+        var start: Int
+        var source: Int
+        var isDecoded: Bool
+    }
+
+    let bytes: [UInt8]
+    let range: Range<Int>
+    let limit: Int
+    private(set) var output: [UInt8] = []
+    /// Empty if nothing was encoded.
+    private(set) var pieces: [Piece] = []
+
+    private var copied: Int
+    private var lineEnd: UInt8 = 0x0A
+    private var group = Group()
+
+    /// What the lines of a group have in common.
+    private struct Group {
+        var range = 0..<0
+        var isBase64 = true
+        var isQuotedPrintable = true
+        /// Whether something is in it that only quoted-printable has.
+        var hasEscape = false
+        /// Whether the line before ended with `=`.
+        var endsSoftly = false
+    }
+
+    init(bytes: [UInt8], range: Range<Int>, limit: Int) {
+        self.bytes = bytes
+        self.range = range
+        self.limit = limit
+        copied = range.lowerBound
+    }
+
+    mutating func decodeGroups() {
+        var reader = FieldLineReader(bytes.span, range: range)
+        lineEnd = reader.lineEnd
+        while let line = reader.next(in: bytes.span) {
+            if line.kind == .empty {
+                endGroup()
+            } else {
+                add(line)
+            }
+        }
+        endGroup()
+        if !pieces.isEmpty { copy(upTo: range.upperBound) }
+    }
+
+    private mutating func add(_ line: FieldLine) {
+        if group.range.isEmpty { group.range = line.range }
+        group.range = group.range.lowerBound..<line.range.upperBound
+        if group.isBase64 {
+            let isBase64 = Self.isBase64(line.range, in: bytes.span)
+            group.isBase64 = isBase64
+        }
+        guard group.isQuotedPrintable else { return }
+        // `Original-Envelope-Id: QUFB=` ends with a padding, not with a soft line break.
+        if group.endsSoftly, case .field(let name, _) = line.kind, ReportField(name, in: bytes.span) != nil {
+            group.isQuotedPrintable = false
+        }
+        checkQuotedPrintable(line.range)
+    }
+
+    private static func isBase64(_ line: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+        for index in line {
+            let byte = bytes[index]
+            guard byte.isAlpha || byte.isDigit || byte == 0x2B || byte == 0x2F || byte == 0x3D || byte.isWhiteSpace
+            else {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// Every `=` must begin an escape of RFC 2045 section 6.7, and one of them must be one that addresses do not hold.
+    private mutating func checkQuotedPrintable(_ line: Range<Int>) {
+        group.endsSoftly = false
+        var index = line.lowerBound
+        while index < line.upperBound {
+            defer { index += 1 }
+            guard bytes[index] == 0x3D else { continue }
+            if index + 1 == line.upperBound {
+                group.endsSoftly = true
+                group.hasEscape = true
+            } else if index + 2 < line.upperBound, let high = bytes[index + 1].hexDigitValue,
+                let low = bytes[index + 2].hexDigitValue
+            {
+                let byte = high << 4 | low
+                let isLast = index + 3 == line.upperBound
+                if byte == 0x3D || byte.isEightBit || byte == 0x20 && isLast { group.hasEscape = true }
+            } else {
+                group.isQuotedPrintable = false
+                return
+            }
+        }
+    }
+
+    private mutating func endGroup() {
+        defer { group = Group() }
+        guard !group.range.isEmpty else { return }
+        if group.isBase64, group.range.count >= 24, let decoded = base64(group.range), Self.hasKnownField(decoded) {
+            replace(with: decoded)
+        } else if group.isQuotedPrintable, group.hasEscape {
+            replace(with: quotedPrintable(group.range))
+        }
+    }
+
+    private mutating func replace(with decoded: [UInt8]) {
+        copy(upTo: group.range.lowerBound)
+        pieces.append(Piece(start: output.count, source: group.range.lowerBound, isDecoded: true))
+        output.append(contentsOf: decoded)
+        if decoded.last != 0x0A { output.append(0x0A) }
+        copied = group.range.upperBound
+    }
+
+    private mutating func copy(upTo end: Int) {
+        guard copied < end else { return }
+        pieces.append(Piece(start: output.count, source: copied, isDecoded: false))
+        if lineEnd == 0x0A {
+            output.append(contentsOf: bytes[copied..<end])
+        } else {
+            output.append(contentsOf: bytes[copied..<end].lazy.map { $0 == 0x0D ? 0x0A : $0 })
+        }
+    }
+
+    private func base64(_ range: Range<Int>) -> [UInt8]? {
+        var decoder = Base64Decoder()
+        var decoded: [UInt8] = []
+        decoder.decode(bytes.span.extracting(range), into: &decoded, upTo: limit)
+        decoder.finish(into: &decoded, upTo: limit)
+        return decoded
+    }
+
+    private func quotedPrintable(_ range: Range<Int>) -> [UInt8] {
+        var decoder = QuotedPrintableDecoder()
+        var decoded: [UInt8] = []
+        decoder.decode(bytes.span.extracting(range), into: &decoded, upTo: limit)
+        decoder.finish(into: &decoded, upTo: limit)
+        return decoded
+    }
+
+    private static func hasKnownField(_ bytes: [UInt8]) -> Bool {
+        var reader = FieldLineReader(bytes.span, range: bytes.indices)
+        while let line = reader.next(in: bytes.span) {
+            if case .field(let name, _) = line.kind, ReportField(name, in: bytes.span) != nil { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,222 @@
+import InternetMessage
+import RawMail
+
+/// A value with its type before a semicolon, such as `rfc822; jane@example.net` or `dns; mx.example.net` (RFC 3464 section 2.1.2).
+///
+/// Senders leave the type out, write a colon or a space behind it, or put the address in angle brackets; all of that is read.
+public struct TypedValue: Hashable, Sendable {
+    /// The type in lower case: `rfc822`, `utf-8`, `dns`, `smtp`, `x-unix`; empty if there is none.
+    public let type: String
+    /// The value, unfolded; of addresses and hosts without the comments behind them.
+    public let value: String
+    private let isXText: Bool
+
+    /// What kind of value a field holds.
+    enum Role: Sendable {
+        /// Original-Recipient, whose addresses may be xtext.
+        case originalRecipient
+        /// Final-Recipient and other addresses.
+        case recipient
+        /// The name of a mail transfer agent.
+        case host
+        /// A diagnostic code, which is free text.
+        case diagnostic
+
+        /// The types that are known even where the semicolon is missing.
+        var types: [String] {
+            switch self {
+            case .originalRecipient, .recipient: ["rfc822", "utf-8", "utf8", "rfc/822", "rfc-822"]
+            case .host: ["dns"]
+            case .diagnostic: ["smtp"]
+            }
+        }
+    }
+
+    /// Makes a value of a type; an empty type stands for none.
+    public init(type: String, value: String) {
+        self.type = type
+        self.value = value
+        isXText = false
+    }
+
+    /// Reads the text of a field; nil if there is nothing in it.
+    init?(_ text: String, as role: Role) {
+        let bytes = Array(text.utf8)
+        var scanner = TypedValueScanner(bytes: bytes)
+        let type = Self.normalized(scanner.type(knownWithoutSemicolon: role.types))
+        var value = scanner.rest
+        let isAddress = role == .recipient || role == .originalRecipient
+        if role == .host || isAddress && Self.isMailAddress(type) { value = TypedValueScanner.withoutComments(value) }
+        guard !type.isEmpty || !value.isEmpty else { return nil }
+        self.type = type
+        self.value = String(decoding: value.unfolded, as: UTF8.self)
+        isXText = role == .originalRecipient && type != "utf-8"
+    }
+
+    /// Reads a field; nil if there is nothing in it.
+    init?(_ field: HeaderField?, as role: Role) {
+        guard let field else { return nil }
+        self.init(field.unfoldedText, as: role)
+    }
+
+    /// The value as a mail address: the encodings of its type undone, without angle brackets and source route.
+    ///
+    /// - `<jane@example.net>`, `Jane <jane@example.net>` and `@a.example,@b.example:jane@example.net` are `jane@example.net`.
+    /// - Of an Original-Recipient, `jane+2Btag@example.net` is `jane+tag@example.net` (RFC 3461 section 4).
+    /// - Of type `utf-8`, `j\x{FC}rgen@example.net` is `jürgen@example.net` (RFC 6533 section 3).
+    ///
+    /// Pipes and files (`"|/usr/bin/vacation jane"`), and values of other types such as `x400`, are returned as they are.
+    public var address: String {
+        guard Self.isMailAddress(type) else { return value }
+        let bare = Self.addrSpec(value)
+        if type == "utf-8" { return UTF8AddressXText.decode(bare) }
+        guard isXText, let decoded = XText.decodeWhereNeeded(bare) else { return bare }
+        return decoded
+    }
+
+    private static func isMailAddress(_ type: String) -> Bool { type.isEmpty || type == "rfc822" || type == "utf-8" }
+
+    private static func normalized(_ type: String) -> String {
+        switch type {
+        case "rfc/822", "rfc-822": "rfc822"
+        case "utf8": "utf-8"
+        default: type
+        }
+    }
+}
+
+extension TypedValue {
+    /// The address alone: RFC 5321's `Path` without its brackets and its `A-d-l`.
+    private static func addrSpec(_ text: String) -> String {
+        var bytes = Array(text.utf8)[...]
+        if isProgramOrFile(bytes) { return text }
+        while let last = bytes.last, last == UInt8(ascii: ";") || last == UInt8(ascii: ",") { bytes.removeLast() }
+        if bytes.last == UInt8(ascii: ">"), let open = bytes.lastIndex(of: UInt8(ascii: "<")) {
+            bytes = bytes[(open + 1)..<(bytes.endIndex - 1)]
+        }
+        if bytes.starts(with: "mailto:".utf8) { bytes = bytes.dropFirst(7) }
+        if bytes.first == UInt8(ascii: "@"), let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
+            bytes = bytes[(colon + 1)...]
+        }
+        return String(decoding: trimmed(bytes), as: UTF8.self)
+    }
+
+    /// `|/usr/bin/prog`, `"|/usr/bin/prog"`, `/var/mail/jane` or `:include:/etc/list`.
+    private static func isProgramOrFile(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let start = bytes.first == UInt8(ascii: "\"") ? bytes.dropFirst() : bytes
+        return start.first == UInt8(ascii: "|") || start.first == UInt8(ascii: "/") || start.first == UInt8(ascii: ":")
+    }
+
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var bytes = bytes.drop { $0.isWhiteSpace || $0.isLineEnd }
+        while let last = bytes.last, last.isWhiteSpace || last.isLineEnd { bytes.removeLast() }
+        return bytes
+    }
+}
+
+extension TypedValue: CustomStringConvertible {
+    /// The type and the value as a field holds them.
+    public var description: String { type.isEmpty ? value : "\(type); \(value)" }
+}
+
+/// Reads `type ";" value` from left to right.
+private struct TypedValueScanner {
+    let bytes: [UInt8]
+    private var position = 0
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// What is not read yet, without the white space around it.
+    var rest: ArraySlice<UInt8> {
+        var rest = bytes[position...].drop { $0.isWhiteSpace || $0.isLineEnd }
+        while let last = rest.last, last.isWhiteSpace || last.isLineEnd { rest.removeLast() }
+        return rest
+    }
+
+    /// The type in lower case; empty, and nothing read, if there is none.
+    mutating func type(knownWithoutSemicolon known: [String]) -> String {
+        skipSpace()
+        let start = position
+        while position < bytes.count, Self.isTypeText(bytes[position]) { position += 1 }
+        let type = String(decoding: bytes[start..<position].map(\.lowercased), as: UTF8.self)
+        let afterType = position
+        skipSpace()
+        if position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: ";"):
+                position += 1
+                return type
+            case UInt8(ascii: ":") where known.contains(type):
+                position += 1
+                return type
+            default:
+                if position > afterType, known.contains(type) { return type }
+            }
+        }
+        position = start
+        return ""
+    }
+
+    private mutating func skipSpace() {
+        while position < bytes.count, bytes[position].isWhiteSpace || bytes[position].isLineEnd { position += 1 }
+    }
+
+    private static func isTypeText(_ byte: UInt8) -> Bool {
+        byte.isAlpha || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
+            || byte == UInt8(ascii: "_")
+    }
+
+    /// The value without comments; a comment stands at the start or behind white space, and not in quotes.
+    static func withoutComments(_ value: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard value.contains(UInt8(ascii: "(")) else { return value }
+        var kept: [UInt8] = []
+        var isQuoted = false
+        var depth = 0
+        for byte in value {
+            if depth == 0, byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            let isStart = depth > 0 || kept.last?.isWhiteSpace ?? true
+            if !isQuoted, byte == UInt8(ascii: "("), isStart {
+                depth += 1
+            } else if depth > 0 {
+                if byte == UInt8(ascii: ")") { depth -= 1 }
+            } else {
+                kept.append(byte)
+            }
+        }
+        // A parenthesis that never closes opens no comment.
+        guard depth == 0 else { return value }
+        while kept.last?.isWhiteSpace ?? false { kept.removeLast() }
+        return kept.isEmpty ? value : kept[...]
+    }
+}
+
+extension HeaderField {
+    /// The body on one line, encoded words decoded.
+    ///
+    /// Postfix folds a diagnostic before four spaces where it had one, so a fold becomes one space.
+    var unfoldedText: String {
+        var defects: [Defect] = []
+        return EncodedWord.decode(rawBody.unfolded.span, at: bodyOffset, defects: &defects)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The bytes on one line: a line end and the white space around it become one space.
+    var unfolded: ArraySlice<UInt8> {
+        guard contains(where: \.isLineEnd) else { return self }
+        var line: [UInt8] = []
+        line.reserveCapacity(count)
+        var isFold = false
+        for byte in self {
+            if byte.isLineEnd {
+                while line.last?.isWhiteSpace ?? false { line.removeLast() }
+                isFold = true
+            } else if !isFold || !byte.isWhiteSpace {
+                if isFold { line.append(0x20) }
+                isFold = false
+                line.append(byte)
+            }
+        }
+        return line[...]
+    }
+}

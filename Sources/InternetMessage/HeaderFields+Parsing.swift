@@ -1,0 +1,102 @@
+package import RawMail
+
+/// A line of a header or of a report, and what it can be (RFC 5322 section 2.2).
+package struct FieldLine: Hashable, Sendable {
+    /// What a line can be, looked at alone.
+    package enum Kind: Hashable, Sendable {
+        /// Nothing, or white space alone.
+        case empty
+        /// Begins with white space: the folded end of the field before.
+        case continuation
+        /// Begins with a name and a colon; white space may stand between them (RFC 5322 section 4.5).
+        case field(name: Range<Int>, body: Range<Int>)
+        /// None of these.
+        case other
+    }
+
+    /// What the line can be.
+    package var kind: Kind
+    /// The line without its line end.
+    package var range: Range<Int>
+}
+
+/// Takes lines out of bytes that are in memory, and says what each can be.
+///
+/// Lines end with LF or CRLF, or with CR where there is no LF at all.
+package struct FieldLineReader: Sendable {
+    /// Where the next line begins.
+    package private(set) var position: Int
+    /// The byte that ends lines: LF, or CR where there is no LF at all.
+    package let lineEnd: UInt8
+    private let end: Int
+
+    /// Stands at the start of `range`; the same bytes must be handed to ``next(in:)``.
+    package init(_ bytes: Span<UInt8>, range: Range<Int>) {
+        let range = range.clamped(to: 0..<bytes.count)
+        position = range.lowerBound
+        end = range.upperBound
+        let hasLineFeed = ByteSearch.firstIndex(of: 0x0A, in: bytes.extracting(range)) != nil
+        lineEnd = hasLineFeed || range.isEmpty ? 0x0A : 0x0D
+    }
+
+    /// The next line; nil at the end.
+    package mutating func next(in bytes: Span<UInt8>) -> FieldLine? {
+        guard position < end else { return nil }
+        let start = position
+        let stop = ByteSearch.firstIndex(of: lineEnd, in: bytes.extracting(0..<end), from: start) ?? end
+        position = Swift.min(stop + 1, end)
+        var last = stop
+        while last > start, bytes[last - 1] == 0x0D { last -= 1 }
+        return FieldLine(kind: Self.kind(of: start..<last, in: bytes), range: start..<last)
+    }
+
+    private static func kind(of line: Range<Int>, in bytes: Span<UInt8>) -> FieldLine.Kind {
+        var index = line.lowerBound
+        while index < line.upperBound, bytes[index].isWhiteSpace { index += 1 }
+        if index == line.upperBound { return .empty }
+        if index > line.lowerBound { return .continuation }
+        while index < line.upperBound, bytes[index].isFieldText { index += 1 }
+        let name = line.lowerBound..<index
+        while index < line.upperBound, bytes[index].isWhiteSpace { index += 1 }
+        guard !name.isEmpty, index < line.upperBound, bytes[index] == 0x3A else { return .other }
+        return .field(name: name, body: index + 1..<line.upperBound)
+    }
+}
+
+extension HeaderFields {
+    /// Reads a header that stands in text, such as text/rfc822-headers or what is pasted below a notice.
+    ///
+    /// Empty lines before it are skipped; it ends at the first empty line behind a field, or with the range. Lines that are no
+    /// fields, such as `>From jane@example.org Mon Jan  5 ...`, are skipped. The bytes are shared, not copied.
+    ///
+    /// `offset` is where `range` begins in the message.
+    package init(
+        parsing bytes: [UInt8], range: Range<Int>, at offset: Int, limits: ParserLimits = ParserLimits()
+    ) {
+        self.init(parsing: bytes, range: range, limits: limits) { offset + $0 - range.lowerBound }
+    }
+
+    /// Reads a header that stands in text whose bytes may not be those of the message; `offset` gives the place there.
+    package init(parsing bytes: [UInt8], range: Range<Int>, limits: ParserLimits, offset: (Int) -> Int) {
+        var reader = FieldLineReader(bytes.span, range: range)
+        var records: [HeaderField.Record] = []
+        var isField = false
+        reading: while let line = reader.next(in: bytes.span) {
+            switch line.kind {
+            case .empty where records.isEmpty: continue
+            case .empty: break reading
+            case .continuation:
+                guard isField, let last = records.indices.last else { continue }
+                records[last].body = records[last].body.lowerBound..<line.range.upperBound
+            case .field(let name, let body):
+                isField = records.count < limits.headerFields
+                guard isField else { continue }
+                let record = HeaderField.Record(
+                    name: name, body: body, offset: offset(name.lowerBound), bodyOffset: offset(body.lowerBound))
+                records.append(record)
+            case .other: isField = false
+            }
+        }
+        self.init(bytes: bytes, records: records[...])
+    }
+}

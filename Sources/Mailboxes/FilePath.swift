@@ -1,0 +1,58 @@
+/// Names of files as the system has them: any bytes but NUL, and `/` between them.
+enum FilePath {
+    /// A directory joined with a name in it.
+    static func joined(_ directory: [UInt8], _ name: some Sequence<UInt8>) -> [UInt8] {
+        var path = directory
+        if path.last != UInt8(ascii: "/") { path.append(UInt8(ascii: "/")) }
+        path.append(contentsOf: name)
+        return path
+    }
+
+    /// The path as text; each byte that is not UTF-8 becomes `\xHH`.
+    static func text(_ path: [UInt8]) -> String {
+        if let text = String(validating: path, as: UTF8.self) { return text }
+        var text = ""
+        var parser = Unicode.UTF8.ForwardParser()
+        var bytes = path.makeIterator()
+        var position = 0
+        while true {
+            switch parser.parseScalar(from: &bytes) {
+            case .valid(let encoded):
+                text.unicodeScalars.append(Unicode.UTF8.decode(encoded))
+                position += encoded.count
+            case .error(let length):
+                for byte in path[position..<(position + length)] { text += "\\x\(hexadecimal(byte))" }
+                position += length
+            case .emptyInput:
+                return text
+            }
+        }
+    }
+
+    /// The path with control characters escaped, so that it stays on one line and cannot steer a terminal.
+    static func escaped(_ path: String) -> String {
+        var text = ""
+        for scalar in path.unicodeScalars {
+            switch scalar {
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            case _ where isControl(scalar): text += "\\u{\(String(scalar.value, radix: 16))}"
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+
+    private static func hexadecimal(_ byte: UInt8) -> String {
+        let digits = String(byte, radix: 16, uppercase: true)
+        return digits.utf8.count == 1 ? "0" + digits : digits
+    }
+}

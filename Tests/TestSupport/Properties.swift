@@ -1,0 +1,97 @@
+import RawMail
+
+/// What must hold whatever the input is.
+///
+/// Each property is replayed by the tests over seeds, fixtures and the corpus of the fuzzer, and is a target of `Fuzz/`: so the
+/// two cannot drift apart.
+public struct Property: Sendable, CustomTestNamed {
+    /// The name of the fuzz target.
+    public let name: String
+    private let body: @Sendable ([UInt8], inout Findings) -> Void
+
+    /// Makes a property.
+    public init(_ name: String, _ body: @escaping @Sendable ([UInt8], inout Findings) -> Void) {
+        self.name = name
+        self.body = body
+    }
+
+    /// What does not hold for `input`; empty if all is well.
+    public func violations(of input: [UInt8]) -> [String] {
+        var findings = Findings()
+        body(input, &findings)
+        return findings.violations
+    }
+}
+
+/// What a property found broken.
+public struct Findings: Sendable {
+    /// A sentence for each.
+    public private(set) var violations: [String] = []
+
+    /// Notes `violation` unless `condition` holds.
+    public mutating func require(_ condition: Bool, _ violation: @autoclosure () -> String) {
+        if !condition { violations.append(violation()) }
+    }
+
+    /// Notes `violation` unless both are the same.
+    public mutating func same<Value: Equatable>(_ given: Value, _ expected: Value, _ violation: @autoclosure () -> String) {
+        if given != expected { violations.append("\(violation()): \(given) is not \(expected)") }
+    }
+}
+
+extension Property {
+    /// All properties, the layers from below.
+    public static let all: [Property] = [
+        lines, tokens, message, addresses, dates, encodedWords, parameters, charsets, base64, quotedPrintable,
+    ]
+}
+
+// MARK: - Inputs
+
+/// The input of a property, made larger or taken apart.
+enum Inputs {
+    /// A seed that depends on the input, so that each input has cuts of its own and keeps them.
+    static func seed(_ input: [UInt8]) -> UInt64 {
+        input.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    /// Makes a line of about 64 KiB of an input that begins with 0xFF: a fuzzer would not find its way there.
+    ///
+    /// The second byte says where it goes, the third of what bytes it is made, the fourth how long it is.
+    static func withLongLine(_ input: [UInt8]) -> [UInt8] {
+        guard input.count > 4, input[0] == 0xFF else { return input }
+        let rest = Array(input[4...])
+        let place = Int(input[1]) * rest.count / 255
+        let length = LineSplitter.lineLimit - 128 + Int(input[3])
+        return rest[..<place] + [UInt8](repeating: input[2], count: length) + rest[place...]
+    }
+
+    /// The first byte as a number to choose by, and the rest.
+    static func choice(_ input: [UInt8]) -> (choice: Int, rest: [UInt8]) {
+        (Int(input.first ?? 0), Array(input.dropFirst()))
+    }
+
+    /// The input without any CR, and with each LF made CRLF.
+    static func lineEnds(_ input: [UInt8]) -> (lineFeed: [UInt8], carriageReturnLineFeed: [UInt8]) {
+        let lineFeed = input.filter { $0 != 0x0D }
+        return (lineFeed, BothLineEnds(lineFeed).carriageReturnLineFeed)
+    }
+
+    /// Limits so low that small inputs reach them.
+    static let lowLimits: ParserLimits = {
+        var limits = ParserLimits()
+        limits.nesting = 3
+        limits.parts = 5
+        limits.headerFieldBytes = 60
+        limits.headerFields = 4
+        limits.messageHeaderFields = 9
+        limits.headerBytes = 160
+        limits.parameters = 2
+        limits.boundaryBytes = 4
+        limits.textBytes = 20
+        limits.reportBytes = 70
+        limits.messageBytes = 400
+        limits.recipients = 2
+        return limits
+    }()
+}
