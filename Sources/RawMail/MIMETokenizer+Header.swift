@@ -135,7 +135,9 @@ extension MIMETokenizer {
 extension MIMETokenizer {
     @inlinable
     mutating func beginField(_ line: Span<UInt8>, nameLength: Int) {
-        if nameLength == 12 || nameLength == 25, line[0] | 0x20 == 0x63 { return beginCollectedField(line, nameLength: nameLength) }
+        if nameLength == 12 || nameLength == 25, line[0] | 0x20 == 0x63 {
+            return beginCollectedField(line, nameLength: nameLength)
+        }
         if line[0] == 0xEF { return beginCollectedField(line, nameLength: nameLength) }
         header.hasField = true
         header.collected = .none
@@ -152,7 +154,9 @@ extension MIMETokenizer {
         if !header.hasContentType, ByteSearch.isEqualIgnoringCase(name, to: Self.contentType) {
             header.collected = .contentType
             header.hasContentType = true
-        } else if header.transferEncoding.isEmpty, ByteSearch.isEqualIgnoringCase(name, to: Self.contentTransferEncoding) {
+        } else if header.transferEncoding.isEmpty,
+            ByteSearch.isEqualIgnoringCase(name, to: Self.contentTransferEncoding)
+        {
             header.collected = .transferEncoding
         }
         let afterName = line.extracting(nameLength..<line.count)

@@ -68,7 +68,8 @@ public enum ByteSearch {
             let count = buffer.count
             var index = start
             while index &+ 17 <= count {
-                if index &+ 65 <= count, first == second, unsafe !Hits(of: firstPattern, in: base, at: index &+ 1).isAny {
+                if index &+ 65 <= count, first == second, unsafe !Hits(of: firstPattern, in: base, at: index &+ 1).isAny
+                {
                     index &+= 64
                     continue
                 }
