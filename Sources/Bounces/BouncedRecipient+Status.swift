@@ -23,7 +23,7 @@ extension BouncedRecipient {
 
     private mutating func readAction(_ group: RecipientStatus, part: Int) {
         reportedAction = group.action
-        action = group.action
+        action = group.action?.whatHappened
         if action != nil { note(.action, from: .action, in: part) }
     }
 
@@ -49,7 +49,7 @@ extension BouncedRecipient {
         } else if status != nil {
             note(.status, from: .status, in: part)
         }
-        permanence = Permanence(status: status, reply: reply)
+        permanence = Permanence(status: status, reply: reply, action: action)
     }
 
     /// Notes that a value was read from a field of the recipient's group.
@@ -99,12 +99,18 @@ extension BouncedRecipient {
             reply = code
             evidence.append(seen(.reply))
         }
+        if action == .delayed, text.contains("Envelope expired") {
+            // OpenSMTPD calls its final expiry delayed; only this text tells.
+            action = .failed
+            evidence.removeAll { $0.value == .action }
+            evidence.append(seen(.action))
+        }
         if let said = codes.status, said.saysMore(than: status) {
             status = said
             evidence.removeAll { $0.value == .status }
             evidence.append(seen(.status))
         }
-        permanence = Permanence(status: status, reply: reply)
+        permanence = Permanence(status: status, reply: reply, action: action)
     }
 
     /// Says why delivery failed, and what to do.
@@ -145,12 +151,23 @@ extension EnhancedStatusCode {
     func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }
 }
 
+extension Action {
+    /// The action of RFC 3464 that this word stands for.
+    fileprivate var whatHappened: Action {
+        switch rawValue {
+        case "expired", "undeliverable": .failed  // Kerio and others; a probe of Postfix
+        case "deliverable": .delivered  // a probe of Postfix
+        default: self
+        }
+    }
+}
+
 extension BouncedRecipient.Permanence {
-    /// By the class of the status, or else of the reply.
-    init?(status: EnhancedStatusCode?, reply: Int?) {
-        switch status?.class ?? reply.map({ $0 / 100 }) {
-        case 5: self = .permanent
-        case 4: self = .transient
+    /// By the class of the status, or else of the reply; where no code tells, a failure that is reported is final.
+    init?(status: EnhancedStatusCode?, reply: Int?, action: Action?) {
+        switch (status?.class ?? reply.map { $0 / 100 }, action) {
+        case (5, _), (nil, .failed): self = .permanent
+        case (4, _), (nil, .delayed): self = .transient
         default: return nil
         }
     }

@@ -9,6 +9,10 @@ struct HeaderClues {
     private let table: LayoutTable
     /// Whether the message looks like one that a mail system wrote about another message.
     private(set) var isReport = false
+    /// Whether a person wrote the message, about whatever.
+    private(set) var isPersonalReply = false
+    /// Whether From names a mail system or nobody.
+    private var hasDaemon = false
     /// The addresses of X-Failed-Recipients.
     private(set) var failedRecipients: [String] = []
     /// The domain of the address in From.
@@ -22,7 +26,9 @@ struct HeaderClues {
         subject = Fold.fold(header[text: .subject] ?? "")
         failedRecipients = header[all: .failedRecipients].flatMap { Self.addresses(in: $0.text) }
         fromDomain = Self.addresses(in: fromText).first.flatMap { $0.split(separator: "@").last.map(String.init) } ?? ""
-        isReport = looksLikeReport
+        hasDaemon = from.isEmpty || from == Array("<>".utf8) || Self.daemons.contains { from.contains($0) }
+        isPersonalReply = Self.replyPrefixes.contains { subject.starts(with: $0) } && !looksLikeReport && !header.contains(FieldName("Auto-Submitted"))
+        isReport = !isPersonalReply && (looksLikeReport || hasReportSubject)
     }
 
     static func addresses(in text: String) -> [String] {
@@ -47,12 +53,29 @@ struct HeaderClues {
         if let path = header[text: .returnPath]?.lowercased() {
             if path == "<>" || path.isEmpty || path.contains("mailer-daemon") { return true }
         }
-        if from.isEmpty || from == Array("<>".utf8) { return true }
-        if Self.daemons.contains(where: { from.contains($0) }) { return true }
+        if hasDaemon { return true }
         if header.contentType?.subtype == "report" { return true }
+        return false
+    }
+
+    /// Whether the subject begins as that of a notice. What people write about bounces holds such words further in.
+    private var hasReportSubject: Bool {
+        let start = subject.firstIndex { $0.isAlphanumeric || $0 >= 0x80 } ?? 0
+        let plain = Array(subject[(subject.first == 0x5B ? (subject.firstIndex(of: 0x5D) ?? 0) + 1 : start)...].drop { $0 == 0x20 })
         return table.kinds.contains { row in
-            [.failure, .delay].contains(row.kind) && row.conditions.contains { $0.place == .subject } && holds(row.conditions)
+            [.failure, .delay].contains(row.kind) && row.condition.place == .subject
+                && row.condition.phrases.contains { table.phrases.contains($0.number, in: plain, anchored: true) }
         }
+    }
+
+    private static let replyPrefixes = [
+        "re:", "re :", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "sv:", "vs:", "vb:", "antw:", "doorst:", "odp:", "r:", "i:",
+        "回复:", "回复：", "答复:", "答复：", "转发:", "转发：", "回覆:", "轉寄:",
+    ].map { Array($0.utf8) }
+
+    /// Whether a program that is no mail system wrote the message.
+    var isAutomatic: Bool {
+        header[text: FieldName("Auto-Submitted")]?.lowercased().hasPrefix("auto-replied") == true && !hasDaemon
     }
 
     /// Whether conditions on the header hold; those on the body are not looked at.
@@ -70,6 +93,16 @@ struct HeaderClues {
         }
     }
 
+    /// The first phrase of a condition that holds.
+    func phrase(of condition: Layout.Condition) -> String? {
+        let found = condition.phrases.first { phrase in
+            var single = condition
+            single.phrases = [phrase]
+            return holds([single])
+        }
+        return found.map { String(decoding: table.phrases.phrases[$0.number], as: UTF8.self) }
+    }
+
     private func hasPhrase(_ phrases: [Cue.Phrase], in folded: [UInt8]) -> Bool {
         phrases.contains { table.phrases.contains($0.number, in: folded, anchored: $0.isAnchored) }
     }
@@ -85,17 +118,30 @@ struct HeaderClues {
 }
 
 extension LayoutTable {
-    /// The first kind whose conditions on the header hold.
-    func kind(_ clues: HeaderClues) -> KindRow? {
-        kinds.first { row in row.conditions.allSatisfy { $0.place != .body } && clues.holds(row.conditions) }
+    /// A kind and what told it.
+    struct KindFinding {
+        var kind: NoticeKind
+        var phrase: String
+    }
+
+    /// The first kind that the header tells.
+    func kind(_ clues: HeaderClues) -> KindFinding? {
+        if clues.isPersonalReply { return KindFinding(kind: .none, phrase: "reply or forward") }
+        for row in kinds where row.condition.place != .body {
+            guard clues.holds([row.condition]) else { continue }
+            return KindFinding(kind: row.kind, phrase: clues.phrase(of: row.condition) ?? "")
+        }
+        return nil
     }
 
     /// The first kind that a phrase of the text tells.
-    func kind(in text: NoticeText, found: [PhraseIndex.Occurrence]) -> KindRow? {
+    func kind(in text: NoticeText, found: [PhraseIndex.Occurrence]) -> KindFinding? {
         let numbers = Set(found.map(\.phrase))
-        return kinds.first { row in
-            row.conditions.allSatisfy { $0.place == .body && $0.phrases.contains { numbers.contains($0.number) } }
+        for row in kinds where row.condition.place == .body {
+            guard let phrase = row.condition.phrases.first(where: { numbers.contains($0.number) }) else { continue }
+            return KindFinding(kind: row.kind, phrase: String(decoding: phrases.phrases[phrase.number], as: UTF8.self))
         }
+        return nil
     }
 }
 
@@ -108,6 +154,10 @@ extension NoticeReading {
             return add(clues.failedRecipients, rule: "X-Failed-Recipients", part: 0)
         }
         guard layout != nil || kind == .failure || kind == .delay else { return }
+        let carried = [FieldName.to, FieldName("Delivered-To"), FieldName("X-Original-To")].lazy
+            .flatMap { clues.header[all: $0] }.flatMap { HeaderClues.addresses(in: $0.text) }
+            .compactMap { AddressForms().decode($0) }.first { $0.form == .verp }
+        if let carried { return add([carried.address], rule: "VERP", part: 0) }
         guard let header = returnedHeader ?? anatomy.returnedHeader else { return }
         let original = Self.originalRecipients(header.fields)
         if original.count == 1 { add(original, rule: "returned header", part: header.part) }
@@ -116,7 +166,7 @@ extension NoticeReading {
     /// The recipient that the returned header tells of: X-Original-To, the last `for` of Received, or a single To.
     static func originalRecipients(_ fields: HeaderFields) -> [String] {
         if let field = fields[text: FieldName("X-Original-To")] { return Array(HeaderClues.addresses(in: field).prefix(1)) }
-        let to = fields[all: .to].flatMap { HeaderClues.addresses(in: $0.text) }
+        let to = fields.mailboxes(.to).filter { !$0.isNull }.map(\.address)
         if to.count == 1 { return to }
         for field in fields[all: .received].reversed() {
             if let address = forClause(field.text) { return [address] }
@@ -141,6 +191,10 @@ extension NoticeReading {
     mutating func resolveNames(_ anatomy: ReportAnatomy, _ clues: HeaderClues) {
         for index in recipients.indices where !recipients[index].address.contains("@") {
             let name = recipients[index].address.lowercased()
+            if name.contains(" ") {
+                resolvePerson(index, anatomy)
+                continue
+            }
             let header = returnedHeader ?? anatomy.returnedHeader
             let candidates =
                 HeaderClues.addresses(in: recipients[index].originalAddress ?? "") + clues.failedRecipients
@@ -154,5 +208,14 @@ extension NoticeReading {
                 recipients[index].address += "@" + clues.fromDomain
             }
         }
+    }
+
+    /// Finds the address of a person in the returned header.
+    private mutating func resolvePerson(_ index: Int, _ anatomy: ReportAnatomy) {
+        guard let fields = (returnedHeader ?? anatomy.returnedHeader)?.fields else { return }
+        let people = fields.mailboxes(.to) + fields.mailboxes(.cc)
+        let name = recipients[index].address.lowercased()
+        guard let match = people.first(where: { $0.displayName?.lowercased() == name }) else { return }
+        recipients[index].address = match.address
     }
 }

@@ -7,7 +7,7 @@ struct NoticeReading {
     var layout: String?
     /// What the notice is about, if its header or a phrase tells.
     var kind: NoticeKind?
-    /// The row that told the kind.
+    /// The phrase, or the field, that told the kind.
     var kindRule: String?
     /// In the order in which they are named.
     var recipients: [NoticeRecipient] = []
@@ -29,6 +29,8 @@ struct NoticeRecipient: Hashable {
     var diagnostic: String?
     /// The host that refused.
     var remoteMTA: String?
+    /// The enhanced status code, where the notice has a field for it.
+    var status: String?
     /// Delay or success if the heading above the recipient says so.
     var fate: NoticeKind?
     /// The part that it was read from.
@@ -44,25 +46,38 @@ struct NoticeRecipient: Hashable {
 extension NoticeReading {
     /// Reads the notices of a report.
     init(_ anatomy: ReportAnatomy, table: LayoutTable = LayoutRules.builtIn) {
+        // A feedback report speaks of people's complaints, not of mail that failed.
+        guard anatomy.feedbackReports.isEmpty else { return }
         let clues = HeaderClues(anatomy.header, table: table)
-        let kind = table.kind(clues)
-        self.kind = kind?.kind
-        kindRule = kind?.text
+        let row = table.kind(clues)
+        kind = row?.kind
+        kindRule = row?.phrase
         for part in anatomy.notices {
             let text = NoticeText(part)
             guard !text.bytes.isEmpty else { continue }
-            read(text, clues: clues, table: table)
+            if let notification = SESNotification(text) {
+                take(notification, part: part.index)
+            } else {
+                read(text, clues: clues, table: table)
+            }
             if !recipients.isEmpty { break }
         }
         if recipients.isEmpty { readFallbacks(anatomy, clues) }
+        if recipients.isEmpty, kind == nil, clues.isAutomatic { kind = .autoReply }
+        if recipients.contains(where: { $0.fate == .failure }) { kind = .failure }
         resolveNames(anatomy, clues)
     }
 
-    /// What the notice says of one recipient, for a report that names it without a diagnostic.
-    func diagnostic(for address: String) -> NoticeRecipient? {
-        let address = address.lowercased()
-        return recipients.first { $0.address.lowercased() == address || $0.originalAddress?.lowercased() == address }
-            ?? (recipients.count == 1 ? recipients.first : nil)
+    /// What the notice says of each recipient, by its addresses in lower case, for a report that names them without diagnostics.
+    var recipientsByAddress: [String: NoticeRecipient] {
+        var found: [String: NoticeRecipient] = [:]
+        for recipient in recipients {
+            for address in [recipient.address, recipient.originalAddress].compactMap({ $0?.lowercased() })
+            where found[address] == nil {
+                found[address] = recipient
+            }
+        }
+        return found
     }
 }
 
@@ -74,20 +89,29 @@ extension NoticeReading {
         let found = Set(occurrences.map(\.phrase))
         if kind == nil, let row = table.kind(in: text, found: occurrences) {
             kind = row.kind
-            kindRule = row.text
+            kindRule = row.phrase
         }
+        if kind == NoticeKind.none { return }
         for candidate in table.layouts where clues.allow(candidate, found: found, in: text, occurrences, table) {
-            if candidate.isCautious, !clues.isReport || kind == NoticeKind.none { continue }
+            if candidate.isCautious, !clues.isReport { continue }
             var reader = LayoutReader(text, layout: candidate, cues: candidate.place(occurrences, in: text))
             reader.read()
-            if !reader.recipients.isEmpty || (layout == nil && !candidate.isCautious) { take(reader) }
+            if !reader.recipients.isEmpty || layout == nil { take(reader) }
             if !recipients.isEmpty { return }
         }
     }
 
+    private mutating func take(_ notification: SESNotification, part: Int) {
+        layout = "amazon-sns"
+        kind = notification.kind ?? kind
+        recipients = notification.recipients
+        prose = notification.prose
+        returnedHeader = notification.header.map { ReportAnatomy.ReturnedHeader(fields: $0, part: part) }
+    }
+
     private mutating func take(_ reader: LayoutReader) {
         let text = reader.text
-        layout = reader.layout.name
+        if !reader.layout.isCautious || !reader.recipients.isEmpty { layout = reader.layout.name }
         returnedHeader = nil
         returnedOffset = nil
         let end = reader.returnedStart ?? text.bytes.count
@@ -98,6 +122,8 @@ extension NoticeReading {
             if !fields.isEmpty { returnedHeader = ReportAnatomy.ReturnedHeader(fields: fields, part: text.part) }
         }
         recipients = reader.noticeRecipients()
+        guard kind == .success || kind == .delay else { return }
+        for index in recipients.indices where recipients[index].fate == nil { recipients[index].fate = kind }
     }
 }
 
@@ -145,7 +171,7 @@ extension LayoutReader {
         let texts = blocks.map { block in block.ranges.map(text.string).joined(separator: " ") }
         return recipients.map { draft in
             var numbers = draft.blocks
-            if numbers.isEmpty, let pending = draft.pendingBlock { numbers = [pending] }
+            if let pending = draft.pendingBlock { numbers.insert(pending, at: 0) }
             let chosen = DiagnosticChoice(numbers.map { texts[$0] })
             let offset = chosen.first.flatMap { blocks[numbers[$0]].ranges.first?.lowerBound }
             return NoticeRecipient(

@@ -54,6 +54,9 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
         return parser.parse()
     }
 
+    /// The first message field of this name, misspelt ones included: the one that the typed value of that name is read from.
+    public func field(_ name: FieldName) -> HeaderField? { messageFields.reported(name) }
+
     /// What the sender called the message in its envelope, xtext decoded (section 2.2.1).
     public var originalEnvelopeID: String? {
         guard let text = messageFields[report: .originalEnvelopeID]?.text else { return nil }

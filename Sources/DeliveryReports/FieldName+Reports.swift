@@ -42,9 +42,9 @@ extension FieldName {
     /// X-Actual-Recipient (Sendmail): the address or program that an alias led to.
     public static let actualRecipient = Self("X-Actual-Recipient")
     /// X-Original-Message-ID (Gmail).
-    public static let originalMessageIDExtension = Self("X-Original-Message-ID")
+    public static let xOriginalMessageID = Self("X-Original-Message-ID")
     /// X-Display-Name (Exchange).
-    public static let displayNameExtension = Self("X-Display-Name")
+    public static let xDisplayName = Self("X-Display-Name")
     /// X-Postfix-Queue-ID.
     public static let postfixQueueID = Self("X-Postfix-Queue-ID")
     /// X-Postfix-Sender.

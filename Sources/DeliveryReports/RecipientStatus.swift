@@ -15,6 +15,9 @@ public struct RecipientStatus: Hashable, Sendable {
     /// Makes a status of the fields of a group.
     public init(fields: HeaderFields) { self.fields = fields }
 
+    /// The first field of this name, misspelt ones included: the one that the typed value of that name is read from.
+    public func field(_ name: FieldName) -> HeaderField? { fields.reported(name) }
+
     /// The recipient as the sender of the message wrote it (section 2.3.1).
     public var originalRecipient: TypedValue? { TypedValue(fields[report: .originalRecipient], as: .originalRecipient) }
 

@@ -110,6 +110,12 @@ extension HeaderFields {
     subscript(report field: ReportField) -> HeaderField? {
         first { $0.reportField == field }
     }
+
+    /// The first field of this name; of the fields of RFC 3464, in any spelling.
+    func reported(_ name: FieldName) -> HeaderField? {
+        let bytes = Array(name.rawName.utf8)
+        return ReportField(bytes.indices, in: bytes.span).map { self[report: $0] } ?? self[name]
+    }
 }
 
 extension HeaderField {

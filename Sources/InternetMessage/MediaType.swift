@@ -15,11 +15,11 @@ public struct MediaType: RawRepresentable, Hashable, Sendable, CustomStringConve
     public var type: Substring { rawValue.prefix { $0 != "/" } }
 
     /// text/*, whatever the subtype.
-    public var isText: Bool { rawValue.utf8.starts(with: "text/".utf8) }
+    public var isText: Bool { rawValue.hasPrefix("text/") }
     /// multipart/*, whatever the subtype.
-    public var isMultipart: Bool { rawValue.utf8.starts(with: "multipart/".utf8) }
+    public var isMultipart: Bool { rawValue.hasPrefix("multipart/") }
     /// message/*, whatever the subtype.
-    public var isMessage: Bool { rawValue.utf8.starts(with: "message/".utf8) }
+    public var isMessage: Bool { rawValue.hasPrefix("message/") }
 }
 
 extension MediaType {

@@ -17,7 +17,9 @@ struct MessageTests {
     static let defectRows: [(String, [String])] = [
         ("A: b\n\nhi\n", []),
         ("", ["emptyMessage at 0"]),
-        ("\n\n", []),
+        ("\n\n", ["emptyMessage at 0"]),
+        ("A:\n\n", []),
+        ("\nhi", ["notAMessage at 1"]),
         ("<html>\n", ["notAMessage at 0"]),
         ("A: b\nhi\n", ["missingHeaderSeparator at 5"]),
         ("A: b", ["truncatedHeader at 4"]),

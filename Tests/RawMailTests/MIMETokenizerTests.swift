@@ -37,7 +37,8 @@ struct MIMETokenizerTests {
             "a name with eight bits", "A: b\né: e\n",
             ["(", "F A: b$", "! missingHeaderSeparator", "> leaf", "B é: e$", ")"]),
         .init(
-            "a fold first", " cut off\nA: b\n\n", ["(", "! malformedHeaderLine", "+  cut off$", "F A: b$", "E $", "> leaf", ")"]),
+            "a fold first", " cut off\nA: b\n\n",
+            ["(", "! malformedHeaderLine", "+  cut off$", "F A: b$", "E $", "> leaf", ")"]),
         .init("nothing but folds", " A: b\n", ["(", "! malformedHeaderLine", "+  A: b$", "> leaf", ")"]),
         .init("no mail", "<html>\n", ["(", "! notAMessage", "> leaf", "B <html>$", ")"]),
         .init("a byte order mark", "\u{FEFF}A: b\n\n", ["(", "F \u{FEFF}A: b$", "E $", "> leaf", ")"]),
@@ -139,6 +140,12 @@ struct MIMETokenizerTests {
             [
                 "(", field, "E $", "> multipart", "D0 --b$", "(", "! missingHeaderSeparator", "> leaf", "B Hello you",
                 ")",
+                "C0 $--b--$", ")",
+            ]),
+        .init(
+            "a part that begins with white space", multipart("\n--b\n a\n--b--\n"),
+            [
+                "(", field, "E $", "> multipart", "D0 --b$", "(", "! missingHeaderSeparator", "> leaf", "B  a", ")",
                 "C0 $--b--$", ")",
             ]),
         .init(

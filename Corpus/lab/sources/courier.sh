@@ -43,7 +43,9 @@ source_configure() {
     echo 192.0.2.10 >ipout
     esmtpd_option BLACKLISTS '""'
     esmtpd_option BOFHCHECKDNS 0
-    esmtpd_option TCPDOPTS '"-nodnslookup -noidentlookup"'
+    local quiet="-nodnslookup -noidentlookup"
+    [ "$LAB_SUITE" = trixie ] && quiet=-nodnslookup # Courier 1.4 knows no ident any more
+    esmtpd_option TCPDOPTS "\"$quiet\""
     esmtpd_option ADDRESS 192.0.2.10
     esmtpd_option PORT 25
     esmtpd_option MAXDAEMONS 100

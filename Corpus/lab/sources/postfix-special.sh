@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2034,SC2016
 # What else Postfix sends: probe replies (sendmail -bv), delivery reports (sendmail -v),
 # double bounces and the postmaster's copies, VERP by XVERP, rejections by its own checks.
 # shellcheck source=sources/postfix.sh

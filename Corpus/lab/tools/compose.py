@@ -157,7 +157,10 @@ LIST_HEADERS = [
     "X-BeenThere: announce@example.com",
     "Content-Type: text/plain",
 ]
-SIGNED_HEADERS = ["X-Long-Header: " + " ".join(f"token{i}" for i in range(60)), "Content-Type: text/plain; format=flowed"]
+SIGNED_HEADERS = [
+    "X-Long-Header: " + " ".join(f"token{i}" for i in range(60)),
+    "Content-Type: text/plain; format=flowed",
+]
 SIGNATURE = [
     "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.com; s=s1;",
     "\th=from:to:subject:date; bh=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=;",
@@ -191,7 +194,10 @@ def content(body: str, number: int) -> tuple[list[str], str]:
         "nomsgid": (plain, TEXT),
         "empty": (plain, ""),
         "iso2022jp": (["Content-Type: text/plain; charset=iso-2022-jp", "Content-Transfer-Encoding: 7bit"], JAPANESE),
-        "fromlines": (plain, "From here on it counts.\r\n\r\nFrom: nobody\r\n\r\nFrom a@example.net Thu Jan  1 00:00:00 2026\r\n"),
+        "fromlines": (
+            plain,
+            "From here on it counts.\r\n\r\nFrom: nobody\r\n\r\nFrom a@example.net Thu Jan  1 00:00:00 2026\r\n",
+        ),
         "longline": (plain, "word " * 190 + CRLF),
         "autoreplytext": (plain, "I am out of office.\r\nDelivery has failed, they say: 550 5.1.1 User unknown\r\n"),
     }.get(body, (["Content-Type: text/plain; charset=us-ascii"], TEXT))

@@ -51,7 +51,7 @@ def refused(address: str, *also: str) -> Expected:
 
 def quota(address: str, original: str = "") -> Expected:
     """A full mailbox."""
-    more = {"originalRecipient": original, "finalRecipient": address} if original else {}
+    more: dict[str, Any] = {"originalRecipient": original, "finalRecipient": address} if original else {}
     recipient = failed(original or address, "mailboxFull", "retry", status="5.2.2", **more)
     return Expected("failure", (recipient,), "quota of the mailbox")
 
@@ -137,7 +137,9 @@ EXCHANGE = answered(
     "userUnknown",
     "suppress",
 ) | {"status": "5.1.10"}
-BOB = answered("bob@legacy.example", "550 No such user here", "userUnknown", "suppress", status="5.1.1", statusAlso=["5.0.0"])
+BOB = answered(
+    "bob@legacy.example", "550 No such user here", "userUnknown", "suppress", status="5.1.1", statusAlso=["5.0.0"]
+)
 LIST_MEMBER = answered(
     "list.member@widgets.example.net",
     "550 5.1.1 <list.member@widgets.example.net>: User unknown",
@@ -145,9 +147,17 @@ LIST_MEMBER = answered(
     "suppress",
 )
 GONE_SENDER = failed("someone@absent-sender.example", "domainUnknown", "suppress", status="5.1.2", statusAlso=["5.4.4"])
-HOLD = failed("someone@hold.example", "mailerError", "review", ("systemError", "relayDenied", "domainRefusesMail", "undetermined"), status="5.3.0")
+HOLD = failed(
+    "someone@hold.example",
+    "mailerError",
+    "review",
+    ("systemError", "relayDenied", "domainRefusesMail", "undetermined"),
+    status="5.3.0",
+)
 MOVED = failed("someone@away.example", "domainUnknown", "suppress", ("addressMoved", "undetermined"), status="5.1.2")
-LATER = failed("someone@later.example", "systemError", "retry", ("mailerError", "undetermined", "expired"), status="4.3.0")
+LATER = failed(
+    "someone@later.example", "systemError", "retry", ("mailerError", "undetermined", "expired"), status="4.3.0"
+)
 RULE = failed(REAL, "contentRejected", "fixMessage", ("policyViolation",), status="5.7.1")
 DENIED = ("policyViolation", "recipientFiltered", "authenticationFailed", "undetermined")
 LISTS = "lists.example.org"
@@ -155,7 +165,11 @@ LISTS = "lists.example.org"
 
 def denied(address: str, reason: str, advice: str, also: tuple[str, ...] = ()) -> list[Expected]:
     """A post that the list refuses, said in prose only."""
-    return [Expected("failure", (failed(address, reason, advice, also),), "settings of the list", kind_also=("autoReply", "none"))]
+    return [
+        Expected(
+            "failure", (failed(address, reason, advice, also),), "settings of the list", kind_also=("autoReply", "none")
+        )
+    ]
 
 
 LIST_REPLY = Expected("autoReply", observer="settings of the list", kind_also=("none",))
@@ -174,7 +188,13 @@ EXPECTED: dict[tuple[str, str], list[Expected]] = {
     ("postfix", "verbose-good"): [Expected("success", (fine(REAL, "relayed"),))],
     ("postfix", "verbose-local"): [Expected("success", (fine(CAROL),))],
     ("postfix", "verbose-mixed"): [
-        Expected("failure", (fine(CAROL), full_box(), fine(REAL, "relayed")), PERSONA, "Mail Delivery Status Report", word="report"),
+        Expected(
+            "failure",
+            (fine(CAROL), full_box(), fine(REAL, "relayed")),
+            PERSONA,
+            "Mail Delivery Status Report",
+            word="report",
+        ),
         *with_copy(full_box(), observer=PERSONA),
     ],
     ("postfix", "double-unknown"): doubles(EXCHANGE, jane()),
@@ -192,10 +212,17 @@ EXPECTED: dict[tuple[str, str], list[Expected]] = {
     ("postfix", "error-moved"): with_copy(MOVED),
     ("postfix", "content-rule"): with_copy(RULE),
     ("postfix", "virtual-alias"): with_copy(
-        jane(recipient="sales@example.org", originalRecipient="sales@example.org", finalRecipient=JANE), observer=PERSONA
+        jane(recipient="sales@example.org", originalRecipient="sales@example.org", finalRecipient=JANE),
+        observer=PERSONA,
     ),
     ("postfix", "retry-transport"): [
-        Expected("delay", (LATER | {"outcome": "delayed"},), "case list", r"(?m)^Subject: Postmaster Warning", word="delayed-copy"),
+        Expected(
+            "delay",
+            (LATER | {"outcome": "delayed"},),
+            "case list",
+            r"(?m)^Subject: Postmaster Warning",
+            word="delayed-copy",
+        ),
         Expected("delay", (LATER | {"outcome": "delayed"},), "case list", r"(?m)^Subject: Delayed", word="delayed"),
         Expected("failure", (LATER,), "case list", r"(?m)^Subject: Postmaster Copy", word="failed-copy"),
         Expected("failure", (LATER,), "case list", word="failed"),
@@ -206,17 +233,29 @@ EXPECTED: dict[tuple[str, str], list[Expected]] = {
         ]
         for name in ("plain", "html", "attachment", "list", "utf8", "signed", "forwarded")
     },
-    **{("mlmmj", f"mlmmj-{name}"): [LIST_REPLY] for name in ("subscribe", "help", "faq", "unsubscribe", "list", "moderated", "closed-list", "get-missing")},
+    **{
+        ("mlmmj", f"mlmmj-{name}"): [LIST_REPLY]
+        for name in ("subscribe", "help", "faq", "unsubscribe", "list", "moderated", "closed-list", "get-missing")
+    },
     ("mlmmj", "mlmmj-not-a-member"): denied("closed@" + LISTS, "senderRejected", "fixSender", DENIED),
     ("mlmmj", "mlmmj-not-a-member-utf8"): denied("closed@" + LISTS, "senderRejected", "fixSender", DENIED),
-    ("mlmmj", "mlmmj-too-large"): denied("small@" + LISTS, "messageTooLarge", "fixMessage", ("policyViolation", "undetermined")),
+    ("mlmmj", "mlmmj-too-large"): denied(
+        "small@" + LISTS, "messageTooLarge", "fixMessage", ("policyViolation", "undetermined")
+    ),
     ("mlmmj", "mlmmj-member"): [
         Expected("none", observer="settings of the list", match="Welcome_to", word="welcome"),
-        Expected("none", observer="settings of the list: it tells a member of past bounces", match="Bouncing_messages", word="bouncing"),
+        Expected(
+            "none",
+            observer="settings of the list: it tells a member of past bounces",
+            match="Bouncing_messages",
+            word="bouncing",
+        ),
         Expected("none", observer="settings of the list: a post", match="mlmmj-post-html", word="post-html"),
         Expected("none", observer="settings of the list: a post", match="mlmmj-post", word="post"),
     ],
-    ("mlmmj", "unassigned"): [Expected("none", observer="settings of the list: notice to the owner", match="Subscribed_to", word="to-owner")],
+    ("mlmmj", "unassigned"): [
+        Expected("none", observer="settings of the list: notice to the owner", match="Subscribed_to", word="to-owner")
+    ],
     ("dovecot", "dovecot-quota-lda"): [quota(CAROL)],
     ("dovecot", "dovecot-quota-german"): [quota(CAROL)],
     ("dovecot", "dovecot-quota-template"): [quota(CAROL)],
@@ -231,6 +270,8 @@ EXPECTED: dict[tuple[str, str], list[Expected]] = {
         ("dovecot", f"dovecot-vacation-{name}"): [REPLY]
         for name in ("plain", "subject", "german", "mime", "like-bounce", "japanese")
     },
+    ("cyrus", "cyrus-reject-utf8"): [refused(CAROL)],
+    **{("cyrus", f"cyrus-vacation-{name}"): [REPLY] for name in ("plain", "subject", "german", "mime", "from")},
     **{("vacation", f"vacation-{name}"): [REPLY] for name in ("plain", "german", "moved", "personal")},
     **{("mailbot", f"mailbot-reply{name}"): [REPLY] for name in ("", "-german", "-nobody")},
     ("mailbot", "mailbot-forward"): [Expected("autoReply", kind_also=("none",))],

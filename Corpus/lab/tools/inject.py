@@ -126,7 +126,12 @@ def inject(case: Case, number: int, mode: str, replies: list[str]) -> None:
         words = [word.replace("{sender}", case["sender"]) for word in rest.split(" ")]
         words += [r["addr"] for r in case["rcpts"]]
         done = subprocess.run(
-            words, input=message.replace(b"\r\n", b"\n"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60
+            words,
+            check=False,
+            input=message.replace(b"\r\n", b"\n"),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=60,
         )
         replies.append(f"exit {done.returncode} {done.stdout.decode('utf-8', 'replace')}")
         return

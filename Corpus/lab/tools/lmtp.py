@@ -1,6 +1,6 @@
 """Hand one message on standard input to an LMTP server.
 
-usage: lmtp.py SOCKET SENDER RECIPIENT...
+usage: lmtp.py SOCKET|HOST:PORT SENDER RECIPIENT...
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import sys
 
 def main() -> None:
     path, sender, *recipients = sys.argv[1:]
-    with smtplib.LMTP(path, local_hostname="client.example.com") as client:
+    host, _, port = path.partition(":")
+    with smtplib.LMTP(host, int(port or 0), local_hostname="client.example.com") as client:
         client.ehlo()
         try:
             print(client.sendmail(sender, recipients, sys.stdin.buffer.read()))

@@ -94,13 +94,14 @@ def is_delay(source: str, own: str) -> bool:
     return DELAY_SUBJECT.search(header) is not None
 
 
+EXPIRED_AS_DELAY = re.compile(r"(?s)Envelope expired.*Action: delayed")
 NEVER_ASKED = Truth(
     "undetermined", ("userUnknown", "mailboxFull", "systemError", "policyViolation"), advice_also=("suppress",)
 )
 ALL_FAIL_WITH_ONE = "nullmailer stops at the first refusal and reports it for every recipient"
 LAST_DELAY = "nullmailer writes delayed, but has given up: the message is in its folder of failed ones"
-SKIPPED = {("dma", "recipients-300"), ("nullmailer", "recipients-300")}
-"""One message for each recipient, or the same answer 300 times: nothing to learn."""
+SKIPPED = {("dma", "recipients-300"), ("nullmailer", "recipients-300"), ("opensmtpd", "recipients-300")}
+"""One message for each recipient, or the same words 300 times: nothing to learn."""
 
 
 class Message:
@@ -138,6 +139,10 @@ class Message:
         refused = (r for r in self.row["rcpts"] if replies(self.case, r))
         return next(refused, None)
 
+    def expired(self, recipient: Row) -> bool:
+        """Whether OpenSMTPD says that a recipient's time is up."""
+        return f"{recipient['addr']}: Envelope expired" in self.own
+
     def outcome(self, recipient: Row) -> str:
         """What happened to a recipient, as of this message."""
         if self.delayed:
@@ -167,13 +172,13 @@ class Message:
         review = REVIEWS.get((self.source, self.case, outcome))
         if (self.source, outcome) in MISREPORTED:
             self.notes.append(MISREPORTED[(self.source, outcome)])
-        if self.source == "opensmtpd" and outcome == "failed" and "Envelope expired" in self.own:
+        if self.source == "opensmtpd" and outcome == "failed" and EXPIRED_AS_DELAY.search(self.own):
             self.notes.append(EXPIRY)
         if review:
             self.notes.append(review.note)
         address, original, final = self.names(recipient)
-        if review and review.recipient:
-            address, original, final = review.recipient, review.original_recipient, None
+        if review and review.final_recipient:
+            final = review.final_recipient
         entry: Row = {"recipient": address}
         if original:
             entry["originalRecipient"] = original
@@ -190,6 +195,9 @@ class Message:
         if self.source == "nullmailer" and recipient is not self.first_refused():
             lines, truth = [], NEVER_ASKED
             self.notes.append(ALL_FAIL_WITH_ONE)
+        elif lines and not soft(lines) and self.expired(recipient) and self.case not in PERSONAS:
+            lines, truth = [], Truth("networkError", ("systemError",), status="4.4.7")
+            self.notes.append("the log shows that the remote was never asked")
         else:
             truth = (review and review.truth) or meaning(self.case, recipient)
         if self.source == "nullmailer" and "\nAction: delayed" in self.own:
@@ -201,12 +209,11 @@ class Message:
         if self.row["soft"] and soft(lines) and entry["outcome"] == "failed":
             also.append("expired")
         if lines and not entry["codeRepeated"]:
-            also += ["undetermined", "networkError", "expired"] if temporary else ["undetermined"]
-        if "Envelope expired" in self.own and not entry.get("codeRepeated"):
-            also = [truth.reason, *also]
-            entry.update(reason="expired", advice="retry")
-            statuses = [entry.get("status", "4.0.0"), *entry.get("statusAlso", [])]
-            entry.update(status="4.4.7", statusAlso=[s for s in statuses if s != "4.4.7"])
+            also.append("undetermined")
+        if self.expired(recipient) and not entry.get("codeRepeated"):
+            self.retell(entry, truth, also, "expired", "4.4.7")
+        elif lines and not entry["codeRepeated"] and temporary:
+            self.retell(entry, truth, also, "networkError", "4.4.2")
         if "unknown bounce reason" in self.own:
             self.notes.append("dma says only: unknown bounce reason")
             also = [truth.reason, *also]
@@ -221,6 +228,13 @@ class Message:
         advices = [a for a in dict.fromkeys(advices) if a != entry["advice"]]
         if advices:
             entry["adviceAlso"] = advices
+
+    def retell(self, entry: Row, truth: Truth, also: list[str], reason: str, status: str) -> None:
+        """The report does not pass the remote's words on: what it does say comes first."""
+        also.insert(0, truth.reason)
+        statuses = [entry.get("status", "4.0.0"), *entry.get("statusAlso", []), "4.4.1", "4.4.7", "5.4.7"]
+        entry.update(reason=reason, advice="retry", status=status)
+        entry["statusAlso"] = [s for s in dict.fromkeys(statuses) if s != status]
 
     @property
     def kind(self) -> str:
@@ -329,7 +343,9 @@ def add_forwards(rows: list[Row], cases: list[Row]) -> None:
     forwards = {c["id"]: c["forward"] for c in cases if c.get("forward")}
     for row in rows:
         forward = forwards.get(row["case"])
-        for recipient in row.get("rcpts", []) if forward else []:
+        if forward is None:
+            continue
+        for recipient in row.get("rcpts", []):
             recipient.update(forward=forward["addr"], reply=forward["reply"], stage=forward["stage"])
 
 

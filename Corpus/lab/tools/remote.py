@@ -44,7 +44,9 @@ class Persona:
 
 
 PERSONAS: dict[str, Persona] = {
-    "192.0.2.25": Persona("mx.example.com", ["PIPELINING", "SIZE 52428800", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES"], sink=True),
+    "192.0.2.25": Persona(
+        "mx.example.com", ["PIPELINING", "SIZE 52428800", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES"], sink=True
+    ),
     "192.0.2.31": Persona("mx1.widgets.example.net", FULL),
     "192.0.2.32": Persona("gw.nodsn.example.net", ["PIPELINING", "SIZE 52428800", "8BITMIME"]),
     "192.0.2.33": Persona(
@@ -65,7 +67,9 @@ PERSONAS: dict[str, Persona] = {
         banner="554-mx.blocklist.example\r\n554-No SMTP service here: 192.0.2.10 is listed at bl.example;\r\n"
         "554 see http://bl.example/lookup?ip=192.0.2.10",
     ),
-    "192.0.2.38": Persona("mx.busy.example", FULL, banner="421 4.7.0 mx.busy.example Error: too many connections from 192.0.2.10"),
+    "192.0.2.38": Persona(
+        "mx.busy.example", FULL, banner="421 4.7.0 mx.busy.example Error: too many connections from 192.0.2.10"
+    ),
     "192.0.2.40": Persona("mx.dropper.example", FULL, drop="MAIL"),
     "192.0.2.41": Persona("mx.tarpit.example", FULL, silent=True),
     "192.0.2.42": Persona("mx.small.example", ["PIPELINING", "SIZE 1500", "8BITMIME", "DSN", "ENHANCEDSTATUSCODES"]),
@@ -124,7 +128,9 @@ class Hangup(Exception):
 class Session:
     """One connection to one persona."""
 
-    def __init__(self, world: World, persona: Persona, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def __init__(
+        self, world: World, persona: Persona, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
         self.world = world
         self.persona = persona
         self.reader = reader
@@ -237,7 +243,7 @@ class Session:
         self.reset()
 
     async def message(self) -> bytes:
-        lines = []
+        lines: list[bytes] = []
         while True:
             line = await self.line()
             if line in (b".\r\n", b".\n"):

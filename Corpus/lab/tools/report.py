@@ -72,9 +72,7 @@ def says_address(text: str, address: str) -> bool:
         "".join(c if ord(c) < 128 and c not in "+=" else f"+{ord(c):02X}" for c in address),
     }
     lower = text.lower()
-    return any(
-        re.search(rf"(?<![\w.+=-]){re.escape(f.lower())}(?![\w-]|\.\w)", lower) for f in forms
-    )
+    return any(re.search(rf"(?<![\w.+=-]){re.escape(f.lower())}(?![\w-]|\.\w)", lower) for f in forms)
 
 
 def message_id(returned: bytes) -> str | None:

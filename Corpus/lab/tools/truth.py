@@ -78,9 +78,7 @@ LOOP = Truth(
     status="5.4.6",
     status_also=("5.3.5", "5.4.14"),
 )
-GREYLISTED = Truth(
-    "rateLimited", ("policyViolation", "systemError", "undetermined"), advice="retry", status="4.7.1"
-)
+GREYLISTED = Truth("rateLimited", ("policyViolation", "systemError", "undetermined"), advice="retry", status="4.7.1")
 NETWORK = Truth("networkError", ("systemError",), status="4.4.1", status_also=("4.4.2", "4.4.7"))
 LOST = Truth("networkError", ("systemError",), status="4.4.2", status_also=("4.4.1", "4.4.7"))
 DNS = Truth("networkError", ("systemError",), status="4.4.3", status_also=("4.4.7",))
@@ -109,16 +107,12 @@ CASES: dict[str, Truth] = {
     "relay-denied-571": RELAY,
     "relay-denied-554": RELAY,
     "relay-denied-noenh": RELAY,
-    "access-denied-541": Truth(
-        "userUnknown", ("policyViolation", "blocked", "senderRejected", "recipientFiltered")
-    ),
+    "access-denied-541": Truth("userUnknown", ("policyViolation", "blocked", "senderRejected", "recipientFiltered")),
     "restricted-group": Truth(
         "recipientFiltered",
         ("policyViolation", "senderRejected", "authenticationFailed", "securityRequired"),
     ),
-    "auth-required-530": Truth(
-        "securityRequired", ("authenticationFailed", "relayDenied", "policyViolation")
-    ),
+    "auth-required-530": Truth("securityRequired", ("authenticationFailed", "relayDenied", "policyViolation")),
     "spf-fail-5723": AUTHENTICATION,
     "dmarc-5726-eod": AUTHENTICATION,
     "dkim-5720-eod": AUTHENTICATION,
@@ -136,12 +130,8 @@ CASES: dict[str, Truth] = {
         ("contentRejected", "policyViolation", "userUnknown", "undetermined"),
         status_also=("5.1.1", "5.7.1"),
     ),
-    "basic-enh-disagree": Truth(
-        "mailboxDisabled", advice="retry", advice_also=("suppress",), status_also=("5.2.1",)
-    ),
-    "rate-550": Truth(
-        "rateLimited", ("policyViolation",), advice="fixSender", advice_also=("retry",)
-    ),
+    "basic-enh-disagree": Truth("mailboxDisabled", advice="retry", advice_also=("suppress",), status_also=("5.2.1",)),
+    "rate-550": Truth("rateLimited", ("policyViolation",), advice="fixSender", advice_also=("retry",)),
     "angle-in-reply": UNKNOWN,
     "spam-571-eod": SPAM,
     "spam-550-noenh-eod": SPAM,
@@ -152,18 +142,12 @@ CASES: dict[str, Truth] = {
     "own-too-many-hops": LOOP,
     "local-loop": LOOP,
     "content-attach-eod": Truth("contentRejected", ("nonCompliantMessage",)),
-    "rejected-at-data": Truth(
-        "syntaxError", ("undetermined", "mailerError", "systemError", "userUnknown")
-    ),
+    "rejected-at-data": Truth("syntaxError", ("undetermined", "mailerError", "systemError", "userUnknown")),
     "rfc5322-571-eod": Truth("nonCompliantMessage", ("contentRejected", "policyViolation")),
     "tls-required-530": Truth("securityRequired", ("policyViolation", "authenticationFailed")),
-    "helo-rejected": Truth(
-        "policyViolation", ("reverseDNSRequired", "senderRejected", "blocked")
-    ),
+    "helo-rejected": Truth("policyViolation", ("reverseDNSRequired", "senderRejected", "blocked")),
     "nxdomain": NO_DOMAIN,
-    "nodata": Truth(
-        "domainUnknown", ("domainRefusesMail",), status="5.1.2", status_also=("5.4.4", "5.4.0")
-    ),
+    "nodata": Truth("domainUnknown", ("domainRefusesMail",), status="5.1.2", status_also=("5.4.4", "5.4.0")),
     "null-mx": Truth(
         "domainRefusesMail",
         ("domainUnknown",),
@@ -200,18 +184,14 @@ CASES: dict[str, Truth] = {
     "two-mx-fail": Truth("tooManyConnections", ("networkError", "rateLimited")),
     "v6-user-unknown": UNKNOWN,
     "multi-20": UNKNOWN,
-    "delay-notify": Truth(
-        "systemError", ("tooManyConnections", "networkError", "rateLimited", "systemFull")
-    ),
+    "delay-notify": Truth("systemError", ("tooManyConnections", "networkError", "rateLimited", "systemFull")),
     "eai-no-support": Truth(
         "nonCompliantMessage",
         ("contentRejected", "undetermined", "systemError", "mailerError", "policyViolation"),
         status="5.6.7",
         status_also=("5.5.0",),
     ),
-    "eai-orcpt-utf8": Truth(
-        "nonCompliantMessage", ("undetermined", "contentRejected", "policyViolation")
-    ),
+    "eai-orcpt-utf8": Truth("nonCompliantMessage", ("undetermined", "contentRejected", "policyViolation")),
     "local-unknown": UNKNOWN,
     "local-pipe-fail": Truth(
         "mailerError",
@@ -248,8 +228,7 @@ class Review:
     truth: Truth | None = None
     outcome: str = ""
     drop_reply: bool = False
-    recipient: str = ""
-    original_recipient: str = ""
+    final_recipient: str = ""
 
 
 EXPIRY = "OpenSMTPD calls a final expiry delayed; the text Envelope expired tells"
@@ -261,25 +240,25 @@ REVIEWS: dict[tuple[str, str, str], Review] = {
     ),
     ("exim", "local-quota", "delayed"): Review(
         "deferred locally; the notice gives no cause",
-        Truth(
-            "undetermined", ("mailboxFull", "mailerError", "systemError", "networkError"), advice="retry"
-        ),
+        Truth("undetermined", ("mailboxFull", "mailerError", "systemError", "networkError"), advice="retry"),
+    ),
+    ("courier", "quoted-at", "failed"): Review(
+        "Courier cuts the address at the quoted at sign and finds no such domain; the remote was never asked",
+        Truth("domainUnknown", ("userUnknown", "syntaxError"), status="5.1.2"),
+        drop_reply=True,
     ),
     ("exim", "local-alias-bad", "delayed"): Review(
         "the alias's other member, deferred locally; the notice gives no cause",
         Truth("undetermined", ("mailerError", "systemError", "networkError"), advice="retry"),
         drop_reply=True,
-        recipient="carol@example.org",
-        original_recipient="fwd@example.org",
+        final_recipient="carol@example.org",
     ),
     ("opensmtpd", "v6-user-unknown", "delayed"): Review(
         "the host has no usable IPv6 source address, the remote was never asked",
         NETWORK,
         drop_reply=True,
     ),
-    ("opensmtpd", "v6-user-unknown", "failed"): Review(
-        "the remote was never asked", NETWORK, drop_reply=True
-    ),
+    ("opensmtpd", "v6-user-unknown", "failed"): Review("the remote was never asked", NETWORK, drop_reply=True),
 }
 """Keyed by source, case and outcome of the message."""
 

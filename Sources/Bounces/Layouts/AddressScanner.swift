@@ -35,9 +35,10 @@ struct AddressScanner {
         var earliest = range.lowerBound
         while position < range.upperBound {
             if bytes[position] == 0x40 {
-                let start = localStart(position, earliest)
+                let whole = wholeStart(position, earliest)
+                let isBracketed = whole > range.lowerBound && bytes[whole - 1] == 0x3C
+                let start = isBracketed ? whole : localStart(position, whole)
                 if start < position, let domain = domainEnd(position + 1, range.upperBound) {
-                    let isBracketed = start > range.lowerBound && bytes[start - 1] == 0x3C
                     return Found(
                         address: start..<domain, end: skipClosing(domain, range.upperBound), isBracketed: isBracketed)
                 }
@@ -48,7 +49,23 @@ struct AddressScanner {
         return nil
     }
 
-    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    /// The text of an address; Exim's octal escapes, `\\303\\274`, become the bytes that they stand for.
+    func string(_ range: Range<Int>) -> String {
+        guard bytes[range].contains(0x5C) else { return String(decoding: bytes[range], as: UTF8.self) }
+        var unescaped: [UInt8] = []
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let digits = bytes[position + 1..<min(position + 4, range.upperBound)]
+            if bytes[position] == 0x5C, digits.count == 3, digits.allSatisfy({ (0x30...0x37).contains($0) }) {
+                unescaped.append(digits.reduce(0) { $0 &* 8 &+ ($1 - 0x30) })
+                position += 4
+            } else {
+                unescaped.append(bytes[position])
+                position += 1
+            }
+        }
+        return String(decoding: unescaped, as: UTF8.self)
+    }
 }
 
 // MARK: - Forms
@@ -74,14 +91,34 @@ extension AddressScanner {
     }
 
     /// `user@example.net` or `"a b"@example.net`.
-    private func bare(_ start: Int, _ end: Int) -> Range<Int>? {
-        var position = start
+    private func bare(_ first: Int, _ end: Int) -> Range<Int>? {
+        let start = behindRoute(first, end)
         let stop = min(end, start + Self.limit)
+        var position = quotedEnd(start, stop) ?? start
         while position < stop, bytes[position].isLocalText { position += 1 }
         guard position > start, position < stop, bytes[position] == 0x40,
             let domain = domainEnd(position + 1, end)
         else { return nil }
         return start..<domain
+    }
+
+    /// Behind the closing quotation mark of a Quoted-string that an `@` follows.
+    private func quotedEnd(_ start: Int, _ end: Int) -> Int? {
+        guard start < end, bytes[start] == 0x22 else { return nil }
+        var position = start + 1
+        while position < end, bytes[position] != 0x22, !bytes[position].isLineEnd {
+            position += bytes[position] == 0x5C ? 2 : 1
+        }
+        guard position + 1 < end, bytes[position] == 0x22, bytes[position + 1] == 0x40 else { return nil }
+        return position + 1
+    }
+
+    /// Behind a source route, `@relay.example.org:` (RFC 5321 section 4.1.2, A-d-l).
+    private func behindRoute(_ start: Int, _ end: Int) -> Int {
+        guard start < end, bytes[start] == 0x40 else { return start }
+        var position = start
+        while position < end, bytes[position].isDomainText || bytes[position] == 0x40 || bytes[position] == 0x2C { position += 1 }
+        return position < end && bytes[position] == 0x3A ? position + 1 : start
     }
 
     /// Behind the last byte of the domain that begins at a position.
@@ -101,13 +138,20 @@ extension AddressScanner {
         return position > start ? position : nil
     }
 
-    /// The first byte of the local part that ends before a position.
-    private func localStart(_ at: Int, _ earliest: Int) -> Int {
+    /// The first byte of all that may belong to the local part before a position.
+    private func wholeStart(_ at: Int, _ earliest: Int) -> Int {
         var start = at
         let stop = max(earliest, at - Self.limit)
+        while start > stop, bytes[start - 1].isLocalText { start -= 1 }
+        return start
+    }
+
+    /// The first byte of the local part before a position, outside brackets.
+    private func localStart(_ at: Int, _ whole: Int) -> Int {
+        var start = at
         // Before ASCII, other scripts are the sentence that the address stands in.
-        let isWide = at > stop && bytes[at - 1] >= 0x80
-        while start > stop, bytes[start - 1].isLocalText, isWide || bytes[start - 1] < 0x80 { start -= 1 }
+        let isWide = at > whole && bytes[at - 1] >= 0x80
+        while start > whole, isWide || bytes[start - 1] < 0x80 { start -= 1 }
         while start < at, bytes[start] == 0x27 || bytes[start] == 0x2E || bytes[start] == 0x2A { start += 1 }
         return start
     }
@@ -124,6 +168,7 @@ extension AddressScanner {
         let stop = min(end, start + 128)
         while position < stop {
             switch bytes[position] {
+            case 0x22 where quotedEnd(position, end) != nil: return position
             case 0x00...0x20, 0x22, 0x27, 0x28, 0x3A, 0x3D, 0x5B, 0x60: position += 1
             case 0x2D where position + 1 < stop && (bytes[position + 1] == 0x2D || bytes[position + 1] == 0x20): position += 2
             case 0xEF where position + 2 < stop && bytes[position + 1] == 0xBC && bytes[position + 2] == 0x9A: position += 3
@@ -162,11 +207,13 @@ extension UInt8 {
     /// A character of a local part outside quotation marks (RFC 5321 Dot-string, RFC 6531).
     var isLocalText: Bool {
         switch self {
-        case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D...0x39, 0x3D, 0x3F, 0x41...0x5A, 0x5E...0x7E, 0x80...0xFF: true
+        case 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D...0x39, 0x3D, 0x3F, 0x41...0x5A, 0x5C, 0x5E...0x7E, 0x80...0xFF: true
         default: false
         }
     }
 
     /// A character of a domain, underscores and other scripts included.
-    var isDomainText: Bool { isAlphanumeric || self == 0x2D || self == 0x2E || self == 0x5F || self >= 0x80 }
+    var isDomainText: Bool {
+        isAlphanumeric || self == 0x2D || self == 0x2E || self == 0x5F || self == 0x5C || self >= 0x80
+    }
 }

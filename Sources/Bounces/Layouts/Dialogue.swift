@@ -88,9 +88,10 @@ extension LayoutReader {
 
     /// `550 5.1.1 <user@example.net>... User unknown`, Sendmail's own last word.
     private mutating func readSummary(_ line: Range<Int>) -> Bool {
-        guard let code = replyCode(line), line.count > 3 else { return false }
+        guard let code = replyCode(line), line.count > 3 else { return readDeferral(line) }
         guard text.bytes[code.lowerBound] >= 0x34 else { return text.bytes[code.upperBound] == 0x2D }
-        guard let found = scanner.first(in: code.upperBound..<line.upperBound), isDots(found.end, line.upperBound) else {
+        guard let found = scanner.first(in: code.upperBound..<line.upperBound),
+            isSummary(found.end, line.upperBound) else {
             if dialogue.refusal == nil { dialogue.refusal = block(line) }
             return true
         }
@@ -103,8 +104,20 @@ extension LayoutReader {
         return true
     }
 
-    private func isDots(_ start: Int, _ end: Int) -> Bool {
-        start + 3 <= end && text.bytes[start..<start + 3].allSatisfy { $0 == 0x2E }
+    /// `<user@example.net>... Deferred: Connection refused`.
+    private mutating func readDeferral(_ line: Range<Int>) -> Bool {
+        guard let found = scanner.address(at: line.lowerBound, before: line.upperBound), found.end < line.upperBound,
+            text.bytes[found.end..<line.upperBound].starts(with: "... Deferred".utf8)
+        else { return false }
+        if number(of: found.address) == nil, hasListed { return true }
+        add(found.address, isAddress: true, fate: .delay)
+        if let current { give(block(line), to: current) }
+        return true
+    }
+
+    /// Whether `...` or a colon stands behind the address.
+    private func isSummary(_ start: Int, _ end: Int) -> Bool {
+        start < end && (text.bytes[start] == 0x3A || text.bytes[start..<end].starts(with: "...".utf8))
     }
 
     private mutating func block(_ line: Range<Int>) -> Int {

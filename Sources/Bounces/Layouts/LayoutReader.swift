@@ -18,6 +18,8 @@ struct LayoutReader {
     var current: Int?
     private(set) var blocks: [TextBlock] = []
     private var section: Section?
+    /// How far the first recipient outside lists is indented.
+    private var openIndent: Int?
     private var paragraph = Paragraph.start
     private var collector: Collector?
     /// Recipients from here on have not been explained by a cue.
@@ -97,7 +99,7 @@ extension LayoutReader {
 
     private mutating func readLine(_ line: Range<Int>, indent: Int) {
         if indent == 0, collector?.take == .folded { collector = nil }
-        if !readCues(line), !(layout.hasDialogue && readDialogue(line)), !readItem(line, indent: indent) {
+        if !readCues(line), !readItem(line, indent: indent), !(layout.hasDialogue && readDialogue(line)) {
             if paragraph == .start { paragraph = .prose }
             if !isAlias(line) { collect(line) }
         }
@@ -161,7 +163,7 @@ extension LayoutReader {
         if isExplanation {
             if recipients.isEmpty { explainsAhead = true }
             if explainsAhead { pendingBlock = block }
-            if firstUnexplained == recipients.count, !explainsAhead, let current { recipients[current].blocks.append(block) }
+            if firstUnexplained == recipients.count, let current { recipients[current].blocks.append(block) }
             for number in firstUnexplained..<recipients.count { recipients[number].blocks.append(block) }
             firstUnexplained = recipients.count
         } else if paragraph == .prose, section != nil {
@@ -254,9 +256,9 @@ extension LayoutReader {
 extension LayoutReader {
     private mutating func readItem(_ line: Range<Int>, indent: Int) -> Bool {
         guard section != nil || layout.isOpen, recipients.count < Self.limit else { return false }
-        if let expected = section?.indent, indent > expected { return false }
+        if let expected = section != nil ? section?.indent : openIndent, indent > expected { return false }
         guard let item = matchItem(line) else { return false }
-        if section?.indent == nil { section?.indent = indent }
+        if section == nil { openIndent = openIndent ?? indent } else if section?.indent == nil { section?.indent = indent }
         paragraph = .items
         hasListed = hasListed || section != nil
         add(item.recipient, isAddress: item.isAddress)
@@ -295,7 +297,7 @@ extension LayoutReader {
     }
 
     /// Takes a recipient, or goes on with one that was named before.
-    mutating func add(_ range: Range<Int>, isAddress: Bool) {
+    mutating func add(_ range: Range<Int>, isAddress: Bool, fate: NoticeKind? = nil) {
         let name = scanner.string(range)
         let key = name.lowercased()
         if let number = numbers[key] {
@@ -303,7 +305,7 @@ extension LayoutReader {
             return
         }
         var draft = RecipientDraft(name: name, isAddress: isAddress, position: range.lowerBound)
-        draft.fate = section?.fate
+        draft.fate = fate ?? section?.fate
         draft.pendingBlock = pendingBlock
         recipients.append(draft)
         numbers[key] = recipients.count - 1

@@ -114,8 +114,8 @@ struct NoticeKind: RawRepresentable, Hashable, Sendable {
 /// Words of a block: `when from|subject|body|header NAME`, `like LAYOUT` (all of an earlier block but its conditions), `item`,
 /// `open` (items also stand outside lists), `list` (recipients follow), `delayed`, `delivered` (the same, with that fate), `name`
 /// (a recipient follows directly), `alias` (the address that it was made of), `text` (the diagnostic), `host` (the host that
-/// refused), `end` (what follows is no diagnostic), `stop` (nor names it recipients), `was-delayed`, `was-delivered` (the last
-/// recipient's fate), `returned`, `dialogue` (SMTP lines are read), `take`, `cautious` (only what looks like a report is read).
+/// refused), `end` (what follows is no diagnostic), `stop` (nor names it recipients), `was-failed`, `was-delayed`,
+/// `was-delivered` (the last recipient's fate), `returned`, `dialogue` (SMTP lines are read), `take`, `cautious` (only what looks like a report is read).
 /// `^` before a phrase: it begins a line.
 struct LayoutTable: Sendable {
     private(set) var layouts: [Layout] = []
@@ -126,8 +126,7 @@ struct LayoutTable: Sendable {
 
     struct KindRow: Hashable, Sendable {
         var kind: NoticeKind
-        var conditions: [Layout.Condition]
-        var text: String
+        var condition: Layout.Condition
     }
 
     init(parsing text: String) {
@@ -199,7 +198,7 @@ extension LayoutTable {
         guard let kind = words.plain.first,
             let condition = condition(Array(words.plain.dropFirst()), words.phrases)
         else { return false }
-        kinds.append(KindRow(kind: NoticeKind(rawValue: kind), conditions: [condition], text: words.text))
+        kinds.append(KindRow(kind: NoticeKind(rawValue: kind), condition: condition))
         return true
     }
 
@@ -228,7 +227,7 @@ extension LayoutTable {
 
     private static let meanings: [String: Cue.Meaning] = [
         "list": .list(nil), "delayed": .list(.delay), "delivered": .list(.success), "name": .name, "alias": .alias,
-        "text": .text, "host": .host, "end": .end, "stop": .stop, "returned": .returned, "was-delayed": .fate(.delay), "was-delivered": .fate(.success),
+        "text": .text, "host": .host, "end": .end, "stop": .stop, "returned": .returned, "was-delayed": .fate(.delay), "was-delivered": .fate(.success), "was-failed": .fate(.failure),
     ]
 }
 

@@ -2,12 +2,12 @@ import RawMail
 
 /// The shape of a line that names a recipient, such as `<@>:*` or ` @ on *`.
 ///
-/// - `@` is an address, `%` a name without a domain, `*` any text up to what follows it, a blank one blank or more; all else
-///   stands for itself, letters in either case.
+/// - `@` is an address, `%` a name without a domain, `&` a person's name, `*` any text up to what follows it, `#` a digit, a
+///   blank one blank or more; all else stands for itself, letters in either case.
 /// - A pattern that begins with a blank asks for an indented line, any other for one that begins in the first column.
 struct LinePattern: Hashable, Sendable {
     private enum Piece: Hashable, Sendable {
-        case address, name, any, blanks
+        case address, name, person, any, digit, blanks
         case literal([UInt8])
     }
 
@@ -27,6 +27,8 @@ struct LinePattern: Hashable, Sendable {
             switch byte {
             case 0x40: pieces.append(.address)
             case 0x25: pieces.append(.name)
+            case 0x26: pieces.append(.person)
+            case 0x23: pieces.append(.digit)
             case 0x2A: pieces.append(.any)
             case 0x20: if pieces.last != .blanks { pieces.append(.blanks) }
             default: addLiteral(byte.lowercased)
@@ -70,6 +72,8 @@ extension LinePattern {
             case .any: return skipAny(to: following)
             case .address: return takeAddress()
             case .name: return takeName()
+            case .person: return takePerson()
+            case .digit: return skipDigit()
             }
         }
 
@@ -102,7 +106,7 @@ extension LinePattern {
             case .blanks?:
                 while position < end, scanner.bytes[position] > 0x20 { position += 1 }
                 return position < end
-            case .name?, .any?: return true
+            case .name?, .person?, .any?, .digit?: return true
             case nil:
                 match.rest = position..<end
                 position = end
@@ -119,6 +123,28 @@ extension LinePattern {
             match.isAddress = true
             position = found.address.upperBound
             return true
+        }
+
+        private mutating func skipDigit() -> Bool {
+            guard position < end, scanner.bytes[position].isDigit else { return false }
+            position += 1
+            return true
+        }
+
+        /// Letters of any script, blanks, commas: `Doe, Jane`. It ends before the last blank, so a blank and a word follow it.
+        private mutating func takePerson() -> Bool {
+            let start = position
+            var blank = start
+            var blankBefore = start
+            while position < end, position - start < 128 {
+                let byte = scanner.bytes[position]
+                if byte.isDigit { break }
+                if byte <= 0x20 { (blankBefore, blank) = (blank, position) }
+                position += 1
+            }
+            position = blankBefore
+            match.recipient = start..<blankBefore
+            return blankBefore > start && blank < end
         }
 
         private mutating func takeName() -> Bool {

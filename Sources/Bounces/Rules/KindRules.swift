@@ -4,7 +4,9 @@ enum KindRules {
         kind failure subject ^"non-delivery:"                       # CDO programs
 
         # Lists and their owners. None of these is about mail that its reader sent.
-        kind none subject ^"bounce action notification" ^"uncaught bounce notification" "awaits moderator approval" ^"request to mailing list"   # Mailman
+        kind none subject ^"bounce action notification" ^"uncaught bounce notification" ^"request to mailing list"   # Mailman
+        kind none subject "non-member submission" ^"rejected posting to" ^"approval required" "error report from"   # Majordomo, Listserv
+        kind autoReply subject "awaits moderator approval"          # Mailman
         kind none subject ^"ezmlm warning" ^"ezmlm response"                              # ezmlm
         kind none subject ^"bounce-benachrichtigung" ^"unerkannte bounce-benachrichtigung" ^"avis de mesure de re" ^"notificación de rebote" ^"notifica errore" ^"notificação de devolução de mensagem" ^"notificação retorno de mensagem" ^"bounceactiemelding" ^"niet onderschepte bouncemelding" ^"meddelande om behandling av returmeddelanden" ^"meddelelse om behandling af returmails" ^"melding om behandling av returmeldinger" ^"häirintätoimenpideilmoitus" ^"powiadamianie o zwrotach" ^"oznámení o nedoručitelnosti" ^"oznámenie o nedoručiteľnosti" ^"értesítés a visszapattanási" ^"извещение об ошибке" ^"повідомлення про помилку доставки" ^"geri dönme eylem bildirimi" ^"配送エラー処理通知" ^"退信行为通告"   # Mailman in other languages
         kind none subject ^"your message was rejected" ^"ihre nachricht wurde zurückgewiesen" ^"votre message a été rejeté"   # Mailman
@@ -12,10 +14,10 @@ enum KindRules {
 
         # Still trying.
         kind delay subject "delivery status notification (delay)" ^"delivery delayed:" "delayed mail (still being retried)" "postmaster warning: delayed" "could not send message for past" ^"warning: delayed mail" ^"delayed delivery" "(delay)" "has not yet been delivered" ^"delayed mail"
-        kind delay subject ^"warning: message" "vertraagde mail" "retraso en la entrega" ^"mail delivery delayed" "delivery status notification: delayed" "zustellung verzögert" "remise différée" "remise retardée" "delivery has been delayed" "доставка отложена"
+        kind delay subject ^"warning: message" "vertraagde mail" "retraso en la entrega" ^"mail delivery delayed" "delivery status notification: delayed" "verzögert" "remise retardée" "zustellung verzögert" "remise différée" "remise retardée" "delivery has been delayed" "доставка отложена"
 
         # Delivered.
-        kind success subject ^"delivered:" ^"relayed:" ^"expanded:" "successful mail delivery report" "mail delivery status report" "return receipt" "письмо успешно доставлено" "delivery status notification: delivered" "delivery notification: delivery has been successful" ^"doručeno:" ^"zugestellt:" ^"remis :" ^"配信済み:" "メールが正常に配信されました" "邮件已成功送达" "郵件已成功到達郵箱" "mail has been delivered successfully" "delivery status notification (success)" "delivery status notification (relay)"
+        kind success subject ^"bericht: ihre nachricht wurde zugestellt" ^"delivered:" ^"relayed:" ^"expanded:" "successful mail delivery report" "mail delivery status report" "return receipt" "письмо успешно доставлено" "delivery status notification: delivered" "delivery notification: delivery has been successful" ^"doručeno:" ^"zugestellt:" ^"remis :" ^"配信済み:" "メールが正常に配信されました" "邮件已成功送达" "郵件已成功到達郵箱" "mail has been delivered successfully" "delivery status notification (success)" "delivery status notification (relay)"
 
         # Not delivered.
         kind failure subject "undeliverable" "undelivered" "delivery failure" "delivery failed" "returned mail" "failure notice" "failure delivery" "mail delivery problem" "delivery status notification (failure)" "delivery notification: delivery has failed" "mail failure" "mail system error" "message undeliverable" "could not be delivered" "non-delivery" "delivery report (failure)" "delivery error" "delivery problem" "mail delivery fail" "failed mail" "unable to deliver" "error sending your mail" "mail status report" "message status - undeliverable" "non delivery report" "delivery status notification: error" "delivery status notification: failed" "nondeliverable" "not delivered" "delivery has failed" "undeliverable message" "bounced mail" "mail not delivered"

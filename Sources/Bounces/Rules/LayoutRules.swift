@@ -97,8 +97,9 @@ enum LayoutRules {
           when body "this is the mailer-daemon, please do not reply"
           list "for the following list of recipients:" "following list of recipients:" "the following list of recipients"
           item "@: *" "@:"
+          delivered "successfully delivered to these recipients" "expanded to these recipients" "relayed to these recipients"
+          was-failed "envelope expired"
           take paragraph
-          end ^"below is a copy"
 
         # GMX, 1&1, web.de, mail.com: Exim's words, their own lines.
         layout gmx
@@ -137,6 +138,15 @@ enum LayoutRules {
           end ^"рекомендуем вам проверить"
           host "host "
 
+        # Exim with words of its administrator: the lines of each recipient stay as they are.
+        layout exim-translated
+          cautious
+          when body "smtp error from remote mail server" "unrouteable address" "retry timeout exceeded" "delay reason:"
+          open
+          item " @" " @ (*"
+          take paragraph
+          host "host "
+
         # smail 3, an ancestor of Exim.
         layout smail
           when body "failed addresses follow:"
@@ -164,7 +174,7 @@ enum LayoutRules {
           list "the following addresses had permanent fatal errors" "the following addresses had permanent delivery errors" "the following addresses had delivery problems" "the following addresses had fatal errors" "following addresses had problems"
           delayed "the following addresses had transient non-fatal errors"
           delivered "the following addresses had successful delivery notifications"
-          item "<@>" " <@>" "@" "<@> (*" "@ (*" ">>> @ <*" ">>> @*" "<%>" "<@>... *" "%" "<@>:*" " <@> (*" "\"|*" "|*"
+          item "<@>" " <@>" "@" "<@> (*" "@ (*" ">>> @ <*>" ">>> @" "<%>" "<@>... *" "%" "<@>:*" " <@> (*" "\"|*" "|*"
           text ^"(reason:"
           stop ^"transcript of session follows" ^"transcript of the session follows" ^"warning: message still undelivered" ^"message could not be delivered for" ^"message will be deleted from queue"
           take paragraph
@@ -190,7 +200,7 @@ enum LayoutRules {
           list "did not reach the following recipient(s):" "the following recipient(s) could not be reached:" "did not reach the following recipient:" "the following recipients could not be reached:"
           list "folgende(r) empfänger konnte(n) nicht erreicht werden:" "impossible de contacter le(s) destinataire(s) suivant(s) :" "no se pudo contactar con los destinatarios siguientes:" "no se puede tener acceso a los destinatarios siguientes:"
           list "impossibile raggiungere i seguenti destinatari:" "não foi possível alcançar o(s) seguinte(s) destinatário(s):" "de volgende geadresseerde(n) kan niet worden bereikt:" "次の受信者に配信できませんでした" "无法送达下列收件人" "無法傳送到下列收件者" "связаться со следующими получателями"
-          item "@ on *" " @ on *" "@ am *" " @ am *" " @ le *" " @ el *" " @ il *" " @ em *" " @ op *" " @ в *" "*smtp=@; on *" " '@' on *" "'@' on *" " @" "@" " @ *" "recipient: [smtp:@]" " recipient: [smtp:@]" "* <@> on *" " * (@) on *" " *<@>*"
+          item "@ on *" " @ on *" "@ am *" " @ am *" " @ le *" " @ el *" " @ il *" " @ em *" " @ op *" " @ в *" "*smtp=@; on *" " '@' on *" "'@' on *" " @" "@" " @ *" "recipient: [smtp:@]" " recipient: [smtp:@]" "* <@> on *" " * (@) on *" " *<@>*" " & on #*" " & am #*" " & le #*" " & el #*" " & il #*" " & em #*" " & op #*" "& on #*"
           text ^"reason:"
           take paragraph
 
@@ -275,7 +285,7 @@ enum LayoutRules {
         # KDDI, m-FILTER.
         layout mfilter
           when header x-mailer "m-filter"
-          list "以下のメールアドレスへの送信に失敗しました。"
+          open
           item "@" "<@>"
           text ^"server message"
           stop ^"smtp command"
@@ -374,9 +384,17 @@ enum LayoutRules {
         # Haraka.
         layout haraka
           when body "intended recipients:"
+          when body "failure reason:"
           name ^"intended recipients:"
           text ^"failure reason:"
           take paragraph
+
+        # nullmailer.
+        layout nullmailer
+          when body "this is the nullmailer delivery system"
+          list "intended recipients:"
+          item " <@>"
+          take line
 
         # Apache James.
         layout james
@@ -433,7 +451,7 @@ enum LayoutRules {
           list "message not delivered to the following:"
           item " % *" " @ *"
           take paragraph
-          end ^"error detail"
+          stop ^"error detail"
 
         # E500 and other SMTP appliances.
         layout failed-recipients
@@ -491,7 +509,7 @@ enum LayoutRules {
         layout any
           cautious
           open
-          item "<@>:"
+          item "<@>:" "<@>: *"
           dialogue
           list "could not be delivered to the following recipients" "could not be delivered to the following recipient" "could not be delivered to the following address" "could not be delivered to the following user" "could not be delivered to these recipients" "could not be delivered to:"
           list "delivery to the following recipients failed" "delivery to the following recipient failed" "delivery failed to the following" "delivery has failed to" "failed to deliver to the following" "failed to deliver your message to the following" "failed recipients:" "failed addresses:" "failed recipient(s):" "undeliverable to the following" "not delivered to the following"
