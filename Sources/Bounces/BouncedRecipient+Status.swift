@@ -125,15 +125,13 @@ extension BouncedRecipient {
         }
     }
 
+    /// Whether mail to the recipient failed, or has failed so far.
+    var isUndelivered: Bool { action == nil || action == .failed || action == .delayed }
+
     /// Says why delivery failed, and what to do.
-    mutating func judge(by rules: ReasonRules, reporter: String?, prose: String?) {
-        guard action == nil || action == .failed || action == .delayed else { return }
+    mutating func judge(by verdict: Verdict?) {
         permanence = Permanence(status: status, reply: reply, action: action)
-        var query = ReasonQuery(
-            status: status, reply: reply, command: diagnostic.flatMap { SMTPCommand.named(in: $0) }, remoteMTA: remoteMTA,
-            reporter: reporter)
-        query.texts = [diagnostic, prose].compactMap { $0 }
-        guard let verdict = rules.verdict(for: query) else {
+        guard let verdict else {
             reason = .undetermined
             advice = .review
             return

@@ -4,7 +4,8 @@ import DeliveryReports
 
 /// A reply as the rule tests write it: `FACTS | TEXT`, or the text alone.
 ///
-/// Facts are a host, an enhanced code, a reply code and a command, in any order; `none` is a report that tells no command.
+/// Facts are a host, `by:` and the reporter, an enhanced code, a reply code and a command, in any order; `none` is a report
+/// that tells no command.
 /// Codes in the text do not count, so that a phrase has to explain it.
 struct RuleFixture: Sendable {
     var query: ReasonQuery
@@ -20,6 +21,8 @@ struct RuleFixture: Sendable {
             query.reply = code
         } else if fact.first?.isNumber == true, let status = EnhancedStatusCode(fact) {
             query.status = status
+        } else if fact.hasPrefix("by:") {
+            query.reporter = String(fact.dropFirst(3))
         } else if fact.contains(".") {
             query.remoteMTA = fact
         } else if fact == "none" {

@@ -319,6 +319,8 @@ enum RuleFixtures {
         > 554 5.7.0 Reject, id=20025-09 - BAD-HEADER
         phrases: "blacklisted url"                             spam
         > 550-REJECTED - Blacklisted URL in message. (example.com) in [black].
+        phrases: "(state 18)"                                  recipientFiltered
+        > 554 554 5.7.0 Header error (state 18).
         phrases: "header error" 5.7.*                          policyViolation
         > 5.7.9 | 554 5.7.9 Header error
         phrases: "could not load drd"                          systemError
@@ -953,10 +955,14 @@ enum RuleFixtures {
         > 5.1.1 none | 550 5.1.1 No such user
         phrases: "recipient not found" *.1.*                   userUnknown
         > 5.1.10 none | 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup
+        phrases: by @kddi "user unknown (in reply to rcpt"     mailboxDisabled
+        > by:lsean.ezweb.ne.jp rcpt | 550 user unknown (in reply to RCPT TO command)
         phrases: @kddi "user unknown"                          userUnknown
         > lsean.ezweb.ne.jp none | 550 <jane@ezweb.ne.jp>: User unknown
         phrases: "unknown user:" none                          userUnknown
         > none | Unknown user: jane@example.net
+        phrases: by @messagelabs "no such user"                userUnknown
+        > none by:server-1.bemta-1.messagelabs.com | 550 jane@example.net... No such user
         phrases: "user unknown" none                           recipientFiltered
         > none | 550 user unknown
         phrases: "unknown user" none                           recipientFiltered
@@ -1635,6 +1641,8 @@ enum RuleFixtures {
         > 421 Too busy; please try again later
         phrases: "multiple destination domains"                systemError
         > 451-4.3.0 Multiple destination domains per transaction is unsupported.
+        phrases: "refused to talk to me"                       blocked
+        > host mx.example.net[192.0.2.1] refused to talk to me: 421 Service not available, closing transmission channel
         phrases: "service not available"                       systemError
         > 421 mx.example.net Service not available, closing transmission channel
         phrases: "service currently unavailable"               systemError
@@ -2099,6 +2107,8 @@ enum RuleFixtures {
         > 4.3.2 | failed
         codes: *.3.3                                         systemError
         > 5.3.3 | failed
+        codes: *.3.0                                         systemError
+        > 5.3.0 | 77
         codes: *.3.4                                         messageTooLarge
         > 5.3.4 | failed
         codes: *.3.5                                         systemError
@@ -2233,6 +2243,8 @@ enum RuleFixtures {
         > 442 | no
         codes: 447                                           expired
         > 447 | no
+        codes: 255                                           mailerError
+        > 255 | 255
         codes: 525                                           mailboxDisabled
         > 525 | no
         codes: 450                                           systemError

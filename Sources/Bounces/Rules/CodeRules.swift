@@ -28,6 +28,7 @@ enum CodeRules {
         *.3.1                                         systemFull                    # RFC 3463
         *.3.2                                         systemError                   # RFC 3463
         *.3.3                                         systemError                   # RFC 3463
+        *.3.0                                         systemError                   # RFC 3463
         *.3.4                                         messageTooLarge               # RFC 3463
         *.3.5                                         systemError                   # RFC 3463
         *.4.1                                         networkError                  # RFC 3463
@@ -97,6 +98,7 @@ enum CodeRules {
         421 451 454 458                               systemError                   # RFC 5321
         426 441 442                                   networkError                  # IANA, private use
         447                                           expired                       # private use
+        255                                           mailerError                   # Sendmail: X-Unix, the exit status of a program
         525                                           mailboxDisabled               # IANA 5.7.13
         450                                           systemError                   # RFC 5321: the mailbox is busy
         """#

@@ -39,6 +39,7 @@ enum PhraseRules {
         "reject, id=" ... "- spam"                    spam                          # amavis
         "reject, id=" ... "- bad-header"              nonCompliantMessage           # amavis
         "blacklisted url"                             spam                          # SpamAssassin-like filters: a link in the message
+        "(state 18)"                                  recipientFiltered             # Gmail's older notices, of a refusal after DATA
         "header error" 5.7.*                          policyViolation               # Sendmail's header checks
         "could not load drd"                          systemError                   # McAfee MX Logic
         "duplicated message-id"                       systemError                   # fml: the list has seen the message
@@ -386,8 +387,10 @@ enum PhraseRules {
         "unknown user" *.1.*                          userUnknown                   # Sendmail's code for it
         "no such user" *.1.*                          userUnknown                   # Naver, Barracuda
         "recipient not found" *.1.*                   userUnknown                   # Exchange 5.1.10
+        by @kddi "user unknown (in reply to rcpt"     mailboxDisabled               # KDDI's notices, which go on: "The user(s) account is disabled."
         @kddi "user unknown"                          userUnknown                   # KDDI names the address where it does not exist
         "unknown user:" none                          userUnknown                   # IMail: its own mailboxes
+        by @messagelabs "no such user"                userUnknown                   # MessageLabs delivers within the session: what it quotes answered RCPT TO
         "user unknown" none                           recipientFiltered             # Neither code nor command: filters say the same after DATA
         "unknown user" none                           recipientFiltered             # the same
         "no such user" none                           recipientFiltered             # the same
@@ -745,6 +748,7 @@ enum PhraseRules {
         "server busy"                                 systemError                   # Gmail, Exchange
         "too busy"                                    systemError                   # Haraka
         "multiple destination domains"                systemError                   # Gmail: the sender's MTA splits and tries again
+        "refused to talk to me"                       blocked                       # Postfix, of a greeting that refuses
         "service not available"                       systemError                   # RFC 5321, 421
         "service currently unavailable"               systemError                   # Postfix
         "service unavailable"                         systemError                   # Postfix, Exchange

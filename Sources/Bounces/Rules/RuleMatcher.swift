@@ -55,8 +55,9 @@ extension RuleMatcher {
     ///
     /// Each text is asked in its turn: the first of which a phrase decides counts, else the first row without phrases.
     /// Tests leave out a row, to see whether it is needed.
-    func verdict(for query: ReasonQuery, without omitted: Int = -1) -> Verdict? {
-        let facts = Facts(query, names)
+    func verdict(for query: ReasonQuery, without omitted: Int = -1, anyCommand: Bool = false) -> Verdict? {
+        var facts = Facts(query, names)
+        if anyCommand { facts.takeAnyCommand() }
         let fallback = plain.first { $0 != omitted && holds(rows[$0], facts) }
         for (number, text) in query.texts.enumerated() {
             guard let found = firstRow(in: FoldedText(text).bytes, before: fallback, without: omitted, facts) else { continue }
@@ -164,6 +165,12 @@ private struct Facts {
         note(.reporter, !reporters.isEmpty)
     }
 
+    /// Lets each condition on the command hold.
+    mutating func takeAnyCommand() {
+        command = nil
+        note(.command, true)
+    }
+
     private mutating func note(_ kind: RuleTable.CodePattern.Kind, _ isKnown: Bool) {
         if isKnown { kinds |= 1 << kind.rawValue }
     }
@@ -176,7 +183,7 @@ private struct Facts {
         case .reply:
             guard let reply else { return false }
             return code.first.allows(reply / 100) && code.second.allows(reply / 10 % 10) && code.third.allows(reply % 10)
-        case .command: return command == Int(code.first)
+        case .command: return command.map { $0 == Int(code.first) } ?? true
         case .provider: return providers.contains(Int(code.first))
         case .reporter: return reporters.contains(Int(code.first))
         }
