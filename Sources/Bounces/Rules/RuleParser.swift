@@ -101,7 +101,9 @@ extension RuleParser {
             next = nextWord()
         }
         if case .bare(let range)? = next, spells("after", range) {
-            guard case .bare(let time)? = nextWord(), let seconds = seconds(time) else { throw error(.unknownWord, range) }
+            guard case .bare(let time)? = nextWord(), let seconds = seconds(time) else {
+                throw error(.unknownWord, range)
+            }
             row.retryAfterSeconds = seconds
             next = nextWord()
         }
@@ -136,14 +138,17 @@ extension RuleParser {
         let phrase = text[range]
         if isPlain(range) { return true }
         let folded = FoldedText(string(range)).bytes
-        return folded.dropFirst(phrase.first == 0x20 ? 0 : 1).dropLast(phrase.last == 0x20 ? 0 : 1).elementsEqual(phrase)
+        return folded.dropFirst(phrase.first == 0x20 ? 0 : 1).dropLast(phrase.last == 0x20 ? 0 : 1).elementsEqual(
+            phrase)
     }
 
     private func isPlain(_ range: Range<Int>) -> Bool {
         var last: UInt8 = 0
         for index in range {
             let byte = text[index]
-            if byte == 0x20 && last == 0x20 || byte < 0x20 || byte >= 0x80 || byte.isDigit || byte &- 0x41 < 26 { return false }
+            if byte == 0x20 && last == 0x20 || byte < 0x20 || byte >= 0x80 || byte.isDigit || byte &- 0x41 < 26 {
+                return false
+            }
             last = byte
         }
         return true

@@ -112,7 +112,9 @@ extension RulePhrases {
 
     private func occurs(_ entry: Entry, in text: [UInt8], at start: Int) -> Bool {
         guard start >= 0, start + Int(entry.count) <= text.count else { return false }
-        for offset in 0..<Int(entry.count) where bytes[Int(entry.start) + offset] != text[start + offset] { return false }
+        for offset in 0..<Int(entry.count) where bytes[Int(entry.start) + offset] != text[start + offset] {
+            return false
+        }
         return text.isWordStart(start)
     }
 }

@@ -40,8 +40,9 @@ extension RuleTable {
 
 extension RuleTable.CodePattern {
     fileprivate func covers(_ other: Self) -> Bool {
-        kind == other.kind && [(first, other.first), (second, other.second), (third, other.third)]
-            .allSatisfy { $0 == -1 || $0 == $1 }
+        kind == other.kind
+            && [(first, other.first), (second, other.second), (third, other.third)]
+                .allSatisfy { $0 == -1 || $0 == $1 }
     }
 }
 
