@@ -125,6 +125,20 @@ extension BouncedRecipient {
         }
     }
 
+    /// Takes the codes that stand anywhere in a text.
+    mutating func takeCodes(fromProse text: String) {
+        let codes = DiagnosticCodes(text)
+        let place = evidence.first { $0.value == .recipient }
+        if let code = codes.reply {
+            reply = code
+            evidence.append(Evidence(.reply, from: .notice, part: place?.part, rule: place?.rule))
+        }
+        if let code = codes.status {
+            status = code
+            evidence.append(Evidence(.status, from: .notice, part: place?.part, rule: place?.rule))
+        }
+    }
+
     /// Says why delivery failed, and what to do.
     mutating func judge(by rules: ReasonRules, reporter: String?, prose: String?) {
         guard action == nil || action == .failed || action == .delayed else { return }

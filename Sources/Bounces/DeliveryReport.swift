@@ -121,8 +121,15 @@ extension DeliveryReport {
 // MARK: - Judgement
 
 extension DeliveryReport {
+    /// Takes the codes that the text for people holds anywhere, if it speaks of one recipient and nothing else gave a code.
+    private mutating func readCodesInProse() {
+        guard recipients.count == 1, recipients[0].reply == nil, recipients[0].status == nil, let notice else { return }
+        recipients[0].takeCodes(fromProse: notice.prose)
+    }
+
     /// Says of each failed recipient why, and what to do.
     mutating func judge(by rules: ReasonRules) {
+        readCodesInProse()
         let reporter = messageFields?.reportingMTA?.value
         for index in recipients.indices { recipients[index].judge(by: rules, reporter: reporter, prose: prose(for: index)) }
     }
