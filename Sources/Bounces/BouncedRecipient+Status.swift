@@ -125,6 +125,7 @@ extension BouncedRecipient {
         }
     }
 
+<<<<<<< HEAD
     /// Takes the codes that stand anywhere in a text.
     mutating func takeCodes(fromProse text: String) {
         let codes = DiagnosticCodes(text)
@@ -138,16 +139,15 @@ extension BouncedRecipient {
             evidence.append(Evidence(.status, from: .notice, part: place?.part, rule: place?.rule))
         }
     }
+=======
+    /// Whether mail to the recipient failed, or has failed so far.
+    var isUndelivered: Bool { action == nil || action == .failed || action == .delayed }
+>>>>>>> rules
 
     /// Says why delivery failed, and what to do.
-    mutating func judge(by rules: ReasonRules, reporter: String?, prose: String?) {
-        guard action == nil || action == .failed || action == .delayed else { return }
+    mutating func judge(by verdict: Verdict?) {
         permanence = Permanence(status: status, reply: reply, action: action)
-        var query = ReasonQuery(
-            status: status, reply: reply, command: diagnostic.flatMap { SMTPCommand.named(in: $0) }, remoteMTA: remoteMTA,
-            reporter: reporter)
-        query.texts = [diagnostic, prose].compactMap { $0 }
-        guard let verdict = rules.verdict(for: query) else {
+        guard let verdict else {
             reason = .undetermined
             advice = .review
             return

@@ -129,9 +129,31 @@ extension DeliveryReport {
 
     /// Says of each failed recipient why, and what to do.
     mutating func judge(by rules: ReasonRules) {
+<<<<<<< HEAD
         readCodesInProse()
         let reporter = messageFields?.reportingMTA?.value
         for index in recipients.indices { recipients[index].judge(by: rules, reporter: reporter, prose: prose(for: index)) }
+=======
+        for index in recipients.indices where recipients[index].isUndelivered {
+            var query = ReasonQuery(
+                status: recipients[index].status, reply: recipients[index].reply, remoteMTA: recipients[index].remoteMTA,
+                reporter: messageFields?.reportingMTA?.value, isReport: true)
+            query.texts = [recipients[index].diagnostic, prose(for: index)].compactMap { $0 }
+            query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
+            if query.command == nil, rules.dependsOnCommand(query) { query.command = commandInNotice(for: index) }
+            recipients[index].judge(by: rules.verdict(for: query))
+        }
+    }
+
+    /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
+    private mutating func commandInNotice(for index: Int) -> SMTPCommand? {
+        let notice = self.notice ?? NoticeReading(anatomy)
+        self.notice = notice
+        let address = recipients[index].finalRecipient ?? recipients[index].address
+        let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
+        return said.flatMap { SMTPCommand.named(in: $0) } ?? notice.commandInTranscript(about: address, recipients[index].diagnostic)
+            ?? prose(for: index).flatMap { SMTPCommand.named(in: $0) }
+>>>>>>> rules
     }
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.
