@@ -89,13 +89,17 @@ struct DeliveryStatusParser {
         }
         guard let last = group.last, !isSkipping else { return malformed(line) }
         let isDiagnostic = last.field == .diagnosticCode || last.field == .localizedDiagnostic
-        // A body that stands whole on the next line, not folded.
-        let isEmpty = text.bytes[last.record.body].allSatisfy { $0.isWhiteSpace || $0.isLineEnd }
-        if isDiagnostic || isEmpty || Self.isReplyLine(line.range, in: text.bytes.span) {
+        // The body is looked at last, and then once: either the line becomes a part of it, or lines are skipped from here on.
+        if isDiagnostic || Self.isReplyLine(line.range, in: text.bytes.span) || isBlank(last.record.body) {
             extendLast(line)
         } else {
             malformed(line)
         }
+    }
+
+    /// Whether a body stands whole on the next line, not folded.
+    private func isBlank(_ body: Range<Int>) -> Bool {
+        text.bytes[body].allSatisfy { $0.isWhiteSpace || $0.isLineEnd }
     }
 
     private mutating func malformed(_ line: FieldLine) {
