@@ -29,7 +29,7 @@ public struct BounceAnalyzer: Sendable {
     /// Says what a message reports about another one; nil if it is no report.
     public func analyze(_ message: Message) -> Bounce? {
         let anatomy = ReportAnatomy(message)
-        guard var bounce = deliveryReport(anatomy) ?? Bounce(complaint: anatomy) ?? Bounce(disposition: anatomy) else {
+        guard var bounce = Bounce(complaint: anatomy) ?? Bounce(disposition: anatomy) ?? deliveryReport(anatomy) else {
             return nil
         }
         bounce.original = original(of: bounce, anatomy)
@@ -47,7 +47,7 @@ public struct BounceAnalyzer: Sendable {
         report.readNotice()
         report.readFailedRecipientsField()
         report.judge(by: rules)
-        return report.bounce
+        return report.bounce ?? report.otherKind.map { Bounce(kind: $0, writtenBy: anatomy) }
     }
 
     /// What is known of the message that bounced: its header, and what the report itself says.

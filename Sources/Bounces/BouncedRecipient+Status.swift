@@ -23,7 +23,7 @@ extension BouncedRecipient {
 
     private mutating func readAction(_ group: RecipientStatus, part: Int) {
         reportedAction = group.action
-        action = group.action
+        action = group.action?.whatHappened
         if action != nil { note(.action, from: .action, in: part) }
     }
 
@@ -78,7 +78,17 @@ extension BouncedRecipient {
     }
 
     /// Whether the fields of the report do not tell why.
-    var lacksExplanation: Bool { diagnostic == nil || (reply == nil && (status?.isGeneric ?? true)) }
+    var lacksExplanation: Bool {
+        diagnostic == nil || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
+    }
+
+    /// Whether the diagnostic is the answer to a later command, which failed because an earlier one had: Sendmail goes on after a
+    /// refusal and reports the last reply.
+    private var hasAftereffect: Bool {
+        guard let diagnostic, reply == 503 || reply == 554 else { return false }
+        let text = diagnostic.lowercased()
+        return text.contains("no valid recipients") || text.contains("need rcpt") || text.contains("need recipient")
+    }
 
     /// Takes from the text for people what is not known yet.
     mutating func explain(by found: NoticeRecipient) {
@@ -91,6 +101,10 @@ extension BouncedRecipient {
         func seen(_ value: Evidence.Value) -> Evidence {
             Evidence(value, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule)
         }
+        if hasAftereffect, codes.reply != nil, codes.reply != reply {
+            (diagnostic, reply, status) = (nil, nil, nil)
+            evidence.removeAll { [.diagnostic, .reply, .status].contains($0.value) }
+        }
         if diagnostic == nil {
             diagnostic = text
             evidence.append(seen(.diagnostic))
@@ -98,6 +112,12 @@ extension BouncedRecipient {
         if reply == nil, let code = codes.reply {
             reply = code
             evidence.append(seen(.reply))
+        }
+        if action == .delayed, text.contains("Envelope expired") {
+            // OpenSMTPD calls its final expiry delayed; only this text tells.
+            action = .failed
+            evidence.removeAll { $0.value == .action }
+            evidence.append(seen(.action))
         }
         if let said = codes.status, said.saysMore(than: status) {
             status = said
@@ -143,6 +163,17 @@ struct DiagnosticCodes {
 extension EnhancedStatusCode {
     /// Whether this is the code to believe beside one that is known already.
     func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }
+}
+
+extension Action {
+    /// The action of RFC 3464 that this word stands for.
+    fileprivate var whatHappened: Action {
+        switch rawValue {
+        case "expired", "undeliverable": .failed  // Kerio and others; a probe of Postfix
+        case "deliverable": .delivered  // a probe of Postfix
+        default: self
+        }
+    }
 }
 
 extension BouncedRecipient.Permanence {

@@ -26,6 +26,16 @@ struct DeliveryReport {
             recipients: recipients, original: notice?.returnedHeader.map { ReturnedMessage($0.fields) }, defects: defects)
     }
 
+    /// What a notice is that names no recipient of a failed delivery.
+    var otherKind: Bounce.Kind? {
+        switch notice?.kind {
+        case .autoReply: .autoReply
+        case .complaint: .complaint
+        case .disposition: .disposition
+        default: nil
+        }
+    }
+
     /// Of several fates the worst.
     private var kind: Bounce.Kind {
         if recipients.contains(where: { $0.action == nil || $0.action == .failed }) { return .failure }
@@ -56,10 +66,12 @@ extension DeliveryReport {
             recipients = notice.recipients.prefix(limits.recipients).map { BouncedRecipient($0, kind: notice.kind) }
             return
         }
+        let found = notice.recipientsByAddress
+        // A notice about one recipient may name it otherwise than the fields do, as after an alias.
+        let only = recipients.count == 1 && notice.recipients.count == 1 ? notice.recipients.first : nil
         for index in recipients.indices where recipients[index].lacksExplanation {
-            guard let found = notice.diagnostic(for: recipients[index].finalRecipient ?? recipients[index].address)
-            else { continue }
-            recipients[index].explain(by: found)
+            let address = recipients[index].finalRecipient ?? recipients[index].address
+            if let said = found[address.lowercased()] ?? only { recipients[index].explain(by: said) }
         }
     }
 

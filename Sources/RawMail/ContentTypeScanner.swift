@@ -15,6 +15,9 @@ struct ContentTypeScanner {
     /// Scans a field body that may still hold line ends and comments.
     init(_ fieldBody: [UInt8]) {
         bytes = fieldBody
+        skipCommentsAndSpace()
+        // Only multipart/* and message/* have parts inside.
+        guard position < bytes.count, bytes[position].lowercased == 0x6D else { return }
         let type = token()
         skipCommentsAndSpace()
         guard take(0x2F) else { return }
@@ -123,7 +126,9 @@ struct ContentTypeScanner {
 
     /// The content of a quoted string whose opening quote is taken; an unclosed one ends with the field.
     private mutating func quotedString() -> [UInt8] {
-        var value: [UInt8] = []
+        let start = position
+        while position < bytes.count, Self.isPlainQuotedText(bytes[position]) { position += 1 }
+        var value = Array(bytes[start..<position])
         while position < bytes.count {
             let byte = bytes[position]
             position += 1
@@ -148,6 +153,9 @@ struct ContentTypeScanner {
         while position < bytes.count, !take(0x22) { position += bytes[position] == 0x5C ? 2 : 1 }
         position = min(position, bytes.count)
     }
+
+    /// A character of a quoted string that stands for itself.
+    private static func isPlainQuotedText(_ byte: UInt8) -> Bool { byte != 0x22 && byte != 0x5C && !byte.isLineEnd }
 
     private mutating func skipCommentsAndSpace() {
         var depth = 0

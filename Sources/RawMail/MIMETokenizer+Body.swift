@@ -104,15 +104,12 @@ extension MIMETokenizer {
             let boundary = openMultiparts[index].boundary
             let rest = end - 2 - boundary.count
             let isClose = rest == 2 && line[end - 1] == 0x2D && line[end - 2] == 0x2D
-            guard rest == 0 || isClose, hasBoundary(line, boundary) else { continue }
+            guard rest == 0 || isClose,
+                ByteSearch.isEqual(line, from: 2, to: boundaries.span.extracting(boundary))
+            else { continue }
             return Delimiter(multipart: index, isClose: isClose)
         }
         return nil
-    }
-
-    private func hasBoundary(_ line: Span<UInt8>, _ boundary: Range<Int>) -> Bool {
-        for index in boundary where boundaries[index] != line[2 + index - boundary.lowerBound] { return false }
-        return true
     }
 
     /// Ends what is inside the multipart, and begins its next part or its epilogue.

@@ -16,13 +16,13 @@ extension MIMETokenizer {
     mutating func consumeHeaderLine<Sink: TokenSink>(
         _ lines: Span<UInt8>, from start: Int, at offset: Int, into sink: inout Sink
     ) -> Int {
-        let lineFeed = ByteSearch.firstIndex(of: 0x0A, in: lines, from: start)
-        let end = lineFeed.map { $0 + 1 } ?? lines.count
+        let ends = ByteSearch.headerLine(in: lines, from: start)
+        let end = ends.end
         let line = lines.extracting(start..<end)
-        switch classify(line) {
+        switch classify(line, nameLength: ends.nameLength) {
         case .continuation:
             if !header.hasField { sink.receive(.defect(Defect(.malformedHeaderLine, at: offset + start))) }
-            collect(line)
+            if header.collected != .none { collect(line) }
             sink.receive(.continuation(line, offset: offset + start))
         case .field(let nameLength):
             beginField(line, nameLength: nameLength)
@@ -42,7 +42,7 @@ extension MIMETokenizer {
             endHeader(at: offset + start, into: &sink)
             return start
         }
-        header.hasCompleteLine = lineFeed != nil
+        header.hasCompleteLine = lines[end - 1] == 0x0A
         return end
     }
 
@@ -64,6 +64,17 @@ extension MIMETokenizer {
     enum HeaderLine {
         case continuation, empty, envelope, delimiter, foreign
         case field(nameLength: Int)
+    }
+
+    /// - Parameter nameLength: How many bytes at the start of the line are characters of a field name.
+    @inlinable
+    func classify(_ line: Span<UInt8>, nameLength: Int) -> HeaderLine {
+        if nameLength > 0, nameLength < Self.longestFieldName, nameLength < line.count, line[nameLength] == 0x3A,
+            line[0] != 0x2D
+        {
+            return .field(nameLength: nameLength)
+        }
+        return classify(line)
     }
 
     @usableFromInline
@@ -91,7 +102,7 @@ extension MIMETokenizer {
     }
 
     /// Longer names are no names: the colon of a long text line must not make it a field.
-    private static let longestFieldName = 256
+    @usableFromInline static let longestFieldName = 256
 
     /// The length of the field name, if the line is `name *WSP ":"`.
     private func fieldNameLength(_ line: Span<UInt8>) -> Int? {
@@ -122,17 +133,30 @@ extension MIMETokenizer {
 // MARK: - Fields that decide what follows the header
 
 extension MIMETokenizer {
-    @usableFromInline
+    @inlinable
     mutating func beginField(_ line: Span<UInt8>, nameLength: Int) {
+        if nameLength == 12 || nameLength == 25, line[0] | 0x20 == 0x63 {
+            return beginCollectedField(line, nameLength: nameLength)
+        }
+        if line[0] == 0xEF { return beginCollectedField(line, nameLength: nameLength) }
+        header.hasField = true
+        header.collected = .none
+    }
+
+    /// Begins a field that may be one of the two: its name begins with `c`, or with a byte order mark.
+    @usableFromInline
+    mutating func beginCollectedField(_ line: Span<UInt8>, nameLength: Int) {
         let start = hasByteOrderMark(line) ? 3 : 0
         header.hasField = true
         header.collected = .none
         let name = line.extracting(start..<nameLength)
         guard name.count == 12 || name.count == 25, name[0] | 0x20 == 0x63 else { return }
-        if !header.hasContentType, Self.isEqual(name, Self.contentType) {
+        if !header.hasContentType, ByteSearch.isEqualIgnoringCase(name, to: Self.contentType) {
             header.collected = .contentType
             header.hasContentType = true
-        } else if header.transferEncoding.isEmpty, Self.isEqual(name, Self.contentTransferEncoding) {
+        } else if header.transferEncoding.isEmpty,
+            ByteSearch.isEqualIgnoringCase(name, to: Self.contentTransferEncoding)
+        {
             header.collected = .transferEncoding
         }
         let afterName = line.extracting(nameLength..<line.count)
@@ -157,12 +181,6 @@ extension MIMETokenizer {
 
     private static let contentType = Array("content-type".utf8)
     private static let contentTransferEncoding = Array("content-transfer-encoding".utf8)
-
-    private static func isEqual(_ written: Span<UInt8>, _ name: [UInt8]) -> Bool {
-        guard written.count == name.count else { return false }
-        for index in name.indices where written[index].lowercased != name[index] { return false }
-        return true
-    }
 }
 
 // MARK: - The end of a header

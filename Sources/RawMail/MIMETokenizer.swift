@@ -61,9 +61,9 @@ public struct MIMETokenizer: Sendable {
             hasField = false
             hasCompleteLine = true
             collected = .none
-            contentType.removeAll(keepingCapacity: true)
+            if !contentType.isEmpty { contentType.removeAll(keepingCapacity: true) }
             hasContentType = false
-            transferEncoding.removeAll(keepingCapacity: true)
+            if !transferEncoding.isEmpty { transferEncoding.removeAll(keepingCapacity: true) }
         }
     }
 
@@ -75,8 +75,8 @@ public struct MIMETokenizer: Sendable {
     /// Forgets the message, keeps the storage, and stands at the start of another one.
     public mutating func reset() {
         state = .header
-        openMultiparts.removeAll(keepingCapacity: true)
-        boundaries.removeAll(keepingCapacity: true)
+        if !openMultiparts.isEmpty { openMultiparts.removeAll(keepingCapacity: true) }
+        if !boundaries.isEmpty { boundaries.removeAll(keepingCapacity: true) }
         depth = -1
         heldLineEnd = 0
         header.reset(isMessage: true, isDigestPart: false)

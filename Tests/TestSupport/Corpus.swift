@@ -17,6 +17,8 @@ public enum Corpus {
         public let source: String
         /// What the report is; `none` for ordinary mail.
         public let kind: String
+        /// Other kinds that count as right.
+        public let kindAlso: [String]?
         /// What truly happened to each recipient.
         public let recipients: [Recipient]
         /// What is known of the message that bounced.
@@ -66,8 +68,7 @@ public enum Corpus {
 
     /// All entries, in the order of the manifest.
     public static func entries() throws -> [Entry] {
-        try ["manifest.jsonl", "synthetic/manifest.jsonl"].flatMap { try lines(of: folder.appending(path: $0)) }
-            .map { try JSONDecoder().decode(Entry.self, from: $0) }
+        try lines(of: folder.appending(path: "manifest.jsonl")).map { try JSONDecoder().decode(Entry.self, from: $0) }
     }
 
     /// The files that must stand in the manifest, as paths below the folder.

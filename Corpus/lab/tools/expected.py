@@ -172,8 +172,17 @@ def denied(address: str, reason: str, advice: str, also: tuple[str, ...] = ()) -
     ]
 
 
+LANGUAGES = "en-US de-DE fr-FR ja-JP es-ES ru-RU pt-BR it-IT nl-NL zh-CN pl-PL ko-KR".split()
+
+
+def receipt(case: str) -> list[Expected]:
+    """A reader opened the message."""
+    reader = {"recipient": f"reader-{case.lower()}@example.org", "outcome": "delivered", "disposition": "displayed"}
+    original = f"<{case}.{sum(case.encode()) % 997}@client.example.com>"
+    return [Expected("disposition", (reader,), "the reader, who opened the message", original=original)]
+
+
 LIST_REPLY = Expected("autoReply", observer="settings of the list", kind_also=("none",))
-ORDINARY = Expected("none", observer="settings of the list")
 
 EXPECTED: dict[tuple[str, str], list[Expected]] = {
     ("postfix", "probe-unknown"): probe("failure", jane()),
@@ -252,6 +261,51 @@ EXPECTED: dict[tuple[str, str], list[Expected]] = {
         ),
         Expected("none", observer="settings of the list: a post", match="mlmmj-post-html", word="post-html"),
         Expected("none", observer="settings of the list: a post", match="mlmmj-post", word="post"),
+    ],
+    **{
+        ("roundcube", f"receipt-{name}"): receipt(f"receipt-{name}")
+        for name in [*LANGUAGES, "html", "utf8", "attachment", "orcpt"]
+    },
+    **{
+        ("mailman", f"mailman-{name}"): [
+            Expected(
+                "none",
+                observer="settings of the list: notice to the owner",
+                match=r"(?m)^To: \w+-owner@",
+                word="to-owner",
+            ),
+            LIST_REPLY,
+        ]
+        for name in (
+            "held",
+            "held-html",
+            "join",
+            "leave",
+            "help",
+            "too-large",
+            "post",
+            "post-html",
+            "owner",
+            "unrecognised-bounce",
+        )
+    },
+    **{
+        ("mailman", f"mailman-rejected{name}"): [
+            Expected(
+                "none",
+                observer="settings of the list: notice to the owner",
+                match=r"(?m)^To: \w+-owner@",
+                word="to-owner",
+            ),
+            *denied("closed@" + LISTS, "senderRejected", "fixSender", DENIED),
+        ]
+        for name in ("", "-attachment")
+    },
+    ("mailman", "mailman-member"): [
+        Expected("none", observer="settings of the list", match="Subject: Welcome", word="welcome"),
+        Expected("none", observer="settings of the list: a post", match="mailman-too-large", word="post-long"),
+        Expected("none", observer="settings of the list: a post", match="mailman-post-html", word="post-html"),
+        Expected("none", observer="settings of the list: a post", match="mailman-post", word="post"),
     ],
     ("mlmmj", "unassigned"): [
         Expected("none", observer="settings of the list: notice to the owner", match="Subscribed_to", word="to-owner")

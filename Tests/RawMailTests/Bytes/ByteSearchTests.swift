@@ -1,6 +1,7 @@
-import RawMail
 import TestSupport
 import Testing
+
+@testable import RawMail
 
 /// Each search and its naive twin, on every length up to 70, every start, and every alignment.
 @Suite("Byte search")
@@ -80,6 +81,91 @@ struct ByteSearchTests {
         #expect(next == (index < 69 ? index + 1 : nil))
         bytes[index] = 0x0D
         #expect(ByteSearch.firstBareCarriageReturn(in: bytes.span) == index)
+    }
+
+    /// Hits that are rare, so that the loops over 64 bytes are passed through, from every start.
+    @Test("Long inputs are searched as by a loop", arguments: 0..<40 as Range<UInt64>)
+    func longInputs(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let rare: [UInt8] = [0x0A, 0x0D, 0x2D, 0x3A, 0x20] + [UInt8](repeating: 0x61, count: Int(seed) * 5)
+        let bytes = generator.bytes(Int.random(in: 60...400, using: &generator), of: rare)
+        for start in bytes.indices {
+            let rest = bytes.indices[start...]
+            #expect(ByteSearch.firstIndex(of: 0x0A, in: bytes.span, from: start) == rest.first { bytes[$0] == 0x0A })
+            let nextLine = rest.first { $0 > start && bytes[$0 - 1] == 0x0A && bytes[$0] == 0x2D }
+            #expect(ByteSearch.nextLine(beginningWith: 0x2D, or: 0x2D, in: bytes.span, after: start) == nextLine)
+            let bare = rest.first { bytes[$0] == 0x0D && ($0 + 1 == bytes.count || bytes[$0 + 1] != 0x0A) }
+            #expect(ByteSearch.firstBareCarriageReturn(in: bytes.span, from: start) == bare)
+        }
+    }
+
+    @Test("headerLine finds what a loop finds", arguments: 0..<60 as Range<UInt64>)
+    func headerLine(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let text = [UInt8](repeating: 0x61, count: Int(seed))
+        let bytes = generator.bytes(
+            Int.random(in: 0...300, using: &generator), of: Self.alphabet + [0x3A, 0x20, 0x7F] + text)
+        for start in bytes.indices {
+            let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+            let nameLength = bytes[start...].prefix { $0.isFieldText }.count
+            let found = ByteSearch.headerLine(in: bytes.span, from: start)
+            #expect(found.end == end)
+            #expect(found.nameLength == nameLength)
+        }
+        #expect(ByteSearch.headerLine(in: bytes.span, from: bytes.count).end == bytes.count)
+    }
+
+    @Test("Every octet begins, goes on with or ends a field name", arguments: UInt8.min...UInt8.max)
+    func fieldNameOctets(byte: UInt8) {
+        for position in [0, 5, 15, 16, 31, 32, 40] {
+            var bytes = [UInt8](repeating: 0x61, count: 100)
+            bytes[position] = byte
+            bytes[50] = 0x3A
+            let found = ByteSearch.headerLine(in: bytes.span, from: 0)
+            #expect(found.nameLength == bytes.prefix { $0.isFieldText }.count)
+        }
+    }
+
+    @Test("Bytes are equal as a loop finds them")
+    func equality() {
+        for input in Self.inputs(seed: 6) {
+            let bytes = Array(input)
+            let start = bytes.count / 3
+            var other = Array(bytes[start...])
+            #expect(ByteSearch.isEqual(bytes.span, from: start, to: other.span))
+            #expect(!ByteSearch.isEqual(bytes.span, from: start + 1, to: other.span) || other.isEmpty == true)
+            guard let last = other.indices.last else { continue }
+            other[last / 2] ^= 1
+            #expect(!ByteSearch.isEqual(bytes.span, from: start, to: other.span))
+        }
+        #expect(!ByteSearch.isEqual([1, 2].span, from: -1, to: [].span))
+        #expect(!ByteSearch.isEqual([1, 2].span, from: 3, to: [].span))
+    }
+
+    @Test("Case is ignored in ASCII letters alone", arguments: UInt8.min...UInt8.max)
+    func equalityWithoutCase(byte: UInt8) {
+        for length in [1, 3, 8, 11, 16] {
+            for position in 0..<length {
+                var written = [UInt8](repeating: 0x41, count: length)
+                written[position] = byte
+                let name = written.map(\.lowercased)
+                #expect(ByteSearch.isEqualIgnoringCase(written.span, to: name))
+                var other = name
+                other[position] ^= 0x20
+                #expect(!ByteSearch.isEqualIgnoringCase(written.span, to: other))
+                #expect(!ByteSearch.isEqualIgnoringCase(written.span, to: name + [0x61]))
+            }
+        }
+    }
+
+    @Test("The bits of a mask are its lanes", arguments: 0..<50 as Range<UInt64>)
+    func bits(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let lanes = SIMD16<UInt8>.random(in: 0...1, using: &generator)
+        let mask = lanes .== SIMD16(repeating: 1)
+        let naive = (0..<16).reduce(0 as UInt64) { $0 | UInt64(lanes[$1]) << UInt64($1) }
+        #expect(ByteSearch.bits(mask) == naive)
+        #expect(ByteSearch.portableBits(mask) == naive)
     }
 
     @Test("A span is copied whole")

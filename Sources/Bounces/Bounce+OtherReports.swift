@@ -5,10 +5,10 @@ import RawMail
 extension Bounce {
     /// Reads a message disposition notification (RFC 8098); nil if there is none.
     ///
-    /// A message that Sieve or a full mailbox turned away is reported in this form too, and is a failure: the disposition is
-    /// `deleted`, or a Failure or Error field says so.
+    /// A message that a Sieve script rejected is reported in this form too (RFC 5429 section 2.1.2), and that is a failure: the
+    /// program itself deleted it.
     init?(disposition anatomy: ReportAnatomy) {
-        guard let part = anatomy.dispositions.first else { return nil }
+        guard anatomy.deliveryStatuses.isEmpty, let part = anatomy.dispositions.first else { return nil }
         let notification = DispositionNotification(part)
         self.init(kind: .disposition, reportingMTA: notification.reportingUA)
         if let address = (notification.originalRecipient ?? notification.finalRecipient)?.address, !address.isEmpty {
@@ -19,9 +19,23 @@ extension Bounce {
             recipient.evidence = [Evidence(.recipient, from: .report, part: part.index, offset: part.bodyOffset)]
             recipients = [recipient]
         }
+        if notification.disposition?.isRejection ?? false {
+            kind = .failure
+            for index in recipients.indices { recipients[index].noteRejection(anatomy.notices.first) }
+        }
         var original = ReturnedMessage()
         original.messageID = notification.originalMessageID?.rawValue
         self.original = original
+    }
+
+    /// Makes a report that only its header or its wording shows, such as an automatic reply; its recipient is who wrote it.
+    init(kind: Kind, writtenBy anatomy: ReportAnatomy) {
+        self.init(kind: kind)
+        guard kind == .autoReply, let field = anatomy.header[.from], let author = anatomy.header.mailboxes(.from).first,
+            !author.isNull
+        else { return }
+        let evidence = Evidence(.recipient, from: .header, part: 0, offset: field.bodyOffset)
+        recipients = [BouncedRecipient(address: author.address, evidence: [evidence])]
     }
 
     /// Reads a feedback report (RFC 5965): somebody complained about a message; nil if there is none.
@@ -34,5 +48,22 @@ extension Bounce {
             let evidence = Evidence(.recipient, from: .report, part: part.index, offset: part.bodyOffset)
             recipients.append(BouncedRecipient(address: address, evidence: [evidence]))
         }
+    }
+}
+
+extension Disposition {
+    /// Deleted by a program, not by a person who had it before them.
+    fileprivate var isRejection: Bool { type == .deleted && actionMode == "automatic-action" }
+}
+
+extension BouncedRecipient {
+    /// The recipient's own filter turned the message away; why stands in the text for people.
+    fileprivate mutating func noteRejection(_ notice: Part?) {
+        action = .failed
+        permanence = .permanent
+        reason = .recipientFiltered
+        advice = Advice(for: .recipientFiltered)
+        diagnostic = notice.map { String($0.text.prefix(1000)).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        evidence.append(Evidence(.reason, from: .report, rule: "Disposition: automatic-action; deleted"))
     }
 }
