@@ -68,8 +68,10 @@ struct DeliveryStatusParser {
         let offset = text.offset(of: name.lowerBound)
         guard !isSkipping else { return defects.note(.tooManyHeaderFields, at: offset) }
         storedFields += 1
-        let record = HeaderField.Record(
-            name: name, body: body, offset: offset, bodyOffset: text.offset(of: body.lowerBound))
+        var record = HeaderField.Record(
+            name: name, body: body.lowerBound..<body.lowerBound, offset: offset,
+            bodyOffset: text.offset(of: body.lowerBound))
+        record.body = body.lowerBound..<limited(body.upperBound, from: record)
         group.append(Entry(record: record, field: field))
     }
 
@@ -78,7 +80,20 @@ struct DeliveryStatusParser {
             if group.isEmpty { malformed(line) }
             return
         }
-        group[last].record.body = group[last].record.body.lowerBound..<line.range.upperBound
+        let record = group[last].record
+        group[last].record.body = record.body.lowerBound..<limited(line.range.upperBound, from: record)
+    }
+
+    /// Where a field ends that would end at `end`: within the limit for header fields.
+    ///
+    /// Of one that is too long each byte would be in memory several times, on its way from field to answer.
+    private mutating func limited(_ end: Int, from record: HeaderField.Record) -> Int {
+        let most = max(record.body.lowerBound, record.name.lowerBound + limits.headerFieldBytes)
+        guard end > most else { return end }
+        if record.body.upperBound < most || record.body.isEmpty {
+            defects.note(.headerFieldTooLong, at: text.offset(of: most))
+        }
+        return most
     }
 
     /// A line that is no field: nullmailer does not fold the lines of a reply, so it may go on a diagnostic.

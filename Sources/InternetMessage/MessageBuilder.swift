@@ -110,10 +110,13 @@ extension MessageBuilder {
         guard shape != .message else { return }
         let most = capture.limit(record.mediaType, isReturned: record.isReturned, limits: limits)
         guard most > 0 else { return }
-        let room = limits.messageBytes - message.storage.count
+        let room = (record.mediaType.isMessage ? limits.messageBytes : mostBeforeReport) - message.storage.count
         contentLimit = message.storage.count + max(0, min(most, room))
         decoder.reset(record.encoding)
     }
+
+    /// The bytes of a message up to which text and the headers of parts are stored: a report behind them is to find room.
+    private var mostBeforeReport: Int { capture == .reports ? limits.messageBytes / 2 : limits.messageBytes }
 
     private mutating func endPart(at offset: Int) {
         endContent()
@@ -191,7 +194,8 @@ extension MessageBuilder {
 
     /// How many more bytes of the header can be stored.
     private var roomInHeader: Int {
-        min(limits.headerBytes - (message.storage.count - headerStart), limits.messageBytes - message.storage.count)
+        let most = message.partRecords.count == 1 ? limits.messageBytes : mostBeforeReport
+        return min(limits.headerBytes - (message.storage.count - headerStart), most - message.storage.count)
     }
 
     /// Stores a line of the field that was begun last.
