@@ -49,7 +49,6 @@ extension BouncedRecipient {
         } else if status != nil {
             note(.status, from: .status, in: part)
         }
-        permanence = Permanence(status: status, reply: reply, action: action)
     }
 
     /// Notes that a value was read from a field of the recipient's group.
@@ -124,12 +123,12 @@ extension BouncedRecipient {
             evidence.removeAll { $0.value == .status }
             evidence.append(seen(.status))
         }
-        permanence = Permanence(status: status, reply: reply, action: action)
     }
 
     /// Says why delivery failed, and what to do.
     mutating func judge(by rules: ReasonRules, reporter: String?, prose: String?) {
         guard action == nil || action == .failed || action == .delayed else { return }
+        permanence = Permanence(status: status, reply: reply, action: action)
         var query = ReasonQuery(
             status: status, reply: reply, command: diagnostic.flatMap { SMTPCommand.named(in: $0) }, remoteMTA: remoteMTA,
             reporter: reporter)

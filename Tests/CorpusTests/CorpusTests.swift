@@ -131,7 +131,7 @@ extension Corpus.Recipient {
                 mistakes.append("\(recipient) \(name) \(given ?? "none"), not \(right.joined(separator: " or "))")
             }
         }
-        check("action", answer.action?.rawValue, outcome.map { [$0] } ?? [])
+        check("action", answer.action?.rawValue, outcomes)
         // x.0.0 says no more than its class; and a report that names a code of its own can only be read as it stands.
         let isVague = answer.status == nil && statuses.contains { $0.hasSuffix(".0.0") }
         let isReported = answer.status != nil && answer.status == answer.reportedStatus && answer.status?.isGeneric == false
