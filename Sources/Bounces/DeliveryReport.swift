@@ -64,6 +64,8 @@ extension DeliveryReport {
         guard !recipients.isEmpty else {
             guard notice.kind.isDeliveryReport else { return }
             recipients = notice.recipients.prefix(limits.recipients).map { BouncedRecipient($0, kind: notice.kind) }
+            let dropped = notice.recipients.dropFirst(limits.recipients)
+            if let first = dropped.first { defects.note(.tooManyRecipients, at: first.offset, count: dropped.count) }
             return
         }
         let found = notice.recipientsByAddress
@@ -95,7 +97,10 @@ extension DeliveryReport {
         if messageFields == nil { messageFields = notification }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
         for group in notification.recipients {
-            guard recipients.count < limits.recipients else { return }
+            guard recipients.count < limits.recipients else {
+                defects.note(.tooManyRecipients, at: group.fields.first?.offset ?? part.bodyRange.lowerBound)
+                continue
+            }
             if let recipient = BouncedRecipient(group, part: part.index) { recipients.append(recipient) }
         }
     }
@@ -106,7 +111,11 @@ extension DeliveryReport {
         for field in anatomy.header[all: .failedRecipients] {
             var defects: [Defect] = []
             let list = field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &defects) }
-            for mailbox in list.mailboxes where !mailbox.isNull && recipients.count < limits.recipients {
+            for mailbox in list.mailboxes where !mailbox.isNull {
+                guard recipients.count < limits.recipients else {
+                    self.defects.note(.tooManyRecipients, at: field.bodyOffset)
+                    continue
+                }
                 var recipient = BouncedRecipient(address: mailbox.address)
                 recipient.action = .failed
                 recipient.evidence = [
