@@ -125,7 +125,6 @@ extension BouncedRecipient {
         }
     }
 
-<<<<<<< HEAD
     /// Takes the codes that stand anywhere in a text.
     mutating func takeCodes(fromProse text: String) {
         let codes = DiagnosticCodes(text)
@@ -139,10 +138,9 @@ extension BouncedRecipient {
             evidence.append(Evidence(.status, from: .notice, part: place?.part, rule: place?.rule))
         }
     }
-=======
+
     /// Whether mail to the recipient failed, or has failed so far.
     var isUndelivered: Bool { action == nil || action == .failed || action == .delayed }
->>>>>>> rules
 
     /// Says why delivery failed, and what to do.
     mutating func judge(by verdict: Verdict?) {

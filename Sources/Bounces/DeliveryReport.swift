@@ -138,11 +138,7 @@ extension DeliveryReport {
 
     /// Says of each failed recipient why, and what to do.
     mutating func judge(by rules: ReasonRules) {
-<<<<<<< HEAD
         readCodesInProse()
-        let reporter = messageFields?.reportingMTA?.value
-        for index in recipients.indices { recipients[index].judge(by: rules, reporter: reporter, prose: prose(for: index)) }
-=======
         for index in recipients.indices where recipients[index].isUndelivered {
             var query = ReasonQuery(
                 status: recipients[index].status, reply: recipients[index].reply, remoteMTA: recipients[index].remoteMTA,
@@ -162,7 +158,6 @@ extension DeliveryReport {
         let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
         return said.flatMap { SMTPCommand.named(in: $0) } ?? notice.commandInTranscript(about: address, recipients[index].diagnostic)
             ?? prose(for: index).flatMap { SMTPCommand.named(in: $0) }
->>>>>>> rules
     }
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.
