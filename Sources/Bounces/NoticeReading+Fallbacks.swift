@@ -234,6 +234,7 @@ extension NoticeReading {
                 ?? (candidates.isEmpty ? nil : candidates.first)
             {
                 recipients[index].address = match
+                if recipients[index].originalAddress?.lowercased() == match.lowercased() { recipients[index].originalAddress = nil }
             } else if !clues.fromDomain.isEmpty {
                 recipients[index].address += "@" + clues.fromDomain
             }
