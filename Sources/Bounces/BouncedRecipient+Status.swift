@@ -95,7 +95,8 @@ extension BouncedRecipient {
     mutating func explain(by found: NoticeRecipient) {
         if remoteMTA == nil, let host = found.remoteMTA {
             remoteMTA = host
-            evidence.append(Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
+            evidence.append(
+                Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
         }
         guard let text = found.diagnostic else { return }
         let codes = DiagnosticCodes(text)
@@ -155,7 +156,8 @@ extension BouncedRecipient {
         reason = verdict.reason
         advice = verdict.advice
         let place = evidence.first { $0.value == .diagnostic }
-        let source: Evidence.Source = verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
+        let source: Evidence.Source =
+            verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
         evidence.append(
             Evidence(.reason, from: source, part: place?.part, offset: place?.offset, rule: verdict.rule.description))
     }
@@ -168,7 +170,9 @@ struct DiagnosticCodes {
 
     init(_ text: String?) {
         var answer = text.flatMap { SMTPReply.first(in: $0) }
-        if let text, answer?.enhancedCode?.isExpiry ?? false, let last = Self.lastReplyInBrackets(text) { answer = last }
+        if let text, answer?.enhancedCode?.isExpiry ?? false, let last = Self.lastReplyInBrackets(text) {
+            answer = last
+        }
         reply = answer?.code
         status = answer?.enhancedCode ?? text.flatMap { EnhancedStatusCode.first(in: $0) }
     }

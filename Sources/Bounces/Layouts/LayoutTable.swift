@@ -142,7 +142,9 @@ struct LayoutTable: Sendable {
             line += 1
             if words.isBroken || !(words.isEmpty || read(words)) { problems.append(line) }
         }
-        if let position = layouts.firstIndex(where: { $0.name == "common" }) { common = layouts.remove(at: position).cues }
+        if let position = layouts.firstIndex(where: { $0.name == "common" }) {
+            common = layouts.remove(at: position).cues
+        }
     }
 
     /// What a phrase means in a layout.
@@ -231,7 +233,8 @@ extension LayoutTable {
 
     private static let meanings: [String: Cue.Meaning] = [
         "list": .list(nil), "delayed": .list(.delay), "delivered": .list(.success), "name": .name, "alias": .alias,
-        "text": .text, "host": .host, "end": .end, "stop": .stop, "returned": .returned, "was-delayed": .fate(.delay), "was-delivered": .fate(.success), "was-failed": .fate(.failure),
+        "text": .text, "host": .host, "end": .end, "stop": .stop, "returned": .returned, "was-delayed": .fate(.delay),
+        "was-delivered": .fate(.success), "was-failed": .fate(.failure),
     ]
 }
 
