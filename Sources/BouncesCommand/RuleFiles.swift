@@ -12,7 +12,7 @@ struct RuleFiles: ParsableArguments {
         completion: .file())
     var paths: [String] = []
 
-    /// The built-in rules with those of the files before them. What is wrong in a file is told on standard error.
+    /// The built-in rules with those of the files before them; what is wrong in a file is told on standard error.
     func load() throws -> ReasonRules {
         var rules = ReasonRules.builtIn
         for path in paths.reversed() {

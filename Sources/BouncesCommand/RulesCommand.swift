@@ -9,7 +9,7 @@ struct RulesCommand: ParsableCommand {
         abstract: "Show the rules that tell why a delivery failed, or check rules of your own.",
         subcommands: [List.self, Check.self])
 
-    /// `bounces rules list`
+    /// `bounces rules list`: all of them.
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Print the rules in the order in which they are asked, each with its place and where it was seen."
@@ -26,7 +26,7 @@ struct RulesCommand: ParsableCommand {
         }
     }
 
-    /// `bounces rules check FILE...`
+    /// `bounces rules check FILE...`: what is wrong in them.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Say what is wrong in rule files: line, column, and what.",

@@ -111,7 +111,9 @@ extension RuleMatcher {
         }
 
         private var links: [Link] = []
-        /// Links before this one end too far back. Each is passed once, so that the work stays linear.
+        /// Links before this one end too far back.
+        ///
+        /// Each is passed once, so that the work stays linear.
         private var first = 0
 
         /// Adds an occurrence; gives the place of its row's phrases up to this one, nil if the ones before it are missing.

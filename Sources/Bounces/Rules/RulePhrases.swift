@@ -33,7 +33,9 @@ struct RulePhrases: Sendable {
         bytes.reserveCapacity(count * 20)
     }
 
-    /// Adds a phrase of four bytes or more. ``seal()`` comes after the last.
+    /// Adds a phrase of four bytes or more.
+    ///
+    /// ``seal()`` comes after the last.
     mutating func add(_ phrase: ArraySlice<UInt8>, row: Int, position: Int) {
         entries.append(
             Entry(

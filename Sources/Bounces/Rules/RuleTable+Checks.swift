@@ -47,7 +47,9 @@ extension RuleTable.CodePattern {
 }
 
 extension ArraySlice<UInt8> {
-    /// Where a phrase first stands at the start of a word. The slice counts as the start of one.
+    /// Where a phrase first stands at the start of a word.
+    ///
+    /// The slice counts as the start of one.
     fileprivate func firstPhrase(_ phrase: ArraySlice<UInt8>) -> Int? {
         guard count >= phrase.count else { return nil }
         return (startIndex...endIndex - phrase.count).first { start in
