@@ -939,7 +939,13 @@ enum RuleFixtures {
         > 550 : User unknown
         phrases: "user unknown" 5.2.1 rcpt userUnknown
         > 5.2.1 rcpt | 550 5.2.1 <jane@example.net>... User Unknown
-        phrases: "user unknown" 5.2.1 recipientFiltered
+        phrases: "user unknown" 5.2.1 data recipientFiltered
+        > 5.2.1 data | 550 5.2.1 <jane@example.net>... User Unknown
+        phrases: by @amazon "user unknown" 5.2.1 recipientFiltered
+        > 5.2.1 by:a27-80.smtp-out.us-west-2.amazonses.com | 550 5.2.1 <jane@example.net>... User Unknown
+        phrases: "error_code" ... "user unknown" recipientFiltered
+        > Invalid Address, ERROR_CODE :550, ERROR_CODE :5.2.1 <jane@example.net>... User Unknown
+        phrases: "user unknown" 5.2.1 mailboxDisabled
         > 5.2.1 | 550 5.2.1 <jane@example.net>... User Unknown
         phrases: "user unknown" 5.7.1 recipientFiltered
         > 5.7.1 | 550 5.7.1 <jane@sfr.fr>: Recipient address rejected: User unknown

@@ -377,7 +377,10 @@ enum PhraseRules {
         "unknown user" 5.2.0                          recipientFiltered             # the same
         "550 : user unknown"                          recipientFiltered             # KDDI after DATA: no address is named when a setting of the user refuses
         "user unknown" 5.2.1 rcpt                     userUnknown                   # Sendmail's access map and virtusertable
-        "user unknown" 5.2.1                          recipientFiltered             # the mailbox is not disclosed, and takes no mail
+        "user unknown" 5.2.1 data                     recipientFiltered             # RCPT TO was taken, and the message not
+        by @amazon "user unknown" 5.2.1               recipientFiltered             # SES and WorkMail, of a refusal after DATA
+        "error_code" ... "user unknown"               recipientFiltered             # Zoho's notices
+        "user unknown" 5.2.1                          mailboxDisabled               # RFC 3463's meaning of the code; PowerMTA says so beside it
         "user unknown" 5.7.1                          recipientFiltered             # not authorised, and nothing is disclosed: SFR, Sun Messaging Server
         "user unknown" 5.0.0 data                     recipientFiltered             # RCPT TO was taken, and the message not: mineo
         "unknown user" ... "docomo.ne.jp"             recipientFiltered             # docomo says so too of senders that its customer refuses
