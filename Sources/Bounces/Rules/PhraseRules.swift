@@ -25,6 +25,9 @@ enum PhraseRules {
         "single label domains"                        userUnknown                   # Exchange 5.1.6
         "quarantined"                                 spam                          # Exchange
         "connection expired, try reconnecting"        networkError                  # Gmail
+        "resolver.rst."                               recipientFiltered             # Exchange: restrictions on who may write to the recipient
+        "no valid recipient" 4.*.*                    expired                       # Sendmail: what DATA was answered when RCPT TO had been deferred
+        "is listed"                                   blocked                       # greetings and replies that name a DNS list
         "due to ip reputation"                        badReputation                 # Outlook.com 4.7.650: "temporarily rate limited"
         "connection rate"                             tooManyConnections            # Sendmail ratecontrol, Postfix anvil
         "connection frequency limited"                tooManyConnections            # Tencent
@@ -244,6 +247,7 @@ enum PhraseRules {
         "exceeds allowed size"                        mailboxFull                   # IMail
         "quota exceed"                                mailboxFull                   # Dovecot, Zimbra, Cyrus
         "exceed" ... "quota"                          mailboxFull                   # Cyrus, BBIQ, providers
+        "over its quota"                              mailboxFull                   # MTAs
         "over quota"                                  mailboxFull                   # Gmail, Yahoo, Zimbra, maildrop
         "overquota"                                   mailboxFull                   # Apple
         "over the quota"                              mailboxFull                   # Openwave
@@ -277,6 +281,8 @@ enum PhraseRules {
         ## Moved
         "no longer on server"                         addressMoved                  # 5.1.6
         "has moved, no forwarding"                    addressMoved                  # IANA 5.1.6
+        "mailbox moved"                               addressMoved                  # Exim, :fail: in aliases
+        "recipient has moved"                         addressMoved                  # MTAs
         "user has moved"                              addressMoved                  # RFC 5321, 551
         "user not local"                              addressMoved                  # RFC 5321, 551
         "address has changed"                         addressMoved                  # notices of organisations
@@ -328,12 +334,16 @@ enum PhraseRules {
         "does not accept mail"                        domainRefusesMail             # RFC 7504: 521 and 556
         "doesn't accept mail"                         domainRefusesMail             # MTAs
         "doesn't receive email"                       domainRefusesMail             # Gmail
-        "no smtp service"                             domainRefusesMail             # RFC 5321: 554 at the greeting; Exim for SRV and MX
+        "indicated no smtp service"                   domainRefusesMail             # Exim, of SRV and MX records
+        "no smtp service"                             domainRefusesMail review      # RFC 5321: 554 at the greeting, also to those whom the host refuses
         "no mx found"                                 domainRefusesMail             # OpenSMTPD
         "no mx record found"                          domainRefusesMail             # Yahoo
         "find a mail exchanger"                       domainRefusesMail             # qmail 5.4.4: the name exists, and takes no mail
         "best-preference mx"                          domainRefusesMail             # qmail 5.4.6: the host is not set up for the domain
         "couldn't find any host named"                domainUnknown                 # qmail 5.1.2
+        "name service error" 4.*.*                    networkError                  # Postfix: the name servers do not answer, for now
+        "host not found" 4.*.*                        networkError                  # the same
+        "domain not found" 4.*.*                      networkError                  # Postfix 4.1.2: the recipient's domain, as the next host sees it
         "name service error"                          domainUnknown                 # Postfix, older
         "host unknown"                                domainUnknown                 # Sendmail
         "unknown host"                                domainUnknown                 # older MTAs
@@ -392,11 +402,10 @@ enum PhraseRules {
         "recipient not found" *.1.*                   userUnknown                   # Exchange 5.1.10
         by @kddi "user unknown (in reply to rcpt"     mailboxDisabled               # KDDI's notices, which go on: "The user(s) account is disabled."
         @kddi "user unknown"                          userUnknown                   # KDDI names the address where it does not exist
-        "unknown user:" none                          userUnknown                   # IMail: its own mailboxes
         by @messagelabs "no such user"                userUnknown                   # MessageLabs delivers within the session: what it quotes answered RCPT TO
-        "user unknown" none                           recipientFiltered             # Neither code nor command: filters say the same after DATA
-        "unknown user" none                           recipientFiltered             # the same
-        "no such user" none                           recipientFiltered             # the same
+        "user unknown" 5xx none                       recipientFiltered             # Neither code nor command: filters say the same after DATA
+        "unknown user" 5xx none                       recipientFiltered             # the same
+        "no such user" 5xx none                       recipientFiltered             # the same
         "recipient not found" none                    recipientFiltered             # the same: Exchange Internet Mail Connector
         "this user doesn't have a" none               recipientFiltered             # Yahoo Japan's notices, after DATA
         "other recipients in the same domain"         userUnknown                   # InterScan
@@ -548,6 +557,7 @@ enum PhraseRules {
         "suspicion of spam"                           spam                          # Yandex
         "spam filter"                                 spam                          # Proton, filters
         "spam engine"                                 spam                          # Aliyun
+        "spam points"                                 spam                          # SpamAssassin, through Exim
         "spam score"                                  spam                          # filters
         "spam probability"                            spam                          # filters
         "high probability of spam"                    spam                          # cPanel, SpamExperts
@@ -572,7 +582,10 @@ enum PhraseRules {
         "content examination policy"                  contentRejected               # Mimecast
         "unsafe content"                              contentRejected               # filters
         "banned content"                              contentRejected               # Barracuda
-        "attachment"                                  contentRejected               # Gmail, filters
+        "illegal attachment"                          contentRejected               # Gmail
+        "attachment" ... "not allowed"                contentRejected               # filters
+        "attachment" ... "rejected"                   contentRejected               # filters
+        "rejected content attachment"                 contentRejected               # Hornetsecurity 5.5.7
         "macros found"                                contentRejected               # filters
         "reject, id="                                 contentRejected               # amavis
         "media not supported"                         contentRejected               # IANA 5.6.1
@@ -598,6 +611,7 @@ enum PhraseRules {
         "line too long"                               nonCompliantMessage           # Sendmail, docomo
         "mime nesting"                                nonCompliantMessage           # Postfix
         "too many mime parts"                         nonCompliantMessage           # Haraka
+        "international unicode"                       nonCompliantMessage           # Courier
         "smtputf8"                                    nonCompliantMessage           # Postfix, Exim
         "non-ascii addresses"                         nonCompliantMessage           # IANA 5.6.7
         "unicode character in a disallowed"           nonCompliantMessage           # Gmail
@@ -647,8 +661,6 @@ enum PhraseRules {
         "sender isn't a group member"                 recipientFiltered             # Exchange Online 5.7.193
         "sender was not authenticated"                recipientFiltered             # Exchange 5.7.12, 5.7.13, 5.7.134 to 5.7.136
         "sender not authenticated for group"          recipientFiltered             # Exchange 5.7.133
-        "resolver.rst.notauthorized"                  recipientFiltered             # Exchange
-        "resolver.rst.authrequired"                   recipientFiltered             # Exchange
         "doesn't want your mail"                      recipientFiltered             # Interia
         "not accepting mail from this sender"         recipientFiltered             # AOL
         "accepts no mail from"                        recipientFiltered             # home-made filters
@@ -719,6 +731,7 @@ enum PhraseRules {
         "no space left on device"                     systemFull                    # Unix
         "disk is full"                                systemFull                    # Unix
         "queue file write error"                      systemFull                    # Postfix
+        "points back to"                              networkError                  # Sendmail
         "loops back to me"                            networkError                  # Sendmail
         "loops back to myself"                        networkError                  # Postfix
         "too many hops"                               networkError                  # Sendmail, Postfix
