@@ -158,9 +158,9 @@ extension DeliveryReport {
         self.notice = notice
         let address = recipients[index].finalRecipient ?? recipients[index].address
         let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
-        return said.flatMap { SMTPCommand.named(in: $0) } ?? notice.commandInTranscript(
-            about: address, recipients[index].diagnostic)
-            ?? prose(for: index).flatMap { SMTPCommand.named(in: $0) }
+        if let command = said.flatMap({ SMTPCommand.named(in: $0) }) { return command }
+        if let command = notice.commandInTranscript(about: address, recipients[index].diagnostic) { return command }
+        return prose(for: index).flatMap { SMTPCommand.named(in: $0) }
     }
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.
