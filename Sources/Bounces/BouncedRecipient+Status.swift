@@ -78,15 +78,17 @@ extension BouncedRecipient {
 
     /// Whether the fields of the report do not tell why.
     var lacksExplanation: Bool {
-        diagnostic == nil || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
+        diagnostic == nil || action == .delivered || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
     }
 
+    /// Whether the diagnostic is what a host answered; then the notice around it speaks of mail in general.
+    var hasAnswer: Bool { reply != nil && diagnostic != nil }
+
     /// Whether the diagnostic is the answer to a later command, which failed because an earlier one had: Sendmail goes on after a
-    /// refusal and reports the last reply.
+    /// refusal and reports the last reply, be it one that grants.
     private var hasAftereffect: Bool {
-        guard let diagnostic, reply == 503 || reply == 554 else { return false }
-        let text = diagnostic.lowercased()
-        return text.contains("no valid recipients") || text.contains("need rcpt") || text.contains("need recipient")
+        guard let diagnostic, let reply else { return false }
+        return (action == .failed && reply < 400) || diagnostic.isAftereffect
     }
 
     /// Takes from the text for people what is not known yet.
@@ -96,6 +98,7 @@ extension BouncedRecipient {
             evidence.append(Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
         }
         guard let text = found.diagnostic else { return }
+        guard action != .delivered else { return noteRelay(text, found) }
         let codes = DiagnosticCodes(text)
         func seen(_ value: Evidence.Value) -> Evidence {
             Evidence(value, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule)
@@ -125,6 +128,15 @@ extension BouncedRecipient {
         }
     }
 
+    /// Exim says delivered of all that it handed on; only the text tells where no report is to come from.
+    private mutating func noteRelay(_ text: String, _ found: NoticeRecipient) {
+        guard ["relayed to non-DSN-aware mailer", "relayed via non"].contains(where: text.contains) else { return }
+        action = .relayed
+        evidence.removeAll { $0.value == .action }
+        evidence.append(
+            Evidence(.action, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule))
+    }
+
     /// Whether mail to the recipient failed, or has failed so far.
     var isUndelivered: Bool { action == nil || action == .failed || action == .delayed }
 
@@ -133,7 +145,8 @@ extension BouncedRecipient {
         permanence = Permanence(status: status, reply: reply, action: action)
         guard let verdict else {
             reason = .undetermined
-            advice = .review
+            // Whoever reports a delay tries again, whatever the cause.
+            advice = action == .delayed ? .retry : .review
             return
         }
         reason = verdict.reason
@@ -157,6 +170,14 @@ struct DiagnosticCodes {
     }
 }
 
+extension String {
+    /// Whether a reply says no more than that an earlier command had been refused.
+    var isAftereffect: Bool {
+        let text = lowercased()
+        return ["no valid recipients", "need rcpt", "need recipient"].contains(where: text.contains)
+    }
+}
+
 extension EnhancedStatusCode {
     /// Whether this is the code to believe beside one that is known already.
     func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }
@@ -167,6 +188,7 @@ extension Action {
     fileprivate var whatHappened: Action {
         switch rawValue {
         case "expired", "undeliverable": .failed  // Kerio and others; a probe of Postfix
+        case "deleted": .failed  // Mailutils' Sieve, of a message that it rejected
         case "deliverable": .delivered  // a probe of Postfix
         default: self
         }

@@ -485,6 +485,15 @@ enum LayoutRules {
           take paragraph
           host ": host" "host "
 
+        # Courier: below each recipient the host and what was said with it.
+        layout courier
+          when body "running the courier mail server"
+          open
+          item "<@>:"
+          dialogue
+          take line
+          returned ^"if your message was also sent to additional recipients"
+
         # qmail, netqmail, notqmail and all that imitate QSBMF: vpopmail, qmail-ldap, MessageLabs, Yahoo, GoDaddy, Sina, newmail.ru, Courier.
         layout qmail
           when body ^"hi. this is the" "below this line is a copy of the message" "below this line is the original bounce" "unable to deliver your message to the following address" "unable to deliver message to the following address" "mensaje original adjunto" "附件中的内容是原信件" "i've given up. sorry it didn't work out" "below the next line is a copy" "was not able to deliver your message to the following" "enclosed is a copy of the message" "sorry, we were unable to deliver your message" "undeliverable mail" "your message to the following recipients cannot be delivered"
