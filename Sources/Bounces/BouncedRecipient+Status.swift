@@ -137,6 +137,20 @@ extension BouncedRecipient {
             Evidence(.action, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule))
     }
 
+    /// Takes the codes that stand anywhere in a text.
+    mutating func takeCodes(fromProse text: String) {
+        let codes = DiagnosticCodes(text)
+        let place = evidence.first { $0.value == .recipient }
+        if let code = codes.reply {
+            reply = code
+            evidence.append(Evidence(.reply, from: .notice, part: place?.part, rule: place?.rule))
+        }
+        if let code = codes.status {
+            status = code
+            evidence.append(Evidence(.status, from: .notice, part: place?.part, rule: place?.rule))
+        }
+    }
+
     /// Whether mail to the recipient failed, or has failed so far.
     var isUndelivered: Bool { action == nil || action == .failed || action == .delayed }
 

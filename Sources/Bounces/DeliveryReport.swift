@@ -76,6 +76,8 @@ extension DeliveryReport {
         guard !recipients.isEmpty else {
             guard notice.kind.isDeliveryReport else { return }
             recipients = notice.recipients.prefix(limits.recipients).map { BouncedRecipient($0, kind: notice.kind) }
+            let dropped = notice.recipients.dropFirst(limits.recipients)
+            if let first = dropped.first { defects.note(.tooManyRecipients, at: first.offset, count: dropped.count) }
             return
         }
         let found = notice.recipientsByAddress
@@ -107,7 +109,10 @@ extension DeliveryReport {
         if messageFields == nil { messageFields = notification }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
         for group in notification.recipients {
-            guard recipients.count < limits.recipients else { return }
+            guard recipients.count < limits.recipients else {
+                defects.note(.tooManyRecipients, at: group.fields.first?.offset ?? part.bodyRange.lowerBound)
+                continue
+            }
             guard let recipient = BouncedRecipient(group, part: part.index) else { continue }
             // OpenSMTPD writes one group for each address that an alias stands for, all the same.
             if named.insert(RepeatedGroup(recipient)).inserted { recipients.append(recipient) }
@@ -120,7 +125,11 @@ extension DeliveryReport {
         for field in anatomy.header[all: .failedRecipients] {
             var defects: [Defect] = []
             let list = field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &defects) }
-            for mailbox in list.mailboxes where !mailbox.isNull && recipients.count < limits.recipients {
+            for mailbox in list.mailboxes where !mailbox.isNull {
+                guard recipients.count < limits.recipients else {
+                    self.defects.note(.tooManyRecipients, at: field.bodyOffset)
+                    continue
+                }
                 var recipient = BouncedRecipient(address: mailbox.address)
                 recipient.action = .failed
                 recipient.evidence = [
@@ -135,8 +144,15 @@ extension DeliveryReport {
 // MARK: - Judgement
 
 extension DeliveryReport {
+    /// Takes the codes that the text for people holds anywhere, if it speaks of one recipient and nothing else gave a code.
+    private mutating func readCodesInProse() {
+        guard recipients.count == 1, recipients[0].reply == nil, recipients[0].status == nil, let notice else { return }
+        recipients[0].takeCodes(fromProse: notice.prose)
+    }
+
     /// Says of each failed recipient why, and what to do.
     mutating func judge(by rules: ReasonRules) {
+        readCodesInProse()
         for index in recipients.indices where recipients[index].isUndelivered {
             var query = ReasonQuery(
                 status: recipients[index].status, reply: recipients[index].reply, remoteMTA: recipients[index].remoteMTA,

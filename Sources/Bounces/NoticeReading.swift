@@ -82,6 +82,7 @@ extension NoticeReading {
             if !recipients.isEmpty { break }
         }
         if recipients.isEmpty { readFallbacks(anatomy, clues) }
+        explainByCode()
         if recipients.isEmpty, kind == nil, clues.isAutomatic { kind = .autoReply }
         if recipients.contains(where: { $0.fate == .failure }) { kind = .failure }
         resolveNames(anatomy, clues)

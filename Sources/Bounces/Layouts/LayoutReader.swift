@@ -183,13 +183,17 @@ extension LayoutReader {
         return blocks.count - 1
     }
 
+    /// `：`, `。` and `，`.
+    private static let wideStops: [[UInt8]] = [[0xEF, 0xBC, 0x9A], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x8C]]
+
     private func trimmedStart(_ start: Int, _ end: Int) -> Int {
         var position = start
         while position < end {
             switch text.bytes[position] {
             case 0x00...0x20, 0x3A, 0x2C, 0x3B, 0x2E, 0x29, 0x3E, 0x5D: position += 1
             case 0x2D where position + 1 < end && text.bytes[position + 1] <= 0x20: position += 1
-            case 0xEF where position + 2 < end && text.bytes[position + 1] == 0xBC && text.bytes[position + 2] == 0x9A:
+            case 0xE3, 0xEF:
+                guard Self.wideStops.contains(Array(text.bytes[position..<Swift.min(position + 3, end)])) else { return position }
                 position += 3
             default: return position
             }
