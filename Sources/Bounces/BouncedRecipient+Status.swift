@@ -43,7 +43,7 @@ extension BouncedRecipient {
             reply = code
             note(.reply, from: .diagnostic, in: part)
         }
-        if let said = codes.status, said.saysMore(than: reportedStatus) {
+        if let said = codes.status, said.saysMore(than: reportedStatus) || said.isWhole(of: reportedStatus) {
             status = said
             note(.status, from: .diagnostic, in: part)
         } else if status != nil {
@@ -98,7 +98,7 @@ extension BouncedRecipient {
             evidence.append(Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
         }
         guard let text = found.diagnostic else { return }
-        guard action != .delivered else { return noteRelay(text, found) }
+        if action == .delivered { noteRelay(text, found) }
         let codes = DiagnosticCodes(text)
         func seen(_ value: Evidence.Value) -> Evidence {
             Evidence(value, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule)
@@ -130,7 +130,7 @@ extension BouncedRecipient {
 
     /// Exim says delivered of all that it handed on; only the text tells where no report is to come from.
     private mutating func noteRelay(_ text: String, _ found: NoticeRecipient) {
-        guard ["relayed to non-DSN-aware mailer", "relayed via non"].contains(where: text.contains) else { return }
+        guard text.contains("relayed to non-DSN-aware mailer") else { return }
         action = .relayed
         evidence.removeAll { $0.value == .action }
         evidence.append(
@@ -193,6 +193,12 @@ extension String {
 }
 
 extension EnhancedStatusCode {
+    /// Whether the other code is this one cut short: nullmailer keeps one digit of each number.
+    fileprivate func isWhole(of other: Self?) -> Bool {
+        guard let other, other.class == `class`, other.subject == subject, other.detail < 10, detail != other.detail else { return false }
+        return String(detail).hasPrefix(String(other.detail))
+    }
+
     /// Whether this is the code to believe beside one that is known already.
     func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }
 }

@@ -184,7 +184,7 @@ extension DeliveryReport {
         let address = recipients[index].finalRecipient ?? recipients[index].address
         let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
         return said.flatMap { SMTPCommand.named(in: $0) } ?? notice.commandInTranscript(about: address, recipients[index].diagnostic)
-            ?? prose(for: index).flatMap { SMTPCommand.named(in: $0) }
+            ?? (recipients.count == 1 ? SMTPCommand.named(in: notice.prose) : nil)
     }
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.
