@@ -38,7 +38,9 @@ extension BouncedRecipient {
     private mutating func readStatus(_ group: RecipientStatus, part: Int) {
         reportedStatus = group.status
         status = group.status
-        let codes = DiagnosticCodes(diagnostic)
+        // The number in an x-unix diagnostic is the exit status of a program.
+        let isExitStatus = group.diagnosticCode?.type == "x-unix"
+        let codes = DiagnosticCodes(isExitStatus ? nil : diagnostic)
         if let code = codes.reply {
             reply = code
             note(.reply, from: .diagnostic, in: part)
@@ -95,7 +97,8 @@ extension BouncedRecipient {
     mutating func explain(by found: NoticeRecipient) {
         if remoteMTA == nil, let host = found.remoteMTA {
             remoteMTA = host
-            evidence.append(Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
+            evidence.append(
+                Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
         }
         guard let text = found.diagnostic else { return }
         if action == .delivered { noteRelay(text, found) }
@@ -166,7 +169,8 @@ extension BouncedRecipient {
         reason = verdict.reason
         advice = verdict.advice
         let place = evidence.first { $0.value == .diagnostic }
-        let source: Evidence.Source = verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
+        let source: Evidence.Source =
+            verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
         evidence.append(
             Evidence(.reason, from: source, part: place?.part, offset: place?.offset, rule: verdict.rule.description))
     }
@@ -178,9 +182,19 @@ struct DiagnosticCodes {
     let status: EnhancedStatusCode?
 
     init(_ text: String?) {
-        let answer = text.flatMap { SMTPReply.first(in: $0) }
+        var answer = text.flatMap { SMTPReply.first(in: $0) }
+        if let text, answer?.enhancedCode?.isExpiry ?? false, let last = Self.lastReplyInBrackets(text) {
+            answer = last
+        }
         reply = answer?.code
         status = answer?.enhancedCode ?? text.flatMap { EnhancedStatusCode.first(in: $0) }
+    }
+
+    /// The last reply of the remote host, which Amazon SES puts in angle brackets behind its own, as in
+    /// `554 4.4.7 Message expired: unable to deliver in 840 minutes.<421 4.4.2 Connection timed out>`.
+    private static func lastReplyInBrackets(_ text: String) -> SMTPReply? {
+        guard let bracket = text.lastIndex(of: "<") else { return nil }
+        return SMTPReply(String(text[bracket...].dropFirst()))
     }
 }
 
@@ -195,9 +209,12 @@ extension String {
 extension EnhancedStatusCode {
     /// Whether the other code is this one cut short: nullmailer keeps one digit of each number.
     fileprivate func isWhole(of other: Self?) -> Bool {
-        guard let other, other.class == `class`, other.subject == subject, other.detail < 10, detail != other.detail else { return false }
-        return String(detail).hasPrefix(String(other.detail))
+        guard let other, other.class == `class`, other.subject == subject, other.detail < 10 else { return false }
+        return detail != other.detail && String(detail).hasPrefix(String(other.detail))
     }
+
+    /// x.4.7: the time for delivery ran out.
+    fileprivate var isExpiry: Bool { subject == 4 && detail == 7 }
 
     /// Whether this is the code to believe beside one that is known already.
     func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }

@@ -24,7 +24,8 @@ struct DeliveryReport {
         guard !recipients.isEmpty else { return nil }
         return Bounce(
             kind: kind, reportingMTA: messageFields?.reportingMTA?.value, arrivalDate: messageFields?.arrivalDate,
-            recipients: recipients, original: notice?.returnedHeader.map { ReturnedMessage($0.fields) }, defects: defects)
+            recipients: recipients, original: notice?.returnedHeader.map { ReturnedMessage($0.fields) },
+            defects: defects)
     }
 
     /// What a notice is that names no recipient of a failed delivery.
@@ -155,7 +156,8 @@ extension DeliveryReport {
         readCodesInProse()
         for index in recipients.indices where recipients[index].isUndelivered {
             var query = ReasonQuery(
-                status: recipients[index].status, reply: recipients[index].reply, remoteMTA: recipients[index].remoteMTA,
+                status: recipients[index].status, reply: recipients[index].reply,
+                remoteMTA: recipients[index].remoteMTA,
                 reporter: messageFields?.reportingMTA?.value, isReport: true)
             query.texts = [recipients[index].diagnostic, prose(for: index)].compactMap { $0 }
             query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
@@ -183,7 +185,8 @@ extension DeliveryReport {
         self.notice = notice
         let address = recipients[index].finalRecipient ?? recipients[index].address
         let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
-        return said.flatMap { SMTPCommand.named(in: $0) } ?? notice.commandInTranscript(about: address, recipients[index].diagnostic)
+        return said.flatMap { SMTPCommand.named(in: $0) }
+            ?? notice.commandInTranscript(about: address, recipients[index].diagnostic)
             ?? (recipients.count == 1 ? SMTPCommand.named(in: notice.prose) : nil)
     }
 

@@ -86,6 +86,7 @@ extension NoticeReading {
         if recipients.isEmpty, kind == nil, clues.isAutomatic { kind = .autoReply }
         if recipients.contains(where: { $0.fate == .failure }) { kind = .failure }
         resolveNames(anatomy, clues)
+        findOriginal(anatomy)
     }
 
     /// What the notice says of each recipient, by its addresses in lower case, for a report that names them without diagnostics.
@@ -138,7 +139,9 @@ extension NoticeReading {
         prose = text.string(0..<min(end, 8192))
         if let start = reader.returnedStart, start < text.bytes.count {
             returnedOffset = text.messageOffset(of: start)
-            let fields = HeaderFields(parsing: text.bytes, range: text.skipBlankLines(start)..<text.bytes.count, at: text.messageOffset(of: start))
+            let fields = HeaderFields(
+                parsing: text.bytes, range: text.skipBlankLines(start)..<text.bytes.count,
+                at: text.messageOffset(of: start))
             if !fields.isEmpty { returnedHeader = ReportAnatomy.ReturnedHeader(fields: fields, part: text.part) }
         }
         recipients = reader.noticeRecipients()
@@ -190,10 +193,10 @@ extension NoticeText {
 
 extension LayoutReader {
     func noticeRecipients() -> [NoticeRecipient] {
-        let texts = blocks.map { block in block.ranges.map(text.string).joined(separator: " ") }
+        let texts = blocks.map { block in Self.unbracketed(block.ranges.map(text.string).joined(separator: " ")) }
         return recipients.map { draft in
             var numbers = draft.blocks
-            if let pending = draft.pendingBlock { numbers.insert(pending, at: 0) }
+            if let pending = draft.pendingBlock { numbers.append(pending) }
             let chosen = DiagnosticChoice(numbers.map { texts[$0] })
             let offset = chosen.first.flatMap { blocks[numbers[$0]].ranges.first?.lowerBound }
             return NoticeRecipient(
@@ -202,6 +205,17 @@ extension LayoutReader {
                 fate: draft.fate, part: text.part, offset: text.messageOffset(of: draft.position),
                 diagnosticOffset: offset.map(text.messageOffset), rule: layout.name)
         }
+    }
+}
+
+extension LayoutReader {
+    /// A text without the brackets around it, or the half of a pair whose other half a cue took.
+    private static func unbracketed(_ text: String) -> String {
+        guard text.last == ")" else { return text }
+        let opened = text.utf8.count { $0 == 0x28 }
+        let closed = text.utf8.count { $0 == 0x29 }
+        if text.first == "(", opened == 1, closed == 1 { return String(text.dropFirst().dropLast()) }
+        return opened < closed ? String(text.dropLast()) : text
     }
 }
 

@@ -72,7 +72,8 @@ extension SMTPCommand {
 
     private static let introductions: [[UInt8]] = [
         "in reply to ", "reply to ", "in response to ", "response to ", "response from ", "after ", "while sending ",
-        "while performing ", "while receiving ", "while waiting for ", "failed on ", "like ", "for ", "during ", "at ", "in ",
+        "while performing ", "while receiving ", "while waiting for ", "failed on ", "like ", "for ", "during ", "at ",
+        "in ",
         ">>> ",
         "sent <<< ", "sent: ", "sending ", "timed out on ", "to ",
     ].map { Array($0.utf8) }

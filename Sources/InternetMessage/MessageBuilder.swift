@@ -157,7 +157,8 @@ extension MessageBuilder {
 extension MessageBuilder {
     private mutating func beginField(_ line: Span<UInt8>, nameLength: Int, at offset: Int) {
         storesField = false
-        guard openParts.last ?? nil != nil, let colon = ByteSearch.firstIndex(of: 0x3A, in: line, from: nameLength) else {
+        guard openParts.last ?? nil != nil, let colon = ByteSearch.firstIndex(of: 0x3A, in: line, from: nameLength)
+        else {
             return
         }
         isContentField = Self.isContentField(line)

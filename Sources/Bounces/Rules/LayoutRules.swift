@@ -155,7 +155,8 @@ enum LayoutRules {
           open
           item "<@>:" "<@>: *"
           stop ^"delivery report"
-          take paragraph
+          returned ^"if your message was also sent to additional recipients"
+          take line
 
         # KumoMTA.
         layout kumomta
@@ -253,6 +254,15 @@ enum LayoutRules {
           end ^"generating server:" ^"generierender server:" ^"serveur de génération" ^"servidor de generación:" ^"server di generazione:" ^"servidor gerador:" ^"формирующий сервер:" ^"生成サーバー:" ^"生成服务器:" ^"產生伺服器:"
           take paragraph
 
+        # The same in languages without a row.
+        layout exchange-2007-translated
+          cautious
+          when body "<mailto:"
+          when body "remote server returned '" "#550" "#554" "#552" "#5.1." "#5.2." "#5.7."
+          open
+          item "*<mailto:@>" "@"
+          take paragraph
+
         # Exchange Online, the page in HTML.
         layout exchange-card
           when body "wasn't found at" "couldn't be delivered" "more info for email admins" "weitere informationen für e-mail-administratoren" "konnte nicht zugestellt werden" "n'a pas pu être remis" "no se pudo entregar" "error details" "status code:" "statuscode:"
@@ -306,6 +316,7 @@ enum LayoutRules {
         layout notes-smtp
           when body ^"failure reasons ---" ^"failure reasons"
           list "failure reasons --------" "failure reasons --"
+          ahead
           item "@" "<@>"
           take line
 
@@ -515,18 +526,9 @@ enum LayoutRules {
         layout postfix
           when body "this is the mail system at host" "postfix program" "the mail system" "to have to inform you that" "in reply to rcpt to command" "in reply to end of data command" "in reply to mail from command" "(in reply to" "program at host"
           open
-          item "<@>: *" "<@>:" "<@> (expanded from <*" "<%>: *" "<@> *said: *"
+          item "<@>: *" "<@>:" "<@> (expanded from <*>):*" "<%>: *"
           take paragraph
           host ": host" "host "
-
-        # Courier: below each recipient the host and what was said with it.
-        layout courier
-          when body "running the courier mail server"
-          open
-          item "<@>:"
-          dialogue
-          take line
-          returned ^"if your message was also sent to additional recipients"
 
         # qmail, netqmail, notqmail and all that imitate QSBMF: vpopmail, qmail-ldap, MessageLabs, Yahoo, GoDaddy, Sina, newmail.ru, Courier.
         layout qmail
