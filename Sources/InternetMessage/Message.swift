@@ -78,7 +78,7 @@ public struct CapturePolicy: Hashable, Sendable {
         case .everything: limits.reportBytes
         case .reports where isReturned: 0
         case .reports where mediaType.isMessage: limits.reportBytes
-        case .reports where mediaType.isText || mediaType.isMultipart: limits.textBytes
+        case .reports where mediaType.isText || mediaType.isMultipart || mediaType == .json: limits.textBytes
         case .reports: 0
         }
     }
