@@ -21,9 +21,12 @@ struct DeliveryReport {
     /// The answer; nil if no source named a recipient.
     var bounce: Bounce? {
         guard !recipients.isEmpty else { return nil }
+        var defects = defects
+        var original: ReturnedMessage?
+        if let header = notice?.returnedHeader { original = ReturnedMessage(header.fields, defects: &defects) }
         return Bounce(
             kind: kind, reportingMTA: messageFields?.reportingMTA?.value, arrivalDate: messageFields?.arrivalDate,
-            recipients: recipients, original: notice?.returnedHeader.map { ReturnedMessage($0.fields) }, defects: defects)
+            recipients: recipients, original: original, defects: defects)
     }
 
     /// What a notice is that names no recipient of a failed delivery.
@@ -94,8 +97,10 @@ extension DeliveryReport {
     private mutating func take(_ notification: DeliveryStatusNotification, from part: Part) {
         if messageFields == nil { messageFields = notification }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
+        notification.messageFields.noteReportDefects(&defects)
         for group in notification.recipients {
             guard recipients.count < limits.recipients else { return }
+            group.fields.noteReportDefects(&defects)
             if let recipient = BouncedRecipient(group, part: part.index) { recipients.append(recipient) }
         }
     }
@@ -104,8 +109,9 @@ extension DeliveryReport {
     mutating func readFailedRecipientsField() {
         guard recipients.isEmpty else { return }
         for field in anatomy.header[all: .failedRecipients] {
-            var defects: [Defect] = []
-            let list = field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &defects) }
+            var found: [Defect] = []
+            let list = field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &found) }
+            for defect in found { defects.note(defect.code, at: defect.offset, count: defect.count) }
             for mailbox in list.mailboxes where !mailbox.isNull && recipients.count < limits.recipients {
                 var recipient = BouncedRecipient(address: mailbox.address)
                 recipient.action = .failed

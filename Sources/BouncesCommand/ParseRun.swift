@@ -4,19 +4,15 @@ import RawMail
 
 /// Reads mailboxes and writes what their bounces say; goes on after what cannot be read, stops when results cannot be written.
 struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
-    /// Something could not be read, or not be written.
-    private(set) var hasFailed = false
     /// What was read so far.
     private(set) var summary = Summary()
-    /// The outputs, for those who want to see what they got.
-    private(set) var results: Results
-    private(set) var messages: Messages
+    /// Where results and messages go.
+    private(set) var output: CommandOutput<Results, Messages>
 
     private let format: MailboxFormat
     private let includesAll: Bool
     private let analyzer = BounceAnalyzer()
     private var json: JSONWriter
-    private var canWrite = true
 
     /// Results are written when there are so many bytes of them.
     private static var bufferSize: Int { 64 * 1024 }
@@ -24,14 +20,13 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
     init(format: MailboxFormat, includesAll: Bool, isPretty: Bool, results: Results, messages: Messages) {
         self.format = format
         self.includesAll = includesAll
-        self.results = results
-        self.messages = messages
+        output = CommandOutput(results: results, messages: messages)
         json = JSONWriter(isPretty: isPretty)
     }
 
     /// Reads one path of the command line.
     mutating func read(_ path: String) {
-        guard canWrite else { return }
+        guard output.canWrite else { return }
         if path == "-" {
             // someone may be waiting at the other end of both pipes
             return read(Mailbox(fileDescriptor: 0, format: format), flushesEachResult: true)
@@ -44,7 +39,7 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
     }
 
     private mutating func read(_ mailbox: consuming Mailbox, flushesEachResult: Bool) {
-        while canWrite {
+        while output.canWrite {
             do throws(MailboxError) {
                 guard let entry = try mailbox.next() else { break }
                 take(entry)
@@ -54,6 +49,7 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
             }
         }
         summary.bytes += mailbox.bytesRead
+        summary.passedOver += mailbox.filesPassedOver
     }
 
     /// Writes what is still to be written.
@@ -64,8 +60,8 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
     /// Writes the summary as one line.
     mutating func writeSummary(elapsed: Duration) {
         // where nothing was written, what was found is not what the reader of the results has
-        guard canWrite else { return }
-        writeMessage(summary.description(elapsed: elapsed))
+        guard output.canWrite else { return }
+        output.say(summary.description(elapsed: elapsed))
     }
 }
 
@@ -96,17 +92,13 @@ extension ParseRun {
     }
 
     private mutating func flush() {
-        guard canWrite, !json.bytes.isEmpty else { return }
-        let bytes = json.bytes
-        do throws(SystemError) {
-            try results.write(bytes.span)
-        } catch {
-            canWrite = false
-            hasFailed = true
-            // whoever closes the pipe has seen enough
-            if !error.isBrokenPipe { writeMessage("cannot write the results: \(error)") }
-        }
+        output.write(json.bytes)
         json.removeAll()
+    }
+
+    private mutating func report(_ error: MailboxError) {
+        summary.unreadable += 1
+        output.report(error)
     }
 }
 
@@ -121,21 +113,5 @@ extension MessageSource {
         json.member("index", index)
         json.member("offset", offset)
         json.member("length", length)
-    }
-}
-
-// MARK: - Messages
-
-extension ParseRun {
-    private mutating func report(_ error: MailboxError) {
-        hasFailed = true
-        summary.unreadable += 1
-        writeMessage("\(error)")
-    }
-
-    /// Nothing can be said when even that cannot be written.
-    private mutating func writeMessage(_ text: String) {
-        let line = Array("bounces: \(text)\n".utf8)
-        do throws(SystemError) { try messages.write(line.span) } catch { hasFailed = true }
     }
 }

@@ -143,7 +143,7 @@ extension Defect.Code {
 
     // MARK: Reports
 
-    /// A line of a delivery report that is not a field; it is skipped.
+    /// A line of a delivery report that is not a field and is skipped; or an action or status that is none.
     public static let malformedReportField = Self(rawValue: "malformedReportField")
     /// A recipient group of a delivery report that names no recipient.
     public static let missingRecipient = Self(rawValue: "missingRecipient")
