@@ -10,6 +10,8 @@ struct DeliveryReport {
     private var messageFields: DeliveryStatusNotification?
     private var recipients: [BouncedRecipient] = []
     private var defects: [Defect] = []
+    /// What happened to recipients that the report does not name.
+    private var namelessKind: Bounce.Kind?
     /// The text for people, once somebody asked for it.
     private(set) var notice: NoticeReading?
 
@@ -18,9 +20,9 @@ struct DeliveryReport {
         self.limits = limits
     }
 
-    /// The answer; nil if no source named a recipient.
+    /// The answer; nil if no source named a recipient or told that there was one.
     var bounce: Bounce? {
-        guard !recipients.isEmpty else { return nil }
+        guard !recipients.isEmpty || namelessKind != nil else { return nil }
         var defects = defects
         var original: ReturnedMessage?
         if let header = notice?.returnedHeader { original = ReturnedMessage(header.fields, defects: &defects) }
@@ -41,6 +43,7 @@ struct DeliveryReport {
 
     /// Of several fates the worst.
     private var kind: Bounce.Kind {
+        if recipients.isEmpty, let namelessKind { return namelessKind }
         if recipients.contains(where: { $0.action == nil || $0.action == .failed }) { return .failure }
         if recipients.contains(where: { $0.action == .delayed }) { return .delay }
         return .success
@@ -67,6 +70,7 @@ extension DeliveryReport {
         guard !recipients.isEmpty else {
             guard notice.kind.isDeliveryReport else { return }
             recipients = notice.recipients.prefix(limits.recipients).map { BouncedRecipient($0, kind: notice.kind) }
+            if recipients.isEmpty { readFrame(notice) }
             return
         }
         let found = notice.recipientsByAddress
@@ -75,6 +79,16 @@ extension DeliveryReport {
         for index in recipients.indices where recipients[index].lacksExplanation {
             let address = recipients[index].finalRecipient ?? recipients[index].address
             if let said = found[address.lowercased()] ?? only { recipients[index].explain(by: said) }
+        }
+    }
+
+    /// Takes what a notice of a known layout is about, where it names nobody.
+    private mutating func readFrame(_ notice: NoticeReading) {
+        guard notice.layout != nil else { return }
+        switch notice.kind {
+        case nil, .failure: namelessKind = .failure
+        case .delay: namelessKind = namelessKind ?? .delay
+        default: break
         }
     }
 
@@ -98,10 +112,28 @@ extension DeliveryReport {
         if messageFields == nil { messageFields = notification }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
         notification.messageFields.noteReportDefects(&defects)
-        for group in notification.recipients {
+        // a report that stands twice in a message speaks of its recipients once
+        let known = recipients.isEmpty ? [] : Set(recipients.map(\.fields))
+        for group in notification.recipients where !known.contains(group.fields) {
             guard recipients.count < limits.recipients else { return }
-            group.fields.noteReportDefects(&defects)
-            if let recipient = BouncedRecipient(group, part: part.index) { recipients.append(recipient) }
+            group.noteDefects(&defects)
+            if let recipient = BouncedRecipient(group, part: part.index) {
+                recipients.append(recipient)
+            } else {
+                note(nameless: group)
+            }
+        }
+    }
+
+    /// Notes a group of which nothing is known but what happened.
+    private mutating func note(nameless group: RecipientStatus) {
+        if let field = group.field(.finalRecipient) ?? group.field(.originalRecipient) {
+            defects.note(.missingRecipient, at: field.bodyOffset)
+        }
+        switch group.action?.registered {
+        case .failed?: namelessKind = .failure
+        case .delayed?: namelessKind = namelessKind ?? .delay
+        default: break
         }
     }
 

@@ -70,6 +70,7 @@ struct ReportAnatomy {
 extension ReportAnatomy {
     /// Notes what is wrong in the report's own header and in its text, whether or not the answer came from there.
     func noteValueDefects(_ defects: inout [Defect]) {
+        _ = message.parts[0].contentType(defects: &defects)
         _ = header.date(defects: &defects)
         _ = header[.subject]?.text(defects: &defects)
         _ = header.mailboxes(.from, defects: &defects)

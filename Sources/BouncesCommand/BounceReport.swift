@@ -11,7 +11,7 @@ import Mailboxes
 ///
 ///     recipient  jane@example.net  [1]
 ///     status     5.1.1             [2]
-///     reason     userUnknown       [2]  "no such user"
+///     reason     userUnknown       [2]  rule phrases:409: "no such user" *.1.*
 ///
 ///     [1] Final-Recipient: rfc822; jane@example.net
 ///     [2] Diagnostic-Code: smtp; 550 5.1.1 no such user
@@ -28,7 +28,7 @@ struct BounceReport {
         if let original = bounce.original { lines.append(describe(original)) }
         for recipient in bounce.recipients {
             let sentence = Explanation(language).sentences(about: recipient, kind: bounce.kind)
-            lines += ["", "  \(sentence)", ""] + RecipientTable(recipient, in: entry.message).lines.map { "    \($0)" }
+            lines += ["", "  \(sentence)", ""] + RecipientTable(recipient, in: entry.message).lines
         }
         let defects = bounce.defects + entry.defects
         if !defects.isEmpty { lines += ["", "  defects: \(defects.map(\.description).joined(separator: ", "))"] }
@@ -63,6 +63,7 @@ private struct RecipientTable {
     private var quotes: [String] = []
 
     init(_ recipient: BouncedRecipient, in message: Message) {
+        var lastRule: String?
         for value in Self.values {
             guard let text = recipient.text(of: value) else { continue }
             let evidence = recipient.evidence.first { $0.value == value }
@@ -70,7 +71,9 @@ private struct RecipientTable {
             let quote = line.map { number($0) }
             // the line is shown anyhow
             if value == .diagnostic, let line, line.contains(text.oneLine) { continue }
-            rows.append(Row(name: value.rawValue, value: text.oneLine, quote: quote, rule: evidence?.rule))
+            var rule = evidence.flatMap { Self.rule($0, of: text) }
+            if rule == lastRule { rule = nil } else { lastRule = rule ?? lastRule }
+            rows.append(Row(name: value.rawValue, value: text.oneLine, quote: quote, rule: rule))
         }
     }
 
@@ -82,15 +85,22 @@ private struct RecipientTable {
             var line = row.name.padded(to: names) + "  " + row.value.padded(to: values)
             if let quote = row.quote { line += "  [\(quote)]" }
             if let rule = row.rule { line += "  \(rule)" }
-            return line.trimmed
+            return "    \(line.trimmed)"
         }
-        return table + (quotes.isEmpty ? [] : [""]) + quotes.enumerated().map { "[\($0 + 1)] \($1)" }
+        return table + (quotes.isEmpty ? [] : [""]) + quotes.enumerated().map { "    [\($0 + 1)] \($1)" }
     }
 
     private mutating func number(_ line: String) -> Int {
         if let index = quotes.firstIndex(of: line) { return index + 1 }
         quotes.append(line)
         return quotes.count
+    }
+
+    /// The row of a table without the value that it gives, or the name of the layout that a notice has.
+    private static func rule(_ evidence: Evidence, of text: String) -> String? {
+        guard let rule = evidence.rule?.oneLine else { return nil }
+        if evidence.value != .reason { return "layout \(rule)" }
+        return "rule \(rule.hasSuffix(" " + text) ? String(rule.dropLast(text.count + 1)) : rule)"
     }
 
     private static func line(_ evidence: Evidence, in message: Message) -> String? {

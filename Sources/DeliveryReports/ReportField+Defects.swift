@@ -2,10 +2,24 @@ import InternetMessage
 package import RawMail
 
 extension HeaderFields {
-    /// Notes what is wrong in the values of a report's fields: ``RawMail/Defect/Code/malformedReportField`` for an action or
-    /// status that is none, ``RawMail/Defect/Code/invalidDate``, and the defects of texts.
+    /// Notes what is wrong in the values of a report's fields: ``RawMail/Defect/Code/invalidDate``,
+    /// ``RawMail/Defect/Code/nulByte``, and the defects of texts.
     package func noteReportDefects(_ defects: inout [Defect]) {
         for field in self { field.noteReportDefects(&defects) }
+    }
+}
+
+extension RecipientStatus {
+    /// Notes what is wrong in the values of the group; an action or status that is none is
+    /// ``RawMail/Defect/Code/malformedReportField``.
+    package func noteDefects(_ defects: inout [Defect]) {
+        fields.noteReportDefects(&defects)
+        if let field = fields[report: .action], action?.registered == nil {
+            defects.note(.malformedReportField, at: field.bodyOffset)
+        }
+        if let field = fields[report: .status], status == nil {
+            defects.note(.malformedReportField, at: field.bodyOffset)
+        }
     }
 }
 
@@ -14,20 +28,12 @@ extension HeaderField {
         switch reportField {
         case .arrivalDate, .lastAttemptDate, .willRetryUntil:
             _ = withBody { MailDate.parse($0, at: bodyOffset, defects: &defects) }
-        case .action:
-            if Action(text)?.isRegistered != true { defects.note(.malformedReportField, at: bodyOffset) }
-        case .status:
-            if EnhancedStatusCode(text) == nil { defects.note(.malformedReportField, at: bodyOffset) }
         case .reportingMTA, .originalRecipient, .finalRecipient, .remoteMTA, .diagnosticCode:
             _ = text(defects: &defects)
+            if let place = rawBody.firstIndex(of: 0) {
+                defects.note(.nulByte, at: bodyOffset + place - rawBody.startIndex)
+            }
         default: break
         }
-    }
-}
-
-extension Action {
-    /// Whether RFC 3464 has the word.
-    fileprivate var isRegistered: Bool {
-        [.failed, .delayed, .delivered, .relayed, .expanded].contains(self)
     }
 }

@@ -61,7 +61,13 @@ extension HeaderFields {
     /// The first Content-Type, if it can be read (RFC 2045 section 5.1).
     public var contentType: ContentType? {
         var defects: [Defect] = []
-        return self[.contentType]?.withBody { ContentType.parse($0, defects: &defects) }
+        return contentType(defects: &defects)
+    }
+
+    /// The first Content-Type, with ``Defect/Code/invalidContentType`` if it cannot be read, and the defects of its parameters.
+    public func contentType(defects: inout [Defect]) -> ContentType? {
+        guard let field = self[.contentType] else { return nil }
+        return field.withBody { ContentType.parse($0, at: field.bodyOffset, defects: &defects) }
     }
 
     /// The first Date, if it can be read (RFC 5322 section 3.6.1).

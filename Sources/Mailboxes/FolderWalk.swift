@@ -8,6 +8,8 @@ struct FolderWalk: ~Copyable {
         var descriptor: FileDescriptor
         var path: [UInt8]
         var isInMaildir: Bool
+        /// Its name says that it is no mail.
+        var isNamedOther: Bool
     }
 
     private enum FolderKind { case plain, maildir, maildirMessages }
@@ -23,8 +25,6 @@ struct FolderWalk: ~Copyable {
     private let looksForMaildirs: Bool
     private var folders: [Folder] = []
     private var pendingError: MailboxError?
-    /// How many files were passed over, because their names say that they are something else.
-    private(set) var filesPassedOver = 0
 
     /// Takes an open directory, and closes it in the end.
     init(_ descriptor: FileDescriptor, path: [UInt8], looksForMaildirs: Bool) {
@@ -67,12 +67,10 @@ struct FolderWalk: ~Copyable {
         let path = FilePath.joined(folder.path, name)
         let (descriptor, kind) = try Self.openChild(name, of: folder.descriptor, path: path)
         switch kind {
-        case .file where folder.kind == .plain && OtherFiles.isNamedOther(name):
-            descriptor.close()
-            filesPassedOver += 1
-            return nil
         case .file where folder.kind != .maildir:
-            return FoundFile(descriptor: descriptor, path: path, isInMaildir: folder.kind == .maildirMessages)
+            return FoundFile(
+                descriptor: descriptor, path: path, isInMaildir: folder.kind == .maildirMessages,
+                isNamedOther: folder.kind == .plain && OtherFiles.isNamedOther(name))
         case .directory where folder.kind == .maildirMessages:
             descriptor.close()
             throw MailboxError(

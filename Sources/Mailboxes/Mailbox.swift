@@ -56,10 +56,9 @@ public struct Mailbox: ~Copyable {
     public private(set) var bytesRead = 0
 
     /// How many files in folders were passed over, because their names or first bytes say that they are something else.
-    public var filesPassedOver: Int { (walk?.filesPassedOver ?? 0) + scriptsPassedOver }
+    public private(set) var filesPassedOver = 0
 
     private let format: MailboxFormat
-    private var scriptsPassedOver = 0
     private var walk: FolderWalk?
     private var file: File?
     private var reader: MessageReader
@@ -133,6 +132,11 @@ public struct Mailbox: ~Copyable {
         while true {
             if file == nil {
                 guard let found = try walk?.next() else { return nil }
+                guard !found.isNamedOther else {
+                    found.descriptor.close()
+                    filesPassedOver += 1
+                    continue
+                }
                 begin(found)
             }
             if let entry = try nextInFile() { return entry }
@@ -214,7 +218,7 @@ extension Mailbox {
             }
             fill(&file)
             if file.mayBeOther, file.offset == file.chunk, isScript(file) {
-                scriptsPassedOver += 1
+                filesPassedOver += 1
                 return nil
             }
         }

@@ -71,7 +71,7 @@ extension Defect.Code {
 
     /// A carriage return that is not part of a line end; it is kept as data.
     public static let bareCarriageReturn = Self(rawValue: "bareCarriageReturn")
-    /// A NUL byte in a header; it is kept as data.
+    /// A NUL byte in a header or in a field of a report; it is kept as data.
     public static let nulByte = Self(rawValue: "nulByte")
 
     // MARK: Header
