@@ -65,7 +65,9 @@ extension BouncedRecipient {
         permanence = .permanent
         reason = .recipientFiltered
         advice = Advice(for: .recipientFiltered)
-        diagnostic = notice.map { String($0.text.prefix(1000)).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        diagnostic = notice.map {
+            String($0.text.prefix(1000)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
         evidence.append(Evidence(.reason, from: .report, rule: "Disposition: automatic-action; deleted"))
     }
 }

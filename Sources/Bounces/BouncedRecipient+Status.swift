@@ -99,7 +99,8 @@ extension BouncedRecipient {
     mutating func explain(by found: NoticeRecipient) {
         if remoteMTA == nil, let host = found.remoteMTA {
             remoteMTA = host
-            evidence.append(Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
+            evidence.append(
+                Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
         }
         guard let text = found.diagnostic else { return }
         let codes = DiagnosticCodes(text)
@@ -136,7 +137,8 @@ extension BouncedRecipient {
         guard action == nil || action == .failed || action == .delayed else { return }
         permanence = Permanence(status: status, reply: reply, action: action)
         var query = ReasonQuery(
-            status: status, reply: reply, command: diagnostic.flatMap { SMTPCommand.named(in: $0) }, remoteMTA: remoteMTA,
+            status: status, reply: reply, command: diagnostic.flatMap { SMTPCommand.named(in: $0) },
+            remoteMTA: remoteMTA,
             reporter: reporter)
         query.texts = [diagnostic, prose].compactMap { $0 }
         guard let verdict = rules.verdict(for: query) else {
@@ -147,7 +149,8 @@ extension BouncedRecipient {
         reason = verdict.reason
         advice = verdict.advice
         let place = evidence.first { $0.value == .diagnostic }
-        let source: Evidence.Source = verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
+        let source: Evidence.Source =
+            verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
         evidence.append(
             Evidence(.reason, from: source, part: place?.part, offset: place?.offset, rule: verdict.rule.description))
     }

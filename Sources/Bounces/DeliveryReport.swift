@@ -84,7 +84,7 @@ extension DeliveryReport {
 
     /// Takes what a notice of a known layout is about, where it names nobody.
     private mutating func readFrame(_ notice: NoticeReading) {
-        guard notice.layout != nil else { return }
+        guard notice.layout != nil, HeaderClues(anatomy.header, table: LayoutRules.builtIn).isReport else { return }
         switch notice.kind {
         case nil, .failure: namelessKind = .failure
         case .delay: namelessKind = namelessKind ?? .delay
@@ -162,7 +162,9 @@ extension DeliveryReport {
     /// Says of each failed recipient why, and what to do.
     mutating func judge(by rules: ReasonRules) {
         let reporter = messageFields?.reportingMTA?.value
-        for index in recipients.indices { recipients[index].judge(by: rules, reporter: reporter, prose: prose(for: index)) }
+        for index in recipients.indices {
+            recipients[index].judge(by: rules, reporter: reporter, prose: prose(for: index))
+        }
     }
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.

@@ -11,7 +11,7 @@ import Mailboxes
 ///
 ///     recipient  jane@example.net  [1]
 ///     status     5.1.1             [2]
-///     reason     userUnknown       [2]  rule phrases:409: "no such user" *.1.*
+///     reason     userUnknown       [2]  rule phrases:409 "no such user" *.1.*
 ///
 ///     [1] Final-Recipient: rfc822; jane@example.net
 ///     [2] Diagnostic-Code: smtp; 550 5.1.1 no such user
@@ -100,7 +100,9 @@ private struct RecipientTable {
     private static func rule(_ evidence: Evidence, of text: String) -> String? {
         guard let rule = evidence.rule?.oneLine else { return nil }
         if evidence.value != .reason { return "layout \(rule)" }
-        return "rule \(rule.hasSuffix(" " + text) ? String(rule.dropLast(text.count + 1)) : rule)"
+        let row = rule.hasSuffix(" " + text) ? String(rule.dropLast(text.count + 1)) : rule
+        // `phrases:409: "no such user"`: the table, the number of the row, the row
+        return "rule \(row.replacing(": ", with: " ", maxReplacements: 1))"
     }
 
     private static func line(_ evidence: Evidence, in message: Message) -> String? {

@@ -31,6 +31,7 @@ public struct Action: RawRepresentable, Hashable, Sendable, Codable, CustomStrin
         switch self {
         case .failed, .delayed, .delivered, .relayed, .expanded: self
         case Action(rawValue: "expired"), Action(rawValue: "undeliverable"): .failed  // Kerio and others; a probe of Postfix
+        case Action(rawValue: "deleted"): .failed  // a recipient's filter in GNU Mailutils
         case Action(rawValue: "deliverable"): .delivered  // a probe of Postfix
         default: nil
         }

@@ -7,7 +7,9 @@ enum OtherFiles {
     /// Names that mail may have as well, such as `1.txt`, say nothing.
     static func isNamedOther(_ name: [UInt8]) -> Bool {
         let name = name.map(\.lowercased)
-        if extensions.contains(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) }) { return true }
+        if extensions.contains(where: { name.count > $0.count && name.suffix($0.count).elementsEqual($0) }) {
+            return true
+        }
         guard !mail.contains(where: { name.suffix($0.count).elementsEqual($0) }) else { return false }
         return documents.contains { name.starts(with: $0) && (name.count == $0.count || isMark(name[$0.count])) }
     }

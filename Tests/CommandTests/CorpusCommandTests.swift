@@ -36,7 +36,8 @@ struct CorpusCommandTests {
         #expect(named.status == 0)
         #expect(named.lines.count == 6)
         let expected = named.results.replacing("{\"path\":\"\(path)\"", with: "{\"path\":\"-\"")
-        let input = try BouncesProcess.run("parse", "--quiet", "--all", "-", input: String(decoding: data, as: UTF8.self))
+        let input = try BouncesProcess.run(
+            "parse", "--quiet", "--all", "-", input: String(decoding: data, as: UTF8.self))
         #expect(input.results == expected)
         #expect(try piped(data, chunk: data.count) == expected)
         #expect(try piped(data, chunk: 1) == expected)
