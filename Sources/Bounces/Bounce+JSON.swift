@@ -4,13 +4,19 @@ public import RawMail
 
 extension Bounce {
     /// Writes the members of the answer's JSON object, in their documented order, into an object that is open.
-    public func writeMembers(to json: inout JSONWriter) {
+    ///
+    /// - Parameter next: Called behind each recipient: what was written so far can be put elsewhere
+    ///   (``JSONWriter/removeWritten()``), so that the text of a report about thousands need not be in memory at once.
+    public func writeMembers(to json: inout JSONWriter, next: (inout JSONWriter) -> Void = { _ in }) {
         json.member("kind", kind.rawValue)
         json.member("reportingMTA", reportingMTA)
         json.member("arrivalDate", arrivalDate?.iso8601)
         json.key("recipients")
         json.array { json in
-            for recipient in recipients { json.object { recipient.writeMembers(to: &$0) } }
+            for recipient in recipients {
+                json.object { recipient.writeMembers(to: &$0) }
+                next(&json)
+            }
         }
         if let original {
             json.key("original")

@@ -10,6 +10,8 @@ struct DeliveryReport {
     private var messageFields: DeliveryStatusNotification?
     private var recipients: [BouncedRecipient] = []
     private var defects: [Defect] = []
+    /// The groups of the parts before: a report that stands twice in a message speaks of its recipients once.
+    private var knownGroups: Set<HeaderFields> = []
     /// What happened to recipients that the report does not name.
     private var namelessKind: Bounce.Kind?
     /// The text for people, once somebody asked for it.
@@ -70,6 +72,8 @@ extension DeliveryReport {
         guard !recipients.isEmpty else {
             guard notice.kind.isDeliveryReport else { return }
             recipients = notice.recipients.prefix(limits.recipients).map { BouncedRecipient($0, kind: notice.kind) }
+            let dropped = notice.recipients.dropFirst(limits.recipients)
+            if let first = dropped.first { defects.note(.tooManyRecipients, at: first.offset, count: dropped.count) }
             if recipients.isEmpty { readFrame(notice) }
             return
         }
@@ -112,10 +116,13 @@ extension DeliveryReport {
         if messageFields == nil { messageFields = notification }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
         notification.messageFields.noteReportDefects(&defects)
-        // a report that stands twice in a message speaks of its recipients once
-        let known = recipients.isEmpty ? [] : Set(recipients.map(\.fields))
-        for group in notification.recipients where !known.contains(group.fields) {
-            guard recipients.count < limits.recipients else { return }
+        let groups = notification.recipients.filter { !knownGroups.contains($0.fields) }
+        if anatomy.deliveryStatuses.count > 1 { knownGroups.formUnion(groups.map(\.fields)) }
+        for group in groups {
+            guard recipients.count < limits.recipients else {
+                defects.note(.tooManyRecipients, at: group.fields.first?.offset ?? part.bodyRange.lowerBound)
+                continue
+            }
             group.noteDefects(&defects)
             if let recipient = BouncedRecipient(group, part: part.index) {
                 recipients.append(recipient)
@@ -144,7 +151,11 @@ extension DeliveryReport {
             var found: [Defect] = []
             let list = field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &found) }
             for defect in found { defects.note(defect.code, at: defect.offset, count: defect.count) }
-            for mailbox in list.mailboxes where !mailbox.isNull && recipients.count < limits.recipients {
+            for mailbox in list.mailboxes where !mailbox.isNull {
+                guard recipients.count < limits.recipients else {
+                    defects.note(.tooManyRecipients, at: field.bodyOffset)
+                    continue
+                }
                 var recipient = BouncedRecipient(address: mailbox.address)
                 recipient.action = .failed
                 recipient.evidence = [
@@ -159,12 +170,36 @@ extension DeliveryReport {
 // MARK: - Judgement
 
 extension DeliveryReport {
+    /// Takes the codes that the text for people holds anywhere, if it speaks of one recipient and nothing else gave a code.
+    private mutating func readCodesInProse() {
+        guard recipients.count == 1, recipients[0].reply == nil, recipients[0].status == nil, let notice else { return }
+        recipients[0].takeCodes(fromProse: notice.prose)
+    }
+
     /// Says of each failed recipient why, and what to do.
     mutating func judge(by rules: ReasonRules) {
-        let reporter = messageFields?.reportingMTA?.value
-        for index in recipients.indices {
-            recipients[index].judge(by: rules, reporter: reporter, prose: prose(for: index))
+        readCodesInProse()
+        for index in recipients.indices where recipients[index].isUndelivered {
+            var query = ReasonQuery(
+                status: recipients[index].status, reply: recipients[index].reply,
+                remoteMTA: recipients[index].remoteMTA,
+                reporter: messageFields?.reportingMTA?.value, isReport: true)
+            query.texts = [recipients[index].diagnostic, prose(for: index)].compactMap { $0 }
+            query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
+            if query.command == nil, rules.dependsOnCommand(query) { query.command = commandInNotice(for: index) }
+            recipients[index].judge(by: rules.verdict(for: query))
         }
+    }
+
+    /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
+    private mutating func commandInNotice(for index: Int) -> SMTPCommand? {
+        let notice = self.notice ?? NoticeReading(anatomy)
+        self.notice = notice
+        let address = recipients[index].finalRecipient ?? recipients[index].address
+        let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
+        return said.flatMap { SMTPCommand.named(in: $0) } ?? notice.commandInTranscript(
+            about: address, recipients[index].diagnostic)
+            ?? prose(for: index).flatMap { SMTPCommand.named(in: $0) }
     }
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.

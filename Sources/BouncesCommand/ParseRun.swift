@@ -83,12 +83,19 @@ extension ParseRun {
     private mutating func write(_ bounce: Bounce, _ entry: MailboxEntry) {
         var bounce = bounce
         for defect in entry.defects { bounce.defects.note(defect.code, at: defect.offset, count: defect.count) }
+        var json = JSONWriter()
+        swap(&json, &self.json)
         json.object { json in
             json.key("source")
             json.object { entry.source.writeMembers(to: &$0) }
-            bounce.writeMembers(to: &json)
+            bounce.writeMembers(to: &json) { json in
+                guard json.bytes.count >= Self.bufferSize else { return }
+                output.write(json.bytes)
+                json.removeWritten()
+            }
         }
         json.endLine()
+        swap(&json, &self.json)
     }
 
     private mutating func flush() {

@@ -80,7 +80,9 @@ public struct RuleTable: Hashable, Sendable {
 }
 
 extension RuleTable {
-    /// A row. Its parts lie in the table's arrays, so that a thousand rows take a handful of allocations.
+    /// A row.
+    ///
+    /// Its parts lie in the table's arrays, so that a thousand rows take a handful of allocations.
     struct Row: Hashable, Sendable {
         var line = 0
         var text = 0..<0
@@ -102,7 +104,9 @@ extension RuleTable {
         enum Kind: UInt8 { case status, reply, command, provider, reporter }
 
         var kind: Kind
-        /// Class, subject and detail; the reply's digits; the command's or provider's number. -1 matches any number.
+        /// Class, subject and detail; the reply's digits; the command's or provider's number.
+        ///
+        /// -1 matches any number.
         var first: Int16
         var second: Int16 = 0
         var third: Int16 = 0

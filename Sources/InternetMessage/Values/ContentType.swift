@@ -36,11 +36,12 @@ public struct ContentType: Hashable, Codable, Sendable {
         var scanner = FieldScanner([UInt8](copying: bytes))
         scanner.skipCFWS()
         let start = scanner.position
-        let type = scanner.take(while: \.isTokenByte)
+        // 8-bit bytes are in no media type, but cut off they would make another one.
+        let type = scanner.take { $0.isTokenByte || $0 >= 0x80 }
         scanner.skipCFWS()
         let hasSlash = scanner.take(UInt8(ascii: "/"))
         scanner.skipCFWS()
-        let subtype = scanner.take(while: \.isTokenByte)
+        let subtype = scanner.take { $0.isTokenByte || $0 >= 0x80 }
         guard hasSlash, !type.isEmpty, !subtype.isEmpty else {
             defects.note(.invalidContentType, at: offset + min(start, max(scanner.bytes.count - 1, 0)))
             return nil
