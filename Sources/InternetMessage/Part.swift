@@ -64,12 +64,22 @@ public struct Part: Sendable {
         return text(defects: &defects)
     }
 
-    /// The captured content as text, with `unknownCharset` or `undecodableBytes` if it cannot be
-    /// decoded whole.
+    /// The captured content as text, with `unknownCharset` or `undecodableBytes` if it cannot be decoded whole, and what is wrong
+    /// in the parameters of the Content-Type.
     public func text(defects: inout [Defect]) -> String {
-        let charset = header.contentType?[parameter: "charset"]
+        let charset = contentType(defects: &defects)?[parameter: "charset"]
         return CharsetDecoder.decode(
             message.storage.span.extracting(record.content), charset: charset, at: record.bodyOffset, defects: &defects)
+    }
+
+    /// The Content-Type, with what is wrong in its parameters; that it cannot be read at all is among the defects of the message.
+    package func contentType(defects: inout [Defect]) -> ContentType? {
+        var found: [Defect] = []
+        let contentType = header.contentType(defects: &found)
+        for defect in found where defect.code != .invalidContentType {
+            defects.note(defect.code, at: defect.offset, count: defect.count)
+        }
+        return contentType
     }
 
     /// The offset in the message of a position in ``content``: exact where the content is not encoded, else the body's start.
