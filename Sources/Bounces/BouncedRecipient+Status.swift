@@ -38,7 +38,9 @@ extension BouncedRecipient {
     private mutating func readStatus(_ group: RecipientStatus, part: Int) {
         reportedStatus = group.status
         status = group.status
-        let codes = DiagnosticCodes(diagnostic)
+        // The number in an x-unix diagnostic is the exit status of a program.
+        let isExitStatus = group.diagnosticCode?.type == "x-unix"
+        let codes = DiagnosticCodes(isExitStatus ? nil : diagnostic)
         if let code = codes.reply {
             reply = code
             note(.reply, from: .diagnostic, in: part)
@@ -125,15 +127,27 @@ extension BouncedRecipient {
         }
     }
 
+    /// Takes the codes that stand anywhere in a text.
+    mutating func takeCodes(fromProse text: String) {
+        let codes = DiagnosticCodes(text)
+        let place = evidence.first { $0.value == .recipient }
+        if let code = codes.reply {
+            reply = code
+            evidence.append(Evidence(.reply, from: .notice, part: place?.part, rule: place?.rule))
+        }
+        if let code = codes.status {
+            status = code
+            evidence.append(Evidence(.status, from: .notice, part: place?.part, rule: place?.rule))
+        }
+    }
+
+    /// Whether mail to the recipient failed, or has failed so far.
+    var isUndelivered: Bool { action == nil || action == .failed || action == .delayed }
+
     /// Says why delivery failed, and what to do.
-    mutating func judge(by rules: ReasonRules, reporter: String?, prose: String?) {
-        guard action == nil || action == .failed || action == .delayed else { return }
+    mutating func judge(by verdict: Verdict?) {
         permanence = Permanence(status: status, reply: reply, action: action)
-        var query = ReasonQuery(
-            status: status, reply: reply, command: diagnostic.flatMap { SMTPCommand.named(in: $0) }, remoteMTA: remoteMTA,
-            reporter: reporter)
-        query.texts = [diagnostic, prose].compactMap { $0 }
-        guard let verdict = rules.verdict(for: query) else {
+        guard let verdict else {
             reason = .undetermined
             advice = .review
             return
@@ -153,13 +167,24 @@ struct DiagnosticCodes {
     let status: EnhancedStatusCode?
 
     init(_ text: String?) {
-        let answer = text.flatMap { SMTPReply.first(in: $0) }
+        var answer = text.flatMap { SMTPReply.first(in: $0) }
+        if let text, answer?.enhancedCode?.isExpiry ?? false, let last = Self.lastReplyInBrackets(text) { answer = last }
         reply = answer?.code
         status = answer?.enhancedCode ?? text.flatMap { EnhancedStatusCode.first(in: $0) }
+    }
+
+    /// The last reply of the remote host, which Amazon SES puts in angle brackets behind its own, as in
+    /// `554 4.4.7 Message expired: unable to deliver in 840 minutes.<421 4.4.2 Connection timed out>`.
+    private static func lastReplyInBrackets(_ text: String) -> SMTPReply? {
+        guard let bracket = text.lastIndex(of: "<") else { return nil }
+        return SMTPReply(String(text[bracket...].dropFirst()))
     }
 }
 
 extension EnhancedStatusCode {
+    /// x.4.7: the time for delivery ran out.
+    fileprivate var isExpiry: Bool { subject == 4 && detail == 7 }
+
     /// Whether this is the code to believe beside one that is known already.
     func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }
 }

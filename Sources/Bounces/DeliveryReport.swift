@@ -130,10 +130,34 @@ extension DeliveryReport {
 // MARK: - Judgement
 
 extension DeliveryReport {
+    /// Takes the codes that the text for people holds anywhere, if it speaks of one recipient and nothing else gave a code.
+    private mutating func readCodesInProse() {
+        guard recipients.count == 1, recipients[0].reply == nil, recipients[0].status == nil, let notice else { return }
+        recipients[0].takeCodes(fromProse: notice.prose)
+    }
+
     /// Says of each failed recipient why, and what to do.
     mutating func judge(by rules: ReasonRules) {
-        let reporter = messageFields?.reportingMTA?.value
-        for index in recipients.indices { recipients[index].judge(by: rules, reporter: reporter, prose: prose(for: index)) }
+        readCodesInProse()
+        for index in recipients.indices where recipients[index].isUndelivered {
+            var query = ReasonQuery(
+                status: recipients[index].status, reply: recipients[index].reply, remoteMTA: recipients[index].remoteMTA,
+                reporter: messageFields?.reportingMTA?.value, isReport: true)
+            query.texts = [recipients[index].diagnostic, prose(for: index)].compactMap { $0 }
+            query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
+            if query.command == nil, rules.dependsOnCommand(query) { query.command = commandInNotice(for: index) }
+            recipients[index].judge(by: rules.verdict(for: query))
+        }
+    }
+
+    /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
+    private mutating func commandInNotice(for index: Int) -> SMTPCommand? {
+        let notice = self.notice ?? NoticeReading(anatomy)
+        self.notice = notice
+        let address = recipients[index].finalRecipient ?? recipients[index].address
+        let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
+        return said.flatMap { SMTPCommand.named(in: $0) } ?? notice.commandInTranscript(about: address, recipients[index].diagnostic)
+            ?? prose(for: index).flatMap { SMTPCommand.named(in: $0) }
     }
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.

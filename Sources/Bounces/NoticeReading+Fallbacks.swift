@@ -187,6 +187,36 @@ extension NoticeReading {
         }
     }
 
+    /// Takes the first paragraph with a code as the diagnostic where none was found: in a language that no row knows, the code
+    /// still stands out.
+    mutating func explainByCode() {
+        guard !recipients.isEmpty, recipients.allSatisfy({ $0.diagnostic == nil }) else { return }
+        var paragraph: [Substring] = []
+        for line in (prose + "\n\n").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            let text = line.drop { $0 == " " || $0 == "\t" }
+            if !text.isEmpty {
+                paragraph.append(text)
+                continue
+            }
+            let joined = paragraph.joined(separator: " ")
+            paragraph = []
+            let signs = CodeSigns(joined)
+            guard signs.hasReply || signs.hasStatus else { continue }
+            for index in recipients.indices { recipients[index].diagnostic = joined }
+            return
+        }
+    }
+
+    /// Takes X-Original-To of the returned header, the first host's if there are several, as what the sender wrote.
+    mutating func findOriginal(_ anatomy: ReportAnatomy) {
+        guard recipients.count == 1, recipients[0].originalAddress == nil,
+            let field = (returnedHeader ?? anatomy.returnedHeader)?.fields[all: FieldName("X-Original-To")].last,
+            let address = HeaderClues.addresses(in: field.text).first,
+            address.lowercased() != recipients[0].address.lowercased()
+        else { return }
+        recipients[0].originalAddress = address
+    }
+
     /// Completes names without a domain.
     mutating func resolveNames(_ anatomy: ReportAnatomy, _ clues: HeaderClues) {
         for index in recipients.indices where !recipients[index].address.contains("@") {
@@ -204,6 +234,7 @@ extension NoticeReading {
                 ?? (candidates.isEmpty ? nil : candidates.first)
             {
                 recipients[index].address = match
+                if recipients[index].originalAddress?.lowercased() == match.lowercased() { recipients[index].originalAddress = nil }
             } else if !clues.fromDomain.isEmpty {
                 recipients[index].address += "@" + clues.fromDomain
             }

@@ -2,8 +2,8 @@ import RawMail
 
 /// The shape of a line that names a recipient, such as `<@>:*` or ` @ on *`.
 ///
-/// - `@` is an address, `%` a name without a domain, `&` a person's name, `*` any text up to what follows it, `#` a digit, a
-///   blank one blank or more; all else stands for itself, letters in either case.
+/// - `@` is an address, `%` a name without a domain, `&` a person's name, `*` any text up to what follows it, `#` is the place before a
+///   digit, a blank one blank or more; all else stands for itself, letters in either case.
 /// - A pattern that begins with a blank asks for an indented line, any other for one that begins in the first column.
 struct LinePattern: Hashable, Sendable {
     private enum Piece: Hashable, Sendable {
@@ -73,7 +73,7 @@ extension LinePattern {
             case .address: return takeAddress()
             case .name: return takeName()
             case .person: return takePerson()
-            case .digit: return skipDigit()
+            case .digit: return position < end && scanner.bytes[position].isDigit
             }
         }
 
@@ -125,11 +125,6 @@ extension LinePattern {
             return true
         }
 
-        private mutating func skipDigit() -> Bool {
-            guard position < end, scanner.bytes[position].isDigit else { return false }
-            position += 1
-            return true
-        }
 
         /// Letters of any script, blanks, commas: `Doe, Jane`. It ends before the last blank, so a blank and a word follow it.
         private mutating func takePerson() -> Bool {

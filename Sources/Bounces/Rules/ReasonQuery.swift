@@ -14,11 +14,13 @@ public struct ReasonQuery: Hashable, Sendable {
     public var remoteMTA: String?
     /// The host that wrote the report. It counts as the one that refused where no other is known.
     public var reporter: String?
+    /// Whether the texts are those of a report, which might have told the command, and not a bare reply.
+    public var isReport: Bool
 
     /// Makes a query.
     public init(
         _ texts: String..., status: EnhancedStatusCode? = nil, reply: Int? = nil, command: SMTPCommand? = nil,
-        remoteMTA: String? = nil, reporter: String? = nil
+        remoteMTA: String? = nil, reporter: String? = nil, isReport: Bool = false
     ) {
         self.texts = texts
         self.status = status
@@ -26,6 +28,7 @@ public struct ReasonQuery: Hashable, Sendable {
         self.command = command
         self.remoteMTA = remoteMTA
         self.reporter = reporter
+        self.isReport = isReport
     }
 }
 

@@ -55,8 +55,9 @@ extension RuleMatcher {
     ///
     /// Each text is asked in its turn: the first of which a phrase decides counts, else the first row without phrases.
     /// Tests leave out a row, to see whether it is needed.
-    func verdict(for query: ReasonQuery, without omitted: Int = -1) -> Verdict? {
-        let facts = Facts(query, names)
+    func verdict(for query: ReasonQuery, without omitted: Int = -1, anyCommand: Bool = false) -> Verdict? {
+        var facts = Facts(query, names)
+        if anyCommand { facts.takeAnyCommand() }
         let fallback = plain.first { $0 != omitted && holds(rows[$0], facts) }
         for (number, text) in query.texts.enumerated() {
             guard let found = firstRow(in: FoldedText(text).bytes, before: fallback, without: omitted, facts) else { continue }
@@ -153,7 +154,7 @@ private struct Facts {
         reply = query.reply
         command =
             if let command = query.command { RuleNames.number(of: command) } else {
-                query.reporter == nil ? nil : RuleNames.noCommand
+                query.isReport ? RuleNames.noCommand : nil
             }
         if let reporter = query.reporter { reporters = names.providers(ofHost: reporter) }
         providers = query.remoteMTA.map(names.providers(ofHost:)) ?? reporters
@@ -162,6 +163,12 @@ private struct Facts {
         note(.command, command != nil)
         note(.provider, !providers.isEmpty)
         note(.reporter, !reporters.isEmpty)
+    }
+
+    /// Lets each condition on the command hold.
+    mutating func takeAnyCommand() {
+        command = nil
+        note(.command, true)
     }
 
     private mutating func note(_ kind: RuleTable.CodePattern.Kind, _ isKnown: Bool) {
@@ -176,7 +183,7 @@ private struct Facts {
         case .reply:
             guard let reply else { return false }
             return code.first.allows(reply / 100) && code.second.allows(reply / 10 % 10) && code.third.allows(reply % 10)
-        case .command: return command == Int(code.first)
+        case .command: return command.map { $0 == Int(code.first) } ?? true
         case .provider: return providers.contains(Int(code.first))
         case .reporter: return reporters.contains(Int(code.first))
         }
