@@ -130,16 +130,17 @@ struct ByteSearchTests {
     func equality() {
         for input in Self.inputs(seed: 6) {
             let bytes = Array(input)
-            let start = bytes.count / 3
-            var other = Array(bytes[start...])
-            #expect(ByteSearch.isEqual(bytes.span, from: start, to: other.span))
-            #expect(!ByteSearch.isEqual(bytes.span, from: start + 1, to: other.span) || other.isEmpty == true)
-            guard let last = other.indices.last else { continue }
-            other[last / 2] ^= 1
-            #expect(!ByteSearch.isEqual(bytes.span, from: start, to: other.span))
+            for start in -1...bytes.count + 1 {
+                var other = start < 0 ? [] : Array(bytes.dropFirst(start))
+                let isInside = 0...bytes.count ~= start
+                let found = ByteSearch.isEqual(bytes.span, from: start, to: other.span)
+                #expect(found == isInside)
+                guard !other.isEmpty else { continue }
+                other[other.count / 2] ^= 1
+                let differs = ByteSearch.isEqual(bytes.span, from: start, to: other.span)
+                #expect(!differs)
+            }
         }
-        #expect(!ByteSearch.isEqual([1, 2].span, from: -1, to: [].span))
-        #expect(!ByteSearch.isEqual([1, 2].span, from: 3, to: [].span))
     }
 
     @Test("Case is ignored in ASCII letters alone", arguments: UInt8.min...UInt8.max)
@@ -149,11 +150,14 @@ struct ByteSearchTests {
                 var written = [UInt8](repeating: 0x41, count: length)
                 written[position] = byte
                 let name = written.map(\.lowercased)
-                #expect(ByteSearch.isEqualIgnoringCase(written.span, to: name))
+                let isEqual = ByteSearch.isEqualIgnoringCase(written.span, to: name)
+                #expect(isEqual)
+                let isLonger = ByteSearch.isEqualIgnoringCase(written.span, to: name + [0x61])
+                #expect(!isLonger)
                 var other = name
                 other[position] ^= 0x20
-                #expect(!ByteSearch.isEqualIgnoringCase(written.span, to: other))
-                #expect(!ByteSearch.isEqualIgnoringCase(written.span, to: name + [0x61]))
+                let isOther = ByteSearch.isEqualIgnoringCase(written.span, to: other)
+                #expect(!isOther)
             }
         }
     }
