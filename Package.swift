@@ -45,7 +45,8 @@ let package = Package(
             cSettings: [.define("CICU_ENABLED", .when(traits: ["ICU"]))],
             linkerSettings: [.linkedLibrary("icuuc", .when(traits: ["ICU"]))]),
         .target(
-            name: "TestSupport", dependencies: ["InternetMessage"], path: "Tests/TestSupport", swiftSettings: settings),
+            name: "TestSupport", dependencies: ["Bounces", "Mailboxes"], path: "Tests/TestSupport",
+            swiftSettings: settings),
         .testTarget(name: "RawMailTests", dependencies: ["RawMail", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "InternetMessageTests", dependencies: ["InternetMessage", "RawMail", "TestSupport"],
@@ -55,6 +56,7 @@ let package = Package(
         .testTarget(name: "BouncesTests", dependencies: ["Bounces", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "MailboxesTests", dependencies: ["Mailboxes", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "CommandTests", dependencies: ["BouncesCommand", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "PropertyTests", dependencies: ["TestSupport"], swiftSettings: settings),
         .testTarget(name: "CorpusTests", dependencies: ["Bounces", "TestSupport"], swiftSettings: settings),
     ]
 )

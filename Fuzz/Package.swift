@@ -9,7 +9,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-//                 .product(name: "Bounces", package: "swift-bounces"),
+                .product(name: "Bounces", package: "swift-bounces"),
                 .product(name: "Mailboxes", package: "swift-bounces"),
                 .product(name: "RawMail", package: "swift-bounces"),
             ],

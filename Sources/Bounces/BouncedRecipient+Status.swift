@@ -49,7 +49,6 @@ extension BouncedRecipient {
         } else if status != nil {
             note(.status, from: .status, in: part)
         }
-        permanence = Permanence(status: status, reply: reply, action: action)
     }
 
     /// Notes that a value was read from a field of the recipient's group.
@@ -78,7 +77,17 @@ extension BouncedRecipient {
     }
 
     /// Whether the fields of the report do not tell why.
-    var lacksExplanation: Bool { diagnostic == nil || (reply == nil && (status?.isGeneric ?? true)) }
+    var lacksExplanation: Bool {
+        diagnostic == nil || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
+    }
+
+    /// Whether the diagnostic is the answer to a later command, which failed because an earlier one had: Sendmail goes on after a
+    /// refusal and reports the last reply.
+    private var hasAftereffect: Bool {
+        guard let diagnostic, reply == 503 || reply == 554 else { return false }
+        let text = diagnostic.lowercased()
+        return text.contains("no valid recipients") || text.contains("need rcpt") || text.contains("need recipient")
+    }
 
     /// Takes from the text for people what is not known yet.
     mutating func explain(by found: NoticeRecipient) {
@@ -90,6 +99,10 @@ extension BouncedRecipient {
         let codes = DiagnosticCodes(text)
         func seen(_ value: Evidence.Value) -> Evidence {
             Evidence(value, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule)
+        }
+        if hasAftereffect, codes.reply != nil, codes.reply != reply {
+            (diagnostic, reply, status) = (nil, nil, nil)
+            evidence.removeAll { [.diagnostic, .reply, .status].contains($0.value) }
         }
         if diagnostic == nil {
             diagnostic = text
@@ -110,12 +123,12 @@ extension BouncedRecipient {
             evidence.removeAll { $0.value == .status }
             evidence.append(seen(.status))
         }
-        permanence = Permanence(status: status, reply: reply, action: action)
     }
 
     /// Says why delivery failed, and what to do.
     mutating func judge(by rules: ReasonRules, reporter: String?, prose: String?) {
         guard action == nil || action == .failed || action == .delayed else { return }
+        permanence = Permanence(status: status, reply: reply, action: action)
         var query = ReasonQuery(
             status: status, reply: reply, command: diagnostic.flatMap { SMTPCommand.named(in: $0) }, remoteMTA: remoteMTA,
             reporter: reporter)

@@ -94,7 +94,7 @@ extension NoticeReading {
         if kind == NoticeKind.none { return }
         for candidate in table.layouts where clues.allow(candidate, found: found, in: text, occurrences, table) {
             if candidate.isCautious, !clues.isReport { continue }
-            var reader = LayoutReader(text, layout: candidate, cues: candidate.place(occurrences, in: text))
+            var reader = LayoutReader(text, layout: candidate, cues: table.place(occurrences, for: candidate, in: text))
             reader.read()
             if !reader.recipients.isEmpty || layout == nil { take(reader) }
             if !recipients.isEmpty { return }
@@ -127,12 +127,14 @@ extension NoticeReading {
     }
 }
 
-extension Layout {
-    /// The cues of this layout among the phrases of a text; where two begin at one place, the longer first.
-    func place(_ occurrences: [PhraseIndex.Occurrence], in text: NoticeText) -> [LayoutReader.PlacedCue] {
+extension LayoutTable {
+    /// The cues of a layout among the phrases of a text; where two begin at one place, the longer first.
+    func place(
+        _ occurrences: [PhraseIndex.Occurrence], for layout: Layout, in text: NoticeText
+    ) -> [LayoutReader.PlacedCue] {
         var placed: [LayoutReader.PlacedCue] = []
         for occurrence in occurrences {
-            guard let cue = cues[occurrence.phrase] else { continue }
+            guard let cue = cue(occurrence.phrase, in: layout) else { continue }
             let start = Int(text.places[occurrence.range.lowerBound])
             let last = Int(text.places[occurrence.range.upperBound - 1])
             if cue.isAnchored, !text.beginsLine(start) { continue }

@@ -31,7 +31,8 @@ struct ParseCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("What to read; - is standard input.", valueName: "path"), completion: .file())
     var paths: [String]
 
-    @Option(help: ArgumentHelp("How the messages are stored, if it is not to be found by looking.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp("How the messages are stored, if it is not to be found by looking.", valueName: "format"))
     var inputFormat = MailboxFormat.automatic
 
     @Flag(help: "Print also messages that are no bounces; their kind is none.")

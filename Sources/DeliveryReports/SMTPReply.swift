@@ -94,7 +94,7 @@ private struct ReplyCandidate {
     /// The index behind the digits.
     var end: Int { start + 3 }
 
-    /// `Reply-code = %x32-35 %x30-35 %x30-39`, and neither more digits nor letters around it.
+    /// `Reply-code = %x32-35 %x30-35 %x30-39`, with any second digit as some hosts write it, and neither more digits nor letters around it.
     init?(at index: Int, in bytes: [UInt8]) {
         guard index + 2 < bytes.count, bytes[index] &- 0x32 < 4, bytes[index + 1].isDigit, bytes[index + 2].isDigit
         else {
@@ -106,7 +106,6 @@ private struct ReplyCandidate {
         }
         start = index
         code = Int(bytes[index] & 15) * 100 + Int(bytes[index + 1] & 15) * 10 + Int(bytes[index + 2] & 15)
-        if code / 10 % 10 > 7 { return nil }
         guard index + 3 < bytes.count else { return }
         switch bytes[index + 3] {
         case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ":"), 0x0A, 0x0D, UInt8(ascii: ")"), UInt8(ascii: "]"),
@@ -238,6 +237,8 @@ private struct ReplyCandidate {
         "failed",
         "gave", "answer", "answered", "reported", "received", "diagnostic", "diagnostic-code", "message", "rejected",
         "state",
+        // chasquid: `MAIL+RCPT 550 ...`, `DATA closing 550 ...`
+        "rcpt", "data", "closing",
     ]
 }
 

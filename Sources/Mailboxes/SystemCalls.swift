@@ -13,6 +13,9 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The number, as in errno.h.
     package let errno: Int32
 
+    /// Takes the system's number.
+    package init(errno: Int32) { self.errno = errno }
+
     /// The system's own words.
     package var description: String {
         // SAFETY: the text belongs to the C library, ends with a NUL, and is copied at once.
@@ -22,10 +25,8 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The reader of a pipe has gone.
     package var isBrokenPipe: Bool { errno == EPIPE }
-    /// Something has no name that is a path, or a path is no name.
+    /// Nothing has such a name.
     static let notFound = Self(errno: ENOENT)
-    /// What is read is a directory.
-    static let isDirectory = Self(errno: EISDIR)
     /// Whether this is how opening a symbolic link fails that must not be followed.
     var isSymbolicLink: Bool { errno == ELOOP || errno == EMLINK }
     /// Whether this is how opening a socket fails.

@@ -1,6 +1,52 @@
 /// For each row of the built-in tables a reply that it explains: the row, and below it the reply as `FACTS | TEXT`.
 enum RuleFixtures {
     static let table = #"""
+        phrases: "not using a tls"                             securityRequired
+        > 421-4.7.29 Your email has been rate limited because you're not using a TLS connection.
+        phrases: "try again later, closing connection"         rateLimited
+        > 421-4.7.0 Try again later, closing connection.
+        phrases: "access denied, please try again later"       rateLimited
+        > 451 4.7.500 Access denied, please try again later
+        phrases: "server busy" 4.7.500                         rateLimited
+        > 4.7.500 | 451 4.7.500 Server busy. Please try again later from [192.0.2.1].
+        phrases: "quota for sending"                           rateLimited
+        > 421-4.7.28 Gmail has detected this message exceeded the quota for sending messages that have the same Message-ID.
+        phrases: "receivingrate"                               rateLimited
+        > 450 4.2.1 https://support.google.com/mail/?p=ReceivingRate
+        phrases: "header size"                                 nonCompliantMessage
+        > 554 Message header size exceeds limit
+        phrases: "tenant allow block list"                     policyViolation
+        > 550 5.7.703 are blocked by your organization using Tenant Allow Block List
+        phrases: "resolver.adr.reciplimit"                     policyViolation
+        > 550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients
+        phrases: "helo command rejected: access denied"        blocked
+        > 554 5.7.1 <mx.example.com>: Helo command rejected: Access denied
+        phrases: "helo command rejected"                       syntaxError
+        > 450 4.7.1 <mx.example.com>: Helo command rejected: Host not found
+        phrases: "by user's reject list"                       recipientFiltered
+        > 550 You are registered as spammer (by user's reject list)
+        phrases: "recent history of bouncing"                  suppressed
+        > because it has a recent history of bouncing as an invalid address
+        phrases: "excessive unknown recipients"                blocked
+        > 451 VS1-IP Excessive unknown recipients - possible open relay
+        phrases: "sender address syntax"                       senderRejected
+        > 553 Sender address syntax error
+        phrases: "valid rfc" 5.1.7                             senderRejected
+        > 5.1.7 | 553-5.1.7 The sender address <x..y@example.com> is not a valid RFC 5321 address.
+        phrases: "does not accept mail" 5.7.27                 senderRejected
+        > 5.7.27 | 550 5.7.27 <john@example.com>: Sender domain does not accept mail (nullMX)
+        phrases: "qq write error"                              systemFull
+        > 451 qq write error or disk full (#4.3.0)
+        phrases: "mxloopback"                                  networkError
+        > 554 5.4.4 SMTPSEND.DNS.MxLoopback; DNS records for this domain are configured in a loop
+        phrases: "requires domain address"                     syntaxError
+        > 501 5.0.0 HELO requires domain address
+        phrases: "single label domains"                        userUnknown
+        > 5.1.6 Recipient addresses in single label domains not accepted
+        phrases: "quarantined"                                 spam
+        > 550 5.2.1 Content Filter agent quarantined this message
+        phrases: "connection expired, try reconnecting"        networkError
+        > 421-4.7.0 Connection expired, try reconnecting.
         phrases: "due to ip reputation"                        badReputation
         > 451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation.
         phrases: "connection rate"                             tooManyConnections
@@ -41,6 +87,50 @@ enum RuleFixtures {
         > 550 5.0.0 <jane@example.net>... Insufficient permission
         phrases: "parameter not implemented"                   syntaxError
         > 504 Command parameter not implemented
+        phrases: "temporary dns failures prevent"              authenticationFailed retry
+        > 451-4.7.26 Temporary DNS failures prevent authentication of the sender
+        phrases: "dmarc"                                       authenticationFailed
+        > 550 5.7.1 Email rejected per DMARC policy for example.com
+        phrases: "dkim"                                        authenticationFailed
+        > 550 5.7.20 No passing DKIM signature found
+        phrases: "sender policy framework"                     authenticationFailed
+        > 550 5.7.23 The message was rejected because of Sender Policy Framework violation
+        phrases: " spf "                                       authenticationFailed
+        > 550 5.7.23 Message rejected due to: SPF fail - not authorized
+        phrases: "spf-check"                                   authenticationFailed
+        > 550 SPF-check failed for example.com
+        phrases: "(spf)"                                       authenticationFailed
+        > 550 Mail not permitted by domain policy (SPF)
+        phrases: "openspf"                                     authenticationFailed
+        > 550 Please see http://www.openspf.org/Why?s=mfrom;id=john@example.com;ip=192.0.2.1
+        phrases: "it is unauthenticated"                       authenticationFailed
+        > 421-4.7.26 This mail has been rate limited because it is unauthenticated.
+        phrases: "isn't aligned"                               authenticationFailed
+        > 421-4.7.32 Your email has been rate limited because the From: header (RFC5322) in this message isn't aligned with either
+        phrases: "anti-spoofing"                               authenticationFailed
+        > 550 Rejected by header based Anti-Spoofing policy: john@example.com
+        phrases: "arc validation"                              authenticationFailed
+        > 550 5.7.29 ARC validation failure
+        phrases: "unauthenticated email"                       authenticationFailed
+        > 550-5.7.1 Unauthenticated email is not accepted from this domain.
+        phrases: "fails to pass authentication"                authenticationFailed
+        > 550-5.7.26 This message does not have authentication information or fails to pass authentication checks.
+        phrases: "authentication checks failed"                authenticationFailed
+        > 550 5.7.26 Multiple authentication checks failed
+        phrases: "sender is unauthenticated"                   authenticationFailed
+        > 550-5.7.26 This mail has been blocked because the sender is unauthenticated.
+        phrases: "required authentication level"               authenticationFailed
+        > 550 5.7.515 Access denied, sending domain example.com does not meet the required authentication level.
+        phrases: "sender id "                                  authenticationFailed
+        > 550 5.7.1 Missing purported responsible address: Sender ID (PRA) Not Permitted
+        phrases: "spoofed message"                             authenticationFailed
+        > 550 Rejecting spoofed message
+        phrases: "not permitted by the domain owner"           authenticationFailed
+        > 550 The originating IP of the message is not permitted by the domain owner
+        phrases: "not allowed to send mail from"               authenticationFailed
+        > 550 5.7.0 192.0.2.1 is not allowed to send mail from example.com
+        phrases: "not allowed to send" ... "domain"            authenticationFailed
+        > 550 Host mx.example.com is not allowed to send mail for the domain
         phrases: "frequency limited"                           rateLimited
         > 550 Ip frequency limited [id]. http://service.mail.qq.com/
         phrases: "rate limit"                                  rateLimited
@@ -139,44 +229,6 @@ enum RuleFixtures {
         > 421 Max concurrent sessions (#1.04)
         phrases: "too many mail connections"                   tooManyConnections
         > 421 Too many mail connections from your host
-        phrases: "temporary dns failures prevent"              authenticationFailed retry
-        > 451-4.7.26 Temporary DNS failures prevent authentication of the sender
-        phrases: "dmarc"                                       authenticationFailed
-        > 550 5.7.1 Email rejected per DMARC policy for example.com
-        phrases: "dkim"                                        authenticationFailed
-        > 550 5.7.20 No passing DKIM signature found
-        phrases: "sender policy framework"                     authenticationFailed
-        > 550 5.7.23 The message was rejected because of Sender Policy Framework violation
-        phrases: " spf "                                       authenticationFailed
-        > 550 5.7.23 Message rejected due to: SPF fail - not authorized
-        phrases: "spf-check"                                   authenticationFailed
-        > 550 SPF-check failed for example.com
-        phrases: "(spf)"                                       authenticationFailed
-        > 550 Mail not permitted by domain policy (SPF)
-        phrases: "openspf"                                     authenticationFailed
-        > 550 Please see http://www.openspf.org/Why?s=mfrom;id=john@example.com;ip=192.0.2.1
-        phrases: "arc validation"                              authenticationFailed
-        > 550 5.7.29 ARC validation failure
-        phrases: "unauthenticated email"                       authenticationFailed
-        > 550-5.7.1 Unauthenticated email is not accepted from this domain.
-        phrases: "fails to pass authentication"                authenticationFailed
-        > 550-5.7.26 This message does not have authentication information or fails to pass authentication checks.
-        phrases: "authentication checks failed"                authenticationFailed
-        > 550 5.7.26 Multiple authentication checks failed
-        phrases: "sender is unauthenticated"                   authenticationFailed
-        > 550-5.7.26 This mail has been blocked because the sender is unauthenticated.
-        phrases: "required authentication level"               authenticationFailed
-        > 550 5.7.515 Access denied, sending domain example.com does not meet the required authentication level.
-        phrases: "sender id"                                   authenticationFailed
-        > 550 5.7.1 Missing purported responsible address: Sender ID (PRA) Not Permitted
-        phrases: "spoofed message"                             authenticationFailed
-        > 550 Rejecting spoofed message
-        phrases: "not permitted by the domain owner"           authenticationFailed
-        > 550 The originating IP of the message is not permitted by the domain owner
-        phrases: "not allowed to send mail from"               authenticationFailed
-        > 550 5.7.0 192.0.2.1 is not allowed to send mail from example.com
-        phrases: "not allowed to send" ... "domain"            authenticationFailed
-        > 550 Host mx.example.com is not allowed to send mail for the domain
         phrases: "ptr record"                                  reverseDNSRequired
         > 554 mx.comcast.net comcast 192.0.2.1 Comcast requires that all mail servers must have a PTR record with a valid Reverse DNS entry.
         phrases: "ptr resource record"                         reverseDNSRequired
@@ -361,6 +413,8 @@ enum RuleFixtures {
         > 554 Relay rejected for policy reasons.
         phrases: "relay not allowed"                           relayDenied
         > 451 Open relay not allowed
+        phrases: "delivery is not allowed to this address"     relayDenied
+        > 550 Delivery is not allowed to this address.
         phrases: "relaying prohibited"                         relayDenied
         > 550 relaying prohibited
         phrases: "no relaying"                                 relayDenied
@@ -575,6 +629,8 @@ enum RuleFixtures {
         > 4.0.0 | DNS Error: 80335577 DNS type 'mx' lookup of example.jp responded with code NXDOMAIN
         phrases: "nxdomain"                                    domainUnknown
         > DNS Error: DNS type 'mx' lookup of example.jp responded with code NXDOMAIN
+        phrases: "null mx" 4.*.*                               domainRefusesMail review
+        > 4.0.0 | The domain example.net doesn't receive email according to the administrator: returned Null MX
         phrases: "null mx"                                     domainRefusesMail
         > The domain example.net doesn't receive email according to the administrator: returned Null MX
         phrases: "(nullmx)"                                    domainRefusesMail
@@ -659,6 +715,16 @@ enum RuleFixtures {
         > 550 Host example.net cannot be found
         phrases: "recipient rejected" ... "quota"              mailboxFull
         > 552 5.1.1 jane@comcast.net recipient rejected, quota
+        phrases: "block-send-er"                               senderRejected
+        > 554 5.7.1 <jane@example.net>: Recipient address rejected: BLOCK-SEND-ER
+        phrases: "ers-customized-block"                        blocked
+        > 550 5.7.1 <jane@example.net>: Recipient address rejected: ERS-CUSTOMIZED-BLOCK
+        phrases: "no-domain"                                   domainRefusesMail
+        > 554 5.7.1 <jane@example.net>: Recipient address rejected: NO-DOMAIN
+        phrases: "recipient address rejected: inactive"        mailboxDisabled
+        > 540 5.7.1 <jane@rambler.ru>: Recipient address rejected: inactive
+        phrases: "recipient address rejected: blocked"         mailboxDisabled
+        > 540 5.7.1 <jane@rambler.ru>: Recipient address rejected: blocked
         phrases: "all recipient addresses rejected"            userUnknown
         > 550 5.4.1 All recipient addresses rejected : Access denied
         phrases: "recipient address rejected: access denied"   userUnknown
@@ -687,6 +753,28 @@ enum RuleFixtures {
         > 5.3.0 - Other mail system problem 550-'Unknown user jane@docomo.ne.jp' (delivery attempts: 0)
         phrases: "user temporarily unavailable"                systemError
         > 450 User temporarily unavailable
+        phrases: "user unknown" *.1.*                          userUnknown
+        > 5.1.1 none | 550 5.1.1 <jane@example.net>: Recipient address rejected: User unknown in virtual mailbox table
+        phrases: "unknown user" *.1.*                          userUnknown
+        > 5.1.1 none | 550 5.1.1 Unknown user jane@example.ne.jp
+        phrases: "no such user" *.1.*                          userUnknown
+        > 5.1.1 none | 550 5.1.1 No such user
+        phrases: "recipient not found" *.1.*                   userUnknown
+        > 5.1.10 none | 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup
+        phrases: @kddi "user unknown"                          userUnknown
+        > lsean.ezweb.ne.jp none | 550 <jane@ezweb.ne.jp>: User unknown
+        phrases: "unknown user:" none                          userUnknown
+        > none | Unknown user: jane@example.net
+        phrases: "user unknown" none                           recipientFiltered
+        > none | 550 user unknown
+        phrases: "unknown user" none                           recipientFiltered
+        > none | 550 Unknown user jane@example.ne.jp
+        phrases: "no such user" none                           recipientFiltered
+        > none | 550 jane@example.net... No such user
+        phrases: "recipient not found" none                    recipientFiltered
+        > none | Recipient Not Found MSEXCH:IMC:EXAMPLE:SITE:SERVER
+        phrases: "this user doesn't have a" none               recipientFiltered
+        > none | This user doesn't have a yahoo.co.jp account (jane@yahoo.co.jp) [0]
         phrases: "no valid recipients for this mm"             userUnknown
         > Error: No valid recipients for this MM
         phrases: "please check if address is correct"          userUnknown
@@ -817,8 +905,6 @@ enum RuleFixtures {
         > 550 Message was not accepted -- invalid mailbox. Local mailbox jane@mail.ru is unavailable
         phrases: "invalid final delivery userid"               userUnknown
         > Invalid final delivery userid: jane@example.net
-        phrases: "invalid address"                             userUnknown
-        > 550 5.2.1 Blank mailhost - invalid address
         phrases: "marked as invalid"                           userUnknown
         > 550 5.7.1 User email address is marked as invalid
         phrases: "is no longer valid"                          userUnknown
@@ -951,8 +1037,6 @@ enum RuleFixtures {
         > 554 5.7.1 <mx.example.com[192.0.2.1]>: Client host rejected: blocked
         phrases: "client host rejected"                        blocked
         > 554 5.7.1 <mx.example.com[192.0.2.1]>: Client host rejected: Access denied
-        phrases: "helo command rejected: access denied"        blocked
-        > 554 5.7.1 <mx.example.com>: Helo command rejected: Access denied
         phrases: "open relay"                                  blocked
         > 550 your host is an open relay
         phrases: "permanently deferred"                        blocked
@@ -963,8 +1047,6 @@ enum RuleFixtures {
         > 550 Dictionary attack detected
         phrases: "bounce attack"                               blocked
         > 550 Suspected bounce attacks
-        phrases: "suspected spam ip"                           blocked
-        > 550 Suspected spam ip
         phrases: "too many spams from your ip"                 blocked
         > 421 Too many spams from your IP
         phrases: "too many bad recipients"                     blocked
@@ -1003,6 +1085,20 @@ enum RuleFixtures {
         > 550 We think this message is spam
         phrases: "be spam"                                     spam
         > 552 5.2.0 This message has content judged to be spam by the internet community
+        phrases: "rejected spam"                               spam
+        > 554 5.5.5 E-Mail rejected spam
+        phrases: "spam header"                                 spam
+        > 554 5.6.1 spam header rejected
+        phrases: "spam link"                                   spam
+        > 554 5.6.2 spam link rejected
+        phrases: "spam body"                                   spam
+        > 554 5.6.3 spam body rejected
+        phrases: "spam ip"                                     blocked
+        > 554 5.5.4 spam ip rejected
+        phrases: "behaviour spam"                              blocked
+        > 554 Reject by behaviour spam at Data state
+        phrases: "spam-and-abusive"                            blocked
+        > 554 see https://developers.cloudflare.com/email-routing/postmaster/#spam-and-abusive-traffic
         phrases: "considered spam"                             spam
         > 554 Message considered spam
         phrases: "identified spam"                             spam
@@ -1051,6 +1147,8 @@ enum RuleFixtures {
         > 550 5.2.0 Message Filtered
         phrases: "message" ... "has been blocked"              spam
         > Your message to jane@example.net has been blocked. See technical details below for more information.
+        phrases: "permanently rejected message"                contentRejected
+        > 554 mail server permanently rejected message (#5.3.0)
         phrases: "content" ... "rejected"                      contentRejected
         > 500 5.6.1 Message content rejected
         phrases: "content" ... "denied"                        contentRejected
@@ -1099,8 +1197,6 @@ enum RuleFixtures {
         > 550 Header field Date is missing
         phrases: "header syntax"                               nonCompliantMessage
         > 550 header syntax
-        phrases: "header size"                                 nonCompliantMessage
-        > 554 Message header size exceeds limit
         phrases: "header length"                               nonCompliantMessage
         > 550 5.6.0 message header length exceeds safety limit
         phrases: "header name limit"                           nonCompliantMessage
@@ -1191,8 +1287,6 @@ enum RuleFixtures {
         > 535 Account not subscribed to SES
         phrases: "cryptographic"                               securityRequired
         > 554 5.7.5 Cryptographic failure
-        phrases: "by the recipient"                            recipientFiltered
-        > 550 rejected by the recipient
         phrases: "rejected by recipients"                      recipientFiltered
         > 550 Mail is rejected by recipients
         phrases: "banned recipient"                            recipientFiltered
@@ -1221,8 +1315,6 @@ enum RuleFixtures {
         > 550 User rejected
         phrases: "rcpt is rejected"                            recipientFiltered
         > 550 rcpt is rejected
-        phrases: "by user's reject list"                       recipientFiltered
-        > 550 You are registered as spammer (by user's reject list)
         phrases: "block-rcpt"                                  recipientFiltered
         > 554 5.7.1 <jane@example.net>: Recipient address rejected: BLOCK-RCPT
         phrases: "envelope blocked"                            recipientFiltered
@@ -1233,12 +1325,20 @@ enum RuleFixtures {
         > Your message to <jane@example.net> was automatically rejected:
         phrases: "not whitelisted by this recipient"           recipientFiltered
         > 412 You are not whitelisted by this recipient, please try again later
+        phrases: "too many recipients" 4xx                     rateLimited
+        > 452 | 452 4.5.3 Error: too many recipients
         phrases: "too many recipients"                         policyViolation
         > 550 5.5.3 Too many recipients
         phrases: "legitimate bounces are never sent"           policyViolation
         > 550 Legitimate bounces are never sent to more than one recipient.
         phrases: "multi-recipient bounce"                      policyViolation
         > 550 5.5.3 <jane@example.net>: Recipient address rejected: Multi-recipient bounce
+        phrases: "policy error"                                policyViolation
+        > 452 Mailbox delivery restricted by policy error
+        phrases: "mailpolicy"                                  policyViolation
+        > 554 5.2.3 MailPolicy violation error delivering to mailboxes
+        phrases: "rejected by destination domain"              policyViolation
+        > 541 5.4.1 Mail rejected by destination domain
         phrases: "policy violation"                            policyViolation
         > 550 Policy violation
         phrases: "policy restriction"                          policyViolation
@@ -1257,8 +1357,6 @@ enum RuleFixtures {
         > 550 Administrative prohibition
         phrases: "delivery not authorized"                     policyViolation
         > 571 Delivery not authorized, message refused
-        phrases: "blocked by your organization"                policyViolation
-        > 550 5.7.703 are blocked by your organization using Tenant Allow Block List
         phrases: "does not accept email over ipv6"             policyViolation
         > 550 5.7.510 Access denied, example.net does not accept email over IPv6
         phrases: "command rejected"                            policyViolation
@@ -1337,8 +1435,6 @@ enum RuleFixtures {
         > 451 disk is full
         phrases: "queue file write error"                      systemFull
         > 451 4.3.0 Error: queue file write error
-        phrases: "qq write error"                              systemFull
-        > 451 qq write error or disk full (#4.3.0)
         phrases: "loops back to me"                            networkError
         > 553 5.3.5 mx.example.com. config error: mail loops back to me (MX problem?)
         phrases: "loops back to myself"                        networkError
@@ -1547,12 +1643,18 @@ enum RuleFixtures {
         > 550 5.7.1 Blocked
         phrases: "mailbox not available"                       mailboxDisabled
         > 550 5.2.1 Mailbox not available
-        phrases: "mailbox unavailable" 550 rcpt                userUnknown
-        > 550 rcpt | 550 Requested action not taken: mailbox unavailable
-        phrases: "mailbox unavailable" 5xx                     recipientFiltered
-        > 550 Requested action not taken: mailbox unavailable
-        phrases: "mailbox unavailable"                         systemError
-        > 450 Requested mail action not taken: mailbox unavailable
+        phrases: "mailbox unavailable" 550 none                recipientFiltered
+        > 550 none | 550 Requested action not taken: mailbox unavailable
+        phrases: "mailbox unavailable" 550 data                recipientFiltered
+        > 550 data | 550 Requested action not taken: mailbox unavailable
+        phrases: "mailbox unavailable" 5xx                     userUnknown
+        > 550 | 550 Requested action not taken: mailbox unavailable
+        phrases: "mailbox unavailable" 4xx                     systemError
+        > 450 | 450 Requested mail action not taken: mailbox unavailable
+        phrases: "mailbox unavailable"                         recipientFiltered
+        > Requested action not taken: mailbox unavailable
+        phrases: "invalid address"                             userUnknown
+        > 550 5.2.1 Blank mailhost - invalid address
         phrases: "recipient address rejected"                  userUnknown
         > 550 <jane@example.ne.jp>: Recipient address rejected.
         phrases: "recipient rejected"                          recipientFiltered
@@ -1563,6 +1665,12 @@ enum RuleFixtures {
         > mail | 550 5.7.1 <john@example.com>... Access denied
         phrases: "access denied"                               blocked
         > 550 Access denied...7d39d5299584f4be161127e61f5f5400...
+        phrases: "temporarily suspended"                       networkError
+        > delivery temporarily suspended: unknown mail transport error
+        phrases: "does not like recipient"                     userUnknown
+        > 192.0.2.1 does not like recipient. Giving up on 192.0.2.1.
+        phrases: "try again later" 4.7.*                       rateLimited
+        > 4.7.1 | 451 4.7.1 Try again later
         phrases: "temporarily"                                 systemError
         > 451 temporarily out of service
         phrases: "greeting failed"                             undetermined
@@ -1825,6 +1933,8 @@ enum RuleFixtures {
         > 사용자를 찾을 수 없습니다
         languages: "용량" ... "초과"                             mailboxFull
         > 수신자의 메일함 용량이 초과되었습니다
+        providers: "lpn007_416"                                  userUnknown
+        > smtpz4.laposte.net | 550 5.5.0 Service refuse. LPN007_416
         providers: "lpn007_510"                                  policyViolation
         > smtpz4.laposte.net | 550 5.5.0 Service refuse. service refused. LPN007_510
         providers: "lpn007_517"                                  authenticationFailed
@@ -1835,10 +1945,20 @@ enum RuleFixtures {
         > smtpz4.laposte.net | 450 4.7.1 Service refuse. LPN027_503
         providers: "lpn001_108"                                  blocked
         > smtpz4.laposte.net | 550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN001_108
-        providers: "ofr" ... "_104"                              tooManyConnections
+        providers: "ofr004_104"                                    tooManyConnections
         > smtp-in.orange.fr | 421 mwinf5c04 ME Trop de connexions. OFR004_104
-        providers: "ofr" ... "_105"                              rateLimited
+        providers: "ofr004_105"                                    rateLimited
         > smtp-in.orange.fr | 421 Service refuse. OFR004_105
+        providers: "ofr_104"                                     tooManyConnections
+        > smtp-in.orange.fr | 421 Service refuse. OFR_104
+        providers: "ofr006_"                                     blocked
+        > smtp-in.orange.fr | 550 refuse. OFR006_102
+        providers: "ofr_416"                                     userUnknown
+        > smtp-in.orange.fr | 550 5.1.1 refuse. OFR_416
+        providers: "ofr_417"                                     mailboxFull
+        > smtp-in.orange.fr | 552 5.1.1 refuse. OFR_417
+        providers: "ofr_999"                                     blocked
+        > smtp-in.orange.fr | 421 refuse. OFR_999
         providers: "ofr_107"                                     reverseDNSRequired
         > smtp-in.orange.fr | 550 refuse. OFR_107
         providers: "ofr_108"                                     rateLimited
@@ -1965,6 +2085,10 @@ enum RuleFixtures {
         > 550 5.7.1 Command rejected (XGEMAIL_0002)
         providers: "xgemail_0003"                                authenticationFailed
         > 550 5.7.1 Command rejected (XGEMAIL_0003)
+        providers: "xgemail_0007"                                systemError
+        > 451 Command rejected (XGEMAIL_0007)
+        providers: "xgemail_0013"                                policyViolation
+        > 550 5.7.1 Command rejected (XGEMAIL_0013)
         providers: "xgemail_0005"                                badReputation
         > 550 5.7.1 Command rejected (XGEMAIL_0005)
         providers: "xgemail_0006"                                securityRequired
@@ -1987,6 +2111,14 @@ enum RuleFixtures {
         > 550 5.4.1 Access denied. AS(201806281)
         providers: "as843"                                       rateLimited
         > 451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (AS843)
+        providers: "(as1601"                                     blocked
+        > 550 5.7.1 refused (AS16012611)
+        providers: "(s77719)"                                    blocked
+        > 550 5.7.1 refused (S77719)
+        providers: "(s843)"                                      rateLimited
+        > 451 4.7.650 refused (S843)
+        providers: "(s3114)"                                     rateLimited
+        > 451 4.7.651 refused (S3114)
         providers: "(s3140)"                                     blocked
         > 550 5.7.1 weren't sent (S3140)
         providers: "(s3150)"                                     blocked
@@ -2025,6 +2157,18 @@ enum RuleFixtures {
         > smtp-in.orange.fr | 421 mwinf5c04 Service refuse. Veuillez essayer plus tard
         providers: @laposte "service refuse"                     rateLimited
         > smtpz4.laposte.net | 450 4.7.1 Client host rejected: Service refuse
+        providers: @comcast "bl00"                               blocked
+        > mx1.comcast.net | 550 192.0.2.1 refused BL004
+        providers: @comcast "es0000"                             blocked
+        > mx1.comcast.net | 550 refused ES000001
+        providers: @messagelabs "message filtered"               spam
+        > cluster1.us.messagelabs.com | 553 5.7.1 Message filtered. Refer to the Troubleshooting page
+        providers: @tonline "reputation"                         badReputation
+        > mx00.t-online.de | 554 IP=192.0.2.1 - None/bad reputation. Ask your postmaster for help
+        providers: @gmx "(ip based)"                             blocked
+        > mx00.gmx.net | 550 Reject due to policy restrictions (IP based)
+        providers: @gmx "(domain based)"                         badReputation
+        > mx00.gmx.net | 550 Reject due to policy restrictions (domain based)
         providers: @spectrum "message rejected"                  spam
         > mx0.charter.net | 550 Message rejected
         providers: @mimecast "temporarily unavailable"           rateLimited
@@ -2191,6 +2335,10 @@ enum RuleFixtures {
         > 5.7.606 | failed
         codes: *.7.705                                       rateLimited
         > 5.7.705 | failed
+        codes: *.7.500                                       rateLimited
+        > 4.7.500 | failed
+        codes: *.7.*                                         policyViolation
+        > 5.7.1 | failed
         codes: 5xx connect                                   blocked
         > 554 connect | no
         codes: 5xx helo                                      blocked
@@ -2201,13 +2349,15 @@ enum RuleFixtures {
         > 535 auth | no
         codes: 530 535 538                                   securityRequired
         > 530 | no
-        codes: 521 556                                       domainRefusesMail
-        > 521 | no
+        codes: 556                                           domainRefusesMail
+        > 556 | no
         codes: 550 553 rcpt                                  userUnknown
         > 550 rcpt | no
+        codes: 517                                           senderRejected
+        > 517 | no
         codes: 551                                           addressMoved
         > 551 | no
-        codes: 552 422 522                                   mailboxFull
+        codes: 552 522                                       mailboxFull
         > 552 | no
         codes: 452 431                                       systemFull
         > 452 | no

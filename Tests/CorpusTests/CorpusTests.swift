@@ -98,8 +98,8 @@ extension Corpus.Entry {
     /// What an answer gets wrong.
     func mistakes(in bounce: Bounce?) -> [String] {
         var mistakes: [String] = []
-        let given = bounce?.kind.rawValue ?? "none"
-        if given != kind, !(kindAlso ?? []).contains(given) { mistakes.append("kind \(given), not \(kind)") }
+        let kindGiven = bounce?.kind.rawValue ?? "none"
+        if kindGiven != kind, !(kindAlso ?? []).contains(kindGiven) { mistakes.append("kind \(kindGiven), not \(kind)") }
         let recipients = bounce?.recipients ?? []
         for truth in self.recipients {
             let match = recipients.first { candidate in
@@ -113,7 +113,8 @@ extension Corpus.Entry {
                 mistakes.append("no \(truth.recipient) among \(recipients.map(\.address))")
             }
         }
-        if recipients.count > self.recipients.count { mistakes.append("\(recipients.count) recipients given") }
+        let given = recipients.filter { $0.action != nil }.count
+        if given > self.recipients.count { mistakes.append("\(given) recipients given") }
         if let messageID = original?.messageID, bounce != nil, bounce?.original?.messageID != messageID {
             mistakes.append("Message-ID \(bounce?.original?.messageID ?? "none"), not \(messageID)")
         }
@@ -130,7 +131,7 @@ extension Corpus.Recipient {
                 mistakes.append("\(recipient) \(name) \(given ?? "none"), not \(right.joined(separator: " or "))")
             }
         }
-        check("action", answer.action?.rawValue, outcome.map { [$0] } ?? [])
+        check("action", answer.action?.rawValue, outcomes)
         // x.0.0 says no more than its class; and a report that names a code of its own can only be read as it stands.
         let isVague = answer.status == nil && statuses.contains { $0.hasSuffix(".0.0") }
         let isReported = answer.status != nil && answer.status == answer.reportedStatus && answer.status?.isGeneric == false

@@ -41,6 +41,7 @@ public enum Corpus {
         public let recipient: String
         public let originalRecipient: String?
         public let outcome: String?
+        public let outcomeAlso: [String]?
         public let reply: [String]?
         public let replyCode: Int?
         public let enhancedCode: String?
@@ -53,6 +54,8 @@ public enum Corpus {
         public let advice: String?
         public let adviceAlso: [String]?
 
+        /// The outcomes that count as right.
+        public var outcomes: [String] { (outcome.map { [$0] } ?? []) + (outcomeAlso ?? []) }
         /// The statuses that count as right.
         public var statuses: [String] { (status.map { [$0] } ?? []) + (statusAlso ?? []) }
         /// The reasons that count as right.

@@ -42,7 +42,8 @@ public struct Findings: Sendable {
 extension Property {
     /// All properties, the layers from below.
     public static let all: [Property] = [
-        lines, tokens, message, addresses, dates, encodedWords, parameters, charsets, base64, quotedPrintable,
+        lines, tokens, message, deliveryStatus, addresses, dates, encodedWords, parameters, charsets, base64,
+        quotedPrintable, mbox, analysis, rules,
     ]
 }
 
@@ -55,15 +56,15 @@ enum Inputs {
         input.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
-    /// Makes a line of about 64 KiB of an input that begins with 0xFF: a fuzzer would not find its way there.
+    /// Makes a line of about 64 KiB of an input that begins with `\xFFLong`: a fuzzer would not find its way there.
     ///
-    /// The second byte says where it goes, the third of what bytes it is made, the fourth how long it is.
+    /// The next byte says where it goes, the one behind it of what bytes it is made, the third how long it is.
     static func withLongLine(_ input: [UInt8]) -> [UInt8] {
-        guard input.count > 4, input[0] == 0xFF else { return input }
-        let rest = Array(input[4...])
-        let place = Int(input[1]) * rest.count / 255
-        let length = LineSplitter.lineLimit - 128 + Int(input[3])
-        return rest[..<place] + [UInt8](repeating: input[2], count: length) + rest[place...]
+        guard input.count > 8, input.starts(with: [0xFF, 0x4C, 0x6F, 0x6E, 0x67]) else { return input }
+        let rest = Array(input[8...])
+        let place = Int(input[5]) * rest.count / 255
+        let length = LineSplitter.lineLimit - 128 + Int(input[7])
+        return rest[..<place] + [UInt8](repeating: input[6], count: length) + rest[place...]
     }
 
     /// The first byte as a number to choose by, and the rest.

@@ -108,7 +108,7 @@ private struct Decoded: Equatable {
 }
 
 /// Base64 the plain way: digits into groups, each group into bytes.
-private struct NaiveBase64 {
+struct NaiveBase64 {
     var bytes: [UInt8] = []
     var invalidBytes = 0
 

@@ -55,7 +55,7 @@ as_list() {
 }
 
 source_start() {
-    as_list mailman create -d lists.example.com open@lists.example.org
+    as_list mailman create -d open@lists.example.org
     as_list mailman create -d german@lists.example.org
     as_list mailman create -d closed@lists.example.org
     as_list mailman start --force

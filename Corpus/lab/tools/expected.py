@@ -172,10 +172,55 @@ def denied(address: str, reason: str, advice: str, also: tuple[str, ...] = ()) -
     ]
 
 
+LANGUAGES = "en-US de-DE fr-FR ja-JP es-ES ru-RU pt-BR it-IT nl-NL zh-CN pl-PL ko-KR".split()
+
+
+def receipt(case: str) -> list[Expected]:
+    """A reader opened the message."""
+    reader = {"recipient": f"reader-{case.lower()}@example.org", "outcome": "delivered", "disposition": "displayed"}
+    original = f"<{case}.{sum(case.encode()) % 997}@client.example.com>"
+    return [Expected("disposition", (reader,), "the reader, who opened the message", original=original)]
+
+
 LIST_REPLY = Expected("autoReply", observer="settings of the list", kind_also=("none",))
-ORDINARY = Expected("none", observer="settings of the list")
+
+
+def by_lmtp(*recipients: Row, kind: str = "failure") -> list[Expected]:
+    """What Postfix says of mail it hands to Dovecot over LMTP."""
+    return [Expected(kind, recipients, "Dovecot's LMTP server")]
+
+
+def lmtp_full(address: str, **more: Any) -> Row:
+    """Dovecot's answer for a full mailbox."""
+    reply = f"552 5.2.2 <{address}> Quota exceeded (mailbox for user is full)"
+    return answered(address, reply, "mailboxFull", "retry") | more
+
+
+def lmtp_absent(address: str) -> Row:
+    """Dovecot's answer for a user it does not know."""
+    return answered(address, f"550 5.1.1 <{address}> User doesn't exist: {address}", "userUnknown", "suppress")
+
+
+STUFFED = "stuffed@example.org"
+NO_USER = "no-such-user@example.org"
+UTF8_NEEDED = failed(
+    "another.absent@example.org",
+    "nonCompliantMessage",
+    "fixMessage",
+    ("contentRejected", "undetermined", "systemError", "mailerError", "policyViolation"),
+    status="5.6.7",
+)
 
 EXPECTED: dict[tuple[str, str], list[Expected]] = {
+    ("postfix", "lmtp-quota"): by_lmtp(lmtp_full(STUFFED)),
+    ("postfix", "lmtp-quota-alias"): by_lmtp(
+        lmtp_full(STUFFED, recipient="box@example.org", originalRecipient="box@example.org", finalRecipient=STUFFED)
+    ),
+    ("postfix", "lmtp-quota-and-unknown"): by_lmtp(lmtp_absent(NO_USER), lmtp_full(CAROL)),
+    ("postfix", "lmtp-unknown"): by_lmtp(lmtp_absent(NO_USER)),
+    ("postfix", "lmtp-unknown-utf8"): [Expected("failure", (UTF8_NEEDED,), "case list: Dovecot offers no SMTPUTF8")],
+    ("postfix", "lmtp-delivered"): by_lmtp(fine(DAVE, "relayed"), kind="success"),
+    ("postfix", "lmtp-probe"): probe("failure", lmtp_absent(NO_USER)),
     ("postfix", "probe-unknown"): probe("failure", jane()),
     ("postfix", "probe-good"): probe("success", fine(REAL)),
     ("postfix", "probe-local"): probe("success", fine(CAROL)),
@@ -252,6 +297,51 @@ EXPECTED: dict[tuple[str, str], list[Expected]] = {
         ),
         Expected("none", observer="settings of the list: a post", match="mlmmj-post-html", word="post-html"),
         Expected("none", observer="settings of the list: a post", match="mlmmj-post", word="post"),
+    ],
+    **{
+        ("roundcube", f"receipt-{name}"): receipt(f"receipt-{name}")
+        for name in [*LANGUAGES, "html", "utf8", "attachment", "orcpt"]
+    },
+    **{
+        ("mailman", f"mailman-{name}"): [
+            Expected(
+                "none",
+                observer="settings of the list: notice to the owner",
+                match=r"(?m)^To: \w+-owner@",
+                word="to-owner",
+            ),
+            LIST_REPLY,
+        ]
+        for name in (
+            "held",
+            "held-html",
+            "join",
+            "leave",
+            "help",
+            "too-large",
+            "post",
+            "post-html",
+            "owner",
+            "unrecognised-bounce",
+        )
+    },
+    **{
+        ("mailman", f"mailman-rejected{name}"): [
+            Expected(
+                "none",
+                observer="settings of the list: notice to the owner",
+                match=r"(?m)^To: \w+-owner@",
+                word="to-owner",
+            ),
+            *denied("closed@" + LISTS, "senderRejected", "fixSender", DENIED),
+        ]
+        for name in ("", "-attachment")
+    },
+    ("mailman", "mailman-member"): [
+        Expected("none", observer="settings of the list", match="Subject: Welcome", word="welcome"),
+        Expected("none", observer="settings of the list: a post", match="mailman-too-large", word="post-long"),
+        Expected("none", observer="settings of the list: a post", match="mailman-post-html", word="post-html"),
+        Expected("none", observer="settings of the list: a post", match="mailman-post", word="post"),
     ],
     ("mlmmj", "unassigned"): [
         Expected("none", observer="settings of the list: notice to the owner", match="Subscribed_to", word="to-owner")

@@ -12,6 +12,7 @@ struct HTMLText {
     /// The text of an HTML document.
     static func text(of html: [UInt8]) -> [UInt8] {
         var reader = HTMLText(html)
+        reader.output.reserveCapacity(html.count)
         while reader.position < reader.source.count { reader.step() }
         return reader.output
     }
@@ -23,9 +24,17 @@ struct HTMLText {
         return ["<html", "<!doctype html", "<body"].contains { HTMLText.begins(bytes, start, $0) }
     }
 
+    /// Whether a text that is called HTML has any tag; some senders put plain text under that name.
+    static func hasTags(_ bytes: [UInt8]) -> Bool {
+        let reader = HTMLText(bytes)
+        return bytes.indices.dropLast().contains { index in
+            bytes[index] == 0x3C && (bytes[index + 1].isAlphanumeric || bytes[index + 1] == 0x2F || bytes[index + 1] == 0x21)
+                && reader.addressEnd(index + 1) == nil
+        }
+    }
+
     private init(_ source: [UInt8]) {
         self.source = source
-        output.reserveCapacity(source.count)
     }
 
     private mutating func step() {

@@ -129,27 +129,27 @@ struct LayoutTable: Sendable {
         var condition: Layout.Condition
     }
 
+    /// The cues of the block `common`, which belong to each layout.
+    private(set) var common: [Int: Cue] = [:]
+
     init(parsing text: String) {
-        var common = Layout(name: "common")
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            guard let words = LayoutWords(line), !words.isEmpty else {
-                if LayoutWords(line) == nil { problems.append(index + 1) }
-                continue
-            }
-            if !read(words) { problems.append(index + 1) }
+        var lexer = LayoutLexer(Array(text.utf8))
+        var line = 0
+        while let words = lexer.nextLine() {
+            line += 1
+            if words.isBroken || !(words.isEmpty || read(words)) { problems.append(line) }
         }
-        if let position = layouts.firstIndex(where: { $0.name == "common" }) { common = layouts.remove(at: position) }
-        for position in layouts.indices {
-            layouts[position].cues.merge(common.cues) { own, _ in own }
-        }
-        phrases.seal()
+        if let position = layouts.firstIndex(where: { $0.name == "common" }) { common = layouts.remove(at: position).cues }
     }
+
+    /// What a phrase means in a layout.
+    func cue(_ phrase: Int, in layout: Layout) -> Cue? { layout.cues[phrase] ?? common[phrase] }
 }
 
 // MARK: - Rows
 
 extension LayoutTable {
-    private mutating func read(_ words: LayoutWords) -> Bool {
+    private mutating func read(_ words: LayoutLexer.Words) -> Bool {
         switch words.keyword {
         case "layout":
             guard let name = words.plain.first else { return false }
@@ -162,7 +162,7 @@ extension LayoutTable {
         }
     }
 
-    private mutating func readClause(_ words: LayoutWords, into layout: Int) -> Bool {
+    private mutating func readClause(_ words: LayoutLexer.Words, into layout: Int) -> Bool {
         switch words.keyword {
         case "when":
             guard let condition = condition(words.plain, words.phrases) else { return false }
@@ -172,7 +172,7 @@ extension LayoutTable {
                 guard let other = layouts.first(where: { $0.name == name }) else { return false }
                 layouts[layout].inherit(other)
             }
-        case "item": layouts[layout].items += words.phrases.map { LinePattern($0.text) }
+        case "item": layouts[layout].items += words.phrases.map { LinePattern($0.bytes) }
         case "open": layouts[layout].isOpen = true
         case "dialogue": layouts[layout].hasDialogue = true
         case "cautious": layouts[layout].isCautious = true
@@ -186,15 +186,15 @@ extension LayoutTable {
         return true
     }
 
-    private mutating func addCues(_ meaning: Cue.Meaning, _ added: [LayoutWords.Phrase], to layout: Int) -> Bool {
+    private mutating func addCues(_ meaning: Cue.Meaning, _ added: [LayoutLexer.Phrase], to layout: Int) -> Bool {
         for phrase in added {
-            guard let number = phrases.add(phrase.text) else { return false }
+            guard let number = phrases.add(Fold.fold(phrase.bytes)) else { return false }
             layouts[layout].cues[number] = Cue(meaning: meaning, isAnchored: phrase.isAnchored)
         }
         return true
     }
 
-    private mutating func readKind(_ words: LayoutWords) -> Bool {
+    private mutating func readKind(_ words: LayoutLexer.Words) -> Bool {
         guard let kind = words.plain.first,
             let condition = condition(Array(words.plain.dropFirst()), words.phrases)
         else { return false }
@@ -202,7 +202,7 @@ extension LayoutTable {
         return true
     }
 
-    private mutating func condition(_ words: [String], _ texts: [LayoutWords.Phrase]) -> Layout.Condition? {
+    private mutating func condition(_ words: [String], _ texts: [LayoutLexer.Phrase]) -> Layout.Condition? {
         var condition: Layout.Condition
         switch words.first {
         case "from": condition = Layout.Condition(place: .from)
@@ -214,7 +214,7 @@ extension LayoutTable {
         default: return nil
         }
         for text in texts {
-            guard let number = phrases.add(text.text) else { return nil }
+            guard let number = phrases.add(Fold.fold(text.bytes)) else { return nil }
             condition.phrases.append(Cue.Phrase(number: number, isAnchored: text.isAnchored))
         }
         return condition
@@ -238,54 +238,5 @@ extension Layout {
         take = other.take
         hasDialogue = hasDialogue || other.hasDialogue
         isOpen = isOpen || other.isOpen
-    }
-}
-
-/// The words and phrases of a row.
-struct LayoutWords {
-    struct Phrase {
-        var text: String
-        var isAnchored: Bool
-    }
-
-    private(set) var keyword = ""
-    private(set) var plain: [String] = []
-    private(set) var phrases: [Phrase] = []
-    private(set) var text = ""
-
-    var isEmpty: Bool { keyword.isEmpty }
-
-    /// Nil if a quotation mark is not closed.
-    init?(_ line: Substring) {
-        var rest = line[...]
-        while let first = rest.first {
-            switch first {
-            case " ", "\t": rest.removeFirst()
-            case "#":
-                text = String(line[..<rest.startIndex])
-                return
-            case "\"", "^":
-                guard let phrase = Self.phrase(&rest) else { return nil }
-                phrases.append(phrase)
-            default:
-                let word = rest.prefix { $0 != " " && $0 != "\t" }
-                rest = rest[word.endIndex...]
-                if keyword.isEmpty { keyword = String(word) } else { plain.append(String(word)) }
-            }
-        }
-        text = String(line)
-    }
-
-    private static func phrase(_ rest: inout Substring) -> Phrase? {
-        let isAnchored = rest.first == "^"
-        if isAnchored { rest.removeFirst() }
-        guard rest.first == "\"" else { return nil }
-        rest.removeFirst()
-        var text = ""
-        while let character = rest.popFirst() {
-            if character == "\"" { return Phrase(text: text, isAnchored: isAnchored) }
-            if character == "\\", let escaped = rest.popFirst() { text.append(escaped) } else { text.append(character) }
-        }
-        return nil
     }
 }

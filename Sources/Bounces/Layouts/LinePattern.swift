@@ -22,8 +22,8 @@ struct LinePattern: Hashable, Sendable {
 
     private var pieces: [Piece] = []
 
-    init(_ pattern: String) {
-        for byte in pattern.utf8 {
+    init(_ pattern: [UInt8]) {
+        for byte in pattern {
             switch byte {
             case 0x40: pieces.append(.address)
             case 0x25: pieces.append(.name)

@@ -21,7 +21,7 @@ struct NoticeText {
     /// The text of a part; HTML is turned into text.
     init(_ part: Part) {
         let decoded = Array(part.text.utf8)
-        let isHTML = part.mediaType == .html || HTMLText.looksLikeHTML(decoded)
+        let isHTML = part.mediaType == .html ? HTMLText.hasTags(decoded) : HTMLText.looksLikeHTML(decoded)
         self.init(
             isHTML ? HTMLText.text(of: decoded) : decoded, part: part.index,
             offset: part.offset(ofContentAt: part.content.startIndex),
@@ -102,9 +102,12 @@ enum Fold {
         }
     }
 
-    static func fold(_ text: String) -> [UInt8] {
+    static func fold(_ text: String) -> [UInt8] { fold(Array(text.utf8)) }
+
+    static func fold(_ bytes: [UInt8]) -> [UInt8] {
         var folded: [UInt8] = []
-        fold(Array(text.utf8)) { byte, _ in folded.append(byte) }
+        folded.reserveCapacity(bytes.count)
+        fold(bytes) { byte, _ in folded.append(byte) }
         return folded
     }
 

@@ -12,36 +12,29 @@ struct PhraseIndex {
 
     /// The folded phrases.
     private(set) var phrases: [[UInt8]] = []
-    private var numbers: [[UInt8]: Int] = [:]
-    /// First position in `chains` by hash; a chain ends with -1.
-    private var heads: [Int32] = []
+    /// First phrase by hash, and the one after each; a chain ends with -1.
+    private var heads = [Int32](repeating: -1, count: 4096)
     private var next: [Int32] = []
 
-    /// Adds a phrase and gives its number. A phrase has four folded bytes or more.
-    mutating func add(_ phrase: String) -> Int? {
-        let folded = Fold.fold(phrase)
-        guard folded.count >= 4 else { return nil }
-        if let number = numbers[folded] { return number }
-        numbers[folded] = phrases.count
-        phrases.append(folded)
-        return phrases.count - 1
-    }
-
-    /// To be called when all phrases are added.
-    mutating func seal() {
-        heads = Array(repeating: -1, count: 4096)
-        next = Array(repeating: -1, count: phrases.count)
-        for number in phrases.indices.reversed() {
-            let slot = Self.slot(phrases[number], 0)
-            next[number] = heads[slot]
-            heads[slot] = Int32(truncatingIfNeeded: number)
+    /// Adds a folded phrase and gives its number; nil if it has fewer than four bytes.
+    mutating func add(_ phrase: [UInt8]) -> Int? {
+        guard phrase.count >= 4 else { return nil }
+        let slot = Self.slot(phrase, 0)
+        var number = heads[slot]
+        while number >= 0 {
+            if phrases[Int(number)] == phrase { return Int(number) }
+            number = next[Int(number)]
         }
+        phrases.append(phrase)
+        next.append(heads[slot])
+        heads[slot] = Int32(truncatingIfNeeded: phrases.count - 1)
+        return phrases.count - 1
     }
 
     /// All phrases in a folded text, in the order in which they begin.
     func occurrences(in folded: [UInt8]) -> [Occurrence] {
         var found: [Occurrence] = []
-        guard folded.count >= 4, !heads.isEmpty else { return found }
+        guard folded.count >= 4 else { return found }
         for position in 0...folded.count - 4 where Self.isWordStart(folded, position) {
             var number = heads[Self.slot(folded, position)]
             while number >= 0 {

@@ -80,6 +80,8 @@ enum CodeRules {
         *.7.515                                       authenticationFailed          # Outlook.com
         *.7.606                                       blocked                       # Outlook.com: first of the banned hosts' range
         *.7.705                                       rateLimited                   # Exchange Online
+        *.7.500                                       rateLimited                   # Exchange Online
+        *.7.*                                         policyViolation               # RFC 3463: not authorised, and no word why
 
         ## SMTP itself
         5xx connect                                   blocked                       # refused before a word was said
@@ -87,10 +89,11 @@ enum CodeRules {
         5xx mail                                      senderRejected                # refused for the sender
         5xx auth                                      securityRequired              # RFC 4954
         530 535 538                                   securityRequired              # RFC 4954
-        521 556                                       domainRefusesMail             # RFC 7504
+        556                                           domainRefusesMail             # RFC 7504
         550 553 rcpt                                  userUnknown                   # a bare refusal of the recipient
+        517                                           senderRejected                # Courier
         551                                           addressMoved                  # RFC 5321
-        552 422 522                                   mailboxFull                   # RFC 5321
+        552 522                                       mailboxFull                   # RFC 5321
         452 431                                       systemFull                    # RFC 5321
         500 501 502 503 504 555                       syntaxError                   # RFC 5321
         421 451 454 458                               systemError                   # RFC 5321

@@ -64,7 +64,7 @@ extension FoldedText {
         guard isReplyCode(at: position) else { return add(source[position], 1) }
         let code = source[position..<position + 3]
         if firstReply.isEmpty {
-            firstReply = code
+            if source[position + 3] == 0x2D { firstReply = code }
         } else if code == firstReply {
             position += 4
             return skipStatus()

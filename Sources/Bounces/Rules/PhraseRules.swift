@@ -2,6 +2,29 @@
 enum PhraseRules {
     static let table = #"""
         ## Sentences whose first words mislead
+        "not using a tls"                             securityRequired              # Gmail 4.7.29: "rate limited"
+        "try again later, closing connection"         rateLimited                   # Gmail
+        "access denied, please try again later"       rateLimited                   # Exchange Online 4.7.500, 4.7.850
+        "server busy" 4.7.500                         rateLimited                   # Exchange Online
+        "quota for sending"                           rateLimited                   # Gmail: the same Message-ID again and again
+        "receivingrate"                               rateLimited                   # Gmail's help page, shown alone by some senders
+        "header size"                                 nonCompliantMessage           # Gmail, IronPort, Courier
+        "tenant allow block list"                     policyViolation               # Exchange Online 5.7.703
+        "resolver.adr.reciplimit"                     policyViolation               # Exchange 5.5.3
+        "helo command rejected: access denied"        blocked                       # Postfix
+        "helo command rejected"                       syntaxError                   # Postfix
+        "by user's reject list"                       recipientFiltered             # filters
+        "recent history of bouncing"                  suppressed                    # Amazon SES
+        "excessive unknown recipients"                blocked                       # Yahoo VS1
+        "sender address syntax"                       senderRejected                # OpenSMTPD
+        "valid rfc" 5.1.7                             senderRejected                # Gmail
+        "does not accept mail" 5.7.27                 senderRejected                # Postfix: the sender's domain
+        "qq write error"                              systemFull                    # qmail
+        "mxloopback"                                  networkError                  # Exchange
+        "requires domain address"                     syntaxError                   # Sendmail
+        "single label domains"                        userUnknown                   # Exchange 5.1.6
+        "quarantined"                                 spam                          # Exchange
+        "connection expired, try reconnecting"        networkError                  # Gmail
         "due to ip reputation"                        badReputation                 # Outlook.com 4.7.650: "temporarily rate limited"
         "connection rate"                             tooManyConnections            # Sendmail ratecontrol, Postfix anvil
         "connection frequency limited"                tooManyConnections            # Tencent
@@ -22,6 +45,30 @@ enum PhraseRules {
         "duplicated message-id"                       systemError                   # fml: the list has seen the message
         "insufficient permission"                     systemError                   # Unix, exit status 77
         "parameter not implemented"                   syntaxError                   # RFC 5321, 504
+
+        ## SPF, DKIM, DMARC
+        "temporary dns failures prevent"              authenticationFailed retry    # Gmail, 4.7.26
+        "dmarc"                                       authenticationFailed          # Gmail, Outlook, Yahoo, Mail.ru, Zoho, Tencent
+        "dkim"                                        authenticationFailed          # Gmail, Yahoo, IANA 5.7.20 to 5.7.22
+        "sender policy framework"                     authenticationFailed          # Exchange Online, Courier
+        " spf "                                       authenticationFailed          # pypolicyd-spf, IANA 5.7.23 and 5.7.24
+        "spf-check"                                   authenticationFailed          # Hostpoint
+        "(spf)"                                       authenticationFailed          # policyd-spf and imitations
+        "openspf"                                     authenticationFailed          # policyd-spf: why page
+        "it is unauthenticated"                       authenticationFailed          # Gmail 4.7.26
+        "isn't aligned"                               authenticationFailed          # Gmail 4.7.32: From and the authenticated domain
+        "anti-spoofing"                               authenticationFailed          # Mimecast
+        "arc validation"                              authenticationFailed          # RFC 8617
+        "unauthenticated email"                       authenticationFailed          # Gmail 5.7.26
+        "fails to pass authentication"                authenticationFailed          # Gmail 5.7.26
+        "authentication checks failed"                authenticationFailed          # RFC 7372
+        "sender is unauthenticated"                   authenticationFailed          # Gmail 5.7.26
+        "required authentication level"               authenticationFailed          # Outlook.com 5.7.515
+        "sender id "                                  authenticationFailed          # Exchange, Sender ID of RFC 4406
+        "spoofed message"                             authenticationFailed          # Barracuda
+        "not permitted by the domain owner"           authenticationFailed          # GMX
+        "not allowed to send mail from"               authenticationFailed          # Interia, C4
+        "not allowed to send" ... "domain"            authenticationFailed          # SPF checks of several filters
 
         ## Sending too much, too fast
         "frequency limited"                           rateLimited                   # Tencent: IP, domain, sender or connection frequency
@@ -74,27 +121,6 @@ enum PhraseRules {
         "server ports are busy"                       tooManyConnections            # Postfix postscreen
         "max concurrent sessions"                     tooManyConnections            # FTGate
         "too many mail connections"                   tooManyConnections            # hosting providers
-
-        ## SPF, DKIM, DMARC
-        "temporary dns failures prevent"              authenticationFailed retry    # Gmail, 4.7.26
-        "dmarc"                                       authenticationFailed          # Gmail, Outlook, Yahoo, Mail.ru, Zoho, Tencent
-        "dkim"                                        authenticationFailed          # Gmail, Yahoo, IANA 5.7.20 to 5.7.22
-        "sender policy framework"                     authenticationFailed          # Exchange Online, Courier
-        " spf "                                       authenticationFailed          # pypolicyd-spf, IANA 5.7.23 and 5.7.24
-        "spf-check"                                   authenticationFailed          # Hostpoint
-        "(spf)"                                       authenticationFailed          # policyd-spf and imitations
-        "openspf"                                     authenticationFailed          # policyd-spf: why page
-        "arc validation"                              authenticationFailed          # RFC 8617
-        "unauthenticated email"                       authenticationFailed          # Gmail 5.7.26
-        "fails to pass authentication"                authenticationFailed          # Gmail 5.7.26
-        "authentication checks failed"                authenticationFailed          # RFC 7372
-        "sender is unauthenticated"                   authenticationFailed          # Gmail 5.7.26
-        "required authentication level"               authenticationFailed          # Outlook.com 5.7.515
-        "sender id"                                   authenticationFailed          # Exchange, Sender ID of RFC 4406
-        "spoofed message"                             authenticationFailed          # Barracuda
-        "not permitted by the domain owner"           authenticationFailed          # GMX
-        "not allowed to send mail from"               authenticationFailed          # Interia, C4
-        "not allowed to send" ... "domain"            authenticationFailed          # SPF checks of several filters
 
         ## Reverse DNS
         "ptr record"                                  reverseDNSRequired            # Gmail, Comcast, GMX, Rackspace
@@ -197,6 +223,7 @@ enum PhraseRules {
         "relay disabled"                              relayDenied                   # Libero
         "relay rejected"                              relayDenied                   # Domino
         "relay not allowed"                           relayDenied                   # Mimecast
+        "delivery is not allowed to this address"     relayDenied                   # hMailServer
         "relaying prohibited"                         relayDenied                   # MTAs of providers
         "no relaying"                                 relayDenied                   # MTAs of providers
         "not permitted to relay"                      relayDenied                   # MTAs of providers
@@ -314,6 +341,7 @@ enum PhraseRules {
         ## The domain
         "nxdomain" 4.*.*                              networkError                  # Gmail says Status 4.0.0 there: the name servers may recover
         "nxdomain"                                    domainUnknown                 # Gmail, dnspython-based MTAs
+        "null mx" 4.*.*                               domainRefusesMail review      # Gmail says Status 4.0.0 there
         "null mx"                                     domainRefusesMail             # RFC 7505; Gmail, Haraka
         "(nullmx)"                                    domainRefusesMail             # Postfix
         "does not accept mail"                        domainRefusesMail             # RFC 7504: 521 and 556
@@ -358,6 +386,11 @@ enum PhraseRules {
 
         ## No such mailbox: refusals that look like something else
         "recipient rejected" ... "quota"              mailboxFull                   # Comcast
+        "block-send-er"                               senderRejected                # Trend Micro
+        "ers-customized-block"                        blocked                       # Trend Micro
+        "no-domain"                                   domainRefusesMail             # Trend Micro
+        "recipient address rejected: inactive"        mailboxDisabled               # Rambler
+        "recipient address rejected: blocked"         mailboxDisabled               # Rambler
         "all recipient addresses rejected"            userUnknown                   # Exchange Online, directory-based edge blocking
         "recipient address rejected: access denied"   userUnknown                   # Exchange Online 5.4.1; Postfix: the address is on a list of refused ones
         "address verification problem"                systemError                   # Postfix verify(8)
@@ -374,6 +407,17 @@ enum PhraseRules {
         "user temporarily unavailable"                systemError                   # MTAs
 
         ## No such mailbox
+        "user unknown" *.1.*                          userUnknown                   # Sendmail, Postfix, Courier, Exchange, Zoho
+        "unknown user" *.1.*                          userUnknown                   # Sendmail's code for it
+        "no such user" *.1.*                          userUnknown                   # Naver, Barracuda
+        "recipient not found" *.1.*                   userUnknown                   # Exchange 5.1.10
+        @kddi "user unknown"                          userUnknown                   # KDDI names the address where it does not exist
+        "unknown user:" none                          userUnknown                   # IMail: its own mailboxes
+        "user unknown" none                           recipientFiltered             # Neither code nor command: filters say the same after DATA
+        "unknown user" none                           recipientFiltered             # the same
+        "no such user" none                           recipientFiltered             # the same
+        "recipient not found" none                    recipientFiltered             # the same: Exchange Internet Mail Connector
+        "this user doesn't have a" none               recipientFiltered             # Yahoo Japan's notices, after DATA
         "no valid recipients for this mm"             userUnknown                   # Verizon's MMS gateway
         "please check if address is correct"          userUnknown                   # InterScan
         "other recipients in the same domain"         userUnknown                   # InterScan
@@ -439,7 +483,6 @@ enum PhraseRules {
         "invalid user"                                userUnknown                   # NetEase
         "invalid mailbox"                             userUnknown                   # Mail.ru
         "invalid final delivery userid"               userUnknown                   # IMail
-        "invalid address"                             userUnknown                   # AT&T, Zoho
         "marked as invalid"                           userUnknown                   # Proofpoint
         "is no longer valid"                          userUnknown                   # Yahoo [-20]
         "undeliverable address"                       userUnknown                   # Postfix verify(8)
@@ -510,13 +553,11 @@ enum PhraseRules {
         "service unavailable; client"                 blocked                       # Postfix
         "client host" ... "blocked"                   blocked                       # Orange, Postfix maps
         "client host rejected"                        blocked                       # Postfix
-        "helo command rejected: access denied"        blocked                       # Postfix
         "open relay"                                  blocked                       # older filters
         "permanently deferred"                        blocked                       # Yahoo TS03
         "temporarily deferred"                        rateLimited                   # Yahoo
         "dictionary attack"                           blocked                       # Baruwa
         "bounce attack"                               blocked                       # Tencent
-        "suspected spam ip"                           blocked                       # Tencent
         "too many spams from your ip"                 blocked                       # Free.fr
         "too many bad recipients"                     blocked                       # Exim policies
         "host network not allowed"                    policyViolation                       # Mimecast
@@ -538,6 +579,13 @@ enum PhraseRules {
         "as spam"                                     spam                          # Zoho, Exchange, bytecamp, ImprovMX
         "is spam"                                     spam                          # filters
         "be spam"                                     spam                          # GoDaddy, filters
+        "rejected spam"                               spam                          # Hornetsecurity 5.5.5
+        "spam header"                                 spam                          # Hornetsecurity 5.6.1
+        "spam link"                                   spam                          # Hornetsecurity 5.6.2
+        "spam body"                                   spam                          # Hornetsecurity 5.6.3
+        "spam ip"                                     blocked                       # Hornetsecurity 5.5.4, Tencent
+        "behaviour spam"                              blocked                       # Aliyun
+        "spam-and-abusive"                            blocked                       # Cloudflare
         "considered spam"                             spam                          # filters
         "identified spam"                             spam                          # filters
         "for spam"                                    spam                          # GoDaddy
@@ -562,6 +610,7 @@ enum PhraseRules {
         "email security alert"                        spam                          # Charter
         "message filtered"                            recipientFiltered             # Amazon SES, MessageLabs
         "message" ... "has been blocked"              spam                          # Gmail's notice
+        "permanently rejected message"                contentRejected               # qmail's qmail-queue filters
         "content" ... "rejected"                      contentRejected               # Amazon, Postfix, Hornetsecurity
         "content" ... "denied"                        contentRejected               # Tencent
         "content restrictions"                        contentRejected               # filters
@@ -588,7 +637,6 @@ enum PhraseRules {
         "missing required headers"                    nonCompliantMessage           # Maropost
         "header" ... "missing"                        nonCompliantMessage           # filters
         "header syntax"                               nonCompliantMessage           # Exim
-        "header size"                                 nonCompliantMessage           # Gmail, IronPort, Courier
         "header length"                               nonCompliantMessage           # Postfix
         "header name limit"                           nonCompliantMessage           # Gmail
         "line length"                                 nonCompliantMessage           # Exim
@@ -638,7 +686,6 @@ enum PhraseRules {
         "cryptographic"                               securityRequired              # IANA 5.7.5, 5.7.6
 
         ## Rules of the recipient or a group
-        "by the recipient"                            recipientFiltered             # filters
         "rejected by recipients"                      recipientFiltered             # Tencent
         "banned recipient"                            recipientFiltered             # Exchange Online 5.7.505
         "sender not in allowed-senders"               recipientFiltered             # Exchange 5.7.124
@@ -653,7 +700,6 @@ enum PhraseRules {
         "user in blacklist"                           recipientFiltered             # NetEase, Coremail
         "user rejected"                               recipientFiltered             # Coremail
         "rcpt is rejected"                            recipientFiltered             # Coremail
-        "by user's reject list"                       recipientFiltered             # filters
         "block-rcpt"                                  recipientFiltered             # Trend Micro
         "envelope blocked"                            recipientFiltered             # Mimecast
         "manually blocked senders"                    recipientFiltered             # Mimecast
@@ -661,9 +707,13 @@ enum PhraseRules {
         "not whitelisted by this recipient"           recipientFiltered             # Courier
 
         ## Policy
+        "too many recipients" 4xx                     rateLimited                   # Postfix, Sendmail, Exim, Gmail: send to the rest in another session
         "too many recipients"                         policyViolation               # Exim, Postfix, Exchange 5.5.3
         "legitimate bounces are never sent"           policyViolation               # SpamExperts, Baruwa
         "multi-recipient bounce"                      policyViolation               # Postfix
+        "policy error"                                policyViolation               # Zoho
+        "mailpolicy"                                  policyViolation               # Zoho
+        "rejected by destination domain"              policyViolation               # Zoho
         "policy violation"                            policyViolation               # filters
         "policy restriction"                          policyViolation               # GMX
         "local policy"                                policyViolation               # Apple, Proofpoint
@@ -673,7 +723,6 @@ enum PhraseRules {
         "transport.rules"                             policyViolation               # Exchange
         "administrative prohibition"                  policyViolation               # Exim, Mimecast
         "delivery not authorized"                     policyViolation               # IANA 5.7.1, Courier
-        "blocked by your organization"                policyViolation               # Exchange Online 5.7.703
         "does not accept email over ipv6"             policyViolation               # Exchange Online 5.7.510
         "command rejected"                            policyViolation               # Postfix
         "message not allowed"                         policyViolation               # Yahoo
@@ -717,7 +766,6 @@ enum PhraseRules {
         "no space left on device"                     systemFull                    # Unix
         "disk is full"                                systemFull                    # Unix
         "queue file write error"                      systemFull                    # Postfix
-        "qq write error"                              systemFull                    # qmail
         "loops back to me"                            networkError                  # Sendmail
         "loops back to myself"                        networkError                  # Postfix
         "too many hops"                               networkError                  # Sendmail, Postfix
@@ -828,14 +876,20 @@ enum PhraseRules {
         ## When nothing better is said
         "blocked"                                     blocked                       # Gmail, Orange, BlueTie
         "mailbox not available"                       mailboxDisabled               # Interia
-        "mailbox unavailable" 550 rcpt                userUnknown                   # RFC 5321's own text for 550
-        "mailbox unavailable" 5xx                     recipientFiltered             # the same after DATA, or nobody knows where
-        "mailbox unavailable"                         systemError                   # RFC 5321's own text for 450
+        "mailbox unavailable" 550 none                recipientFiltered             # RFC 5321's own text for 550, where nobody knows when it was said
+        "mailbox unavailable" 550 data                recipientFiltered             # the same after DATA
+        "mailbox unavailable" 5xx                     userUnknown                   # RFC 5321's own text for 550: GMX, IONOS, Outlook.com
+        "mailbox unavailable" 4xx                     systemError                   # RFC 5321's own text for 450
+        "mailbox unavailable"                         recipientFiltered             # without any code
+        "invalid address"                             userUnknown                   # AT&T, Zoho
         "recipient address rejected"                  userUnknown                   # Postfix maps, KDDI
         "recipient rejected"                          recipientFiltered             # MTAs
         "recipient unavailable"                       mailboxDisabled               # Comcast
         "access denied" mail                          senderRejected                # Sendmail's access map, Exchange
         "access denied"                               blocked                       # Sendmail's access map, Exchange Online
+        "temporarily suspended"                       networkError                  # Postfix: delivery to the host
+        "does not like recipient"                     userUnknown                   # qmail-remote, of a refusal at RCPT TO
+        "try again later" 4.7.*                       rateLimited                   # Barracuda, Fortinet, policy daemons
         "temporarily"                                 systemError                   # whatever it is, it may pass
         "greeting failed"                             undetermined                  # qmail
         "transaction failed"                          undetermined                  # RFC 5321, 554

@@ -43,13 +43,19 @@ enum ProviderRules {
         provider seznam       .seznam.cz
 
         ## Codes that providers put into their texts
+        "lpn007_416"                                  userUnknown                   # La Poste
         "lpn007_510"                                  policyViolation               # La Poste
         "lpn007_517"                                  authenticationFailed          # La Poste
         "lpn000_630"                                  policyViolation               # La Poste
         "lpn027_503"                                  rateLimited                   # La Poste
         "lpn001_108"                                  blocked                       # La Poste
-        "ofr" ... "_104"                              tooManyConnections            # Orange
-        "ofr" ... "_105"                              rateLimited                   # Orange
+        "ofr004_104"                                    tooManyConnections            # Orange
+        "ofr004_105"                                    rateLimited                   # Orange
+        "ofr_104"                                     tooManyConnections            # Orange
+        "ofr006_"                                     blocked                       # Orange
+        "ofr_416"                                     userUnknown                   # Orange
+        "ofr_417"                                     mailboxFull                   # Orange
+        "ofr_999"                                     blocked                       # Orange
         "ofr_107"                                     reverseDNSRequired            # Orange
         "ofr_108"                                     rateLimited                   # Orange
         "ofr_109"                                     rateLimited                   # Orange
@@ -58,7 +64,7 @@ enum ProviderRules {
         "ofr_535"                                     authenticationFailed          # Orange
         "ofr_5"                                       spam                          # Orange: 506, 536
         "ofr_98"                                      badReputation                 # Orange: 988, 989
-        "ofr_99"                                      badReputation                 # Orange: 990; and 999, a block
+        "ofr_99"                                      badReputation                 # Orange: 990
         "sfr_in_101"                                  spam                          # SFR
         "sfr_in_102"                                  virus                         # SFR
         "sfr_in_103"                                  syntaxError                   # SFR
@@ -113,6 +119,8 @@ enum ProviderRules {
         "xgemail_0001"                                authenticationFailed          # Sophos: SPF
         "xgemail_0002"                                authenticationFailed          # Sophos: DKIM
         "xgemail_0003"                                authenticationFailed          # Sophos: DMARC
+        "xgemail_0007"                                systemError                   # Sophos
+        "xgemail_0013"                                policyViolation               # Sophos
         "xgemail_0005"                                badReputation                 # Sophos
         "xgemail_0006"                                securityRequired              # Sophos
         "xgemail_0009"                                recipientFiltered             # Sophos
@@ -124,6 +132,10 @@ enum ProviderRules {
         "xgemail_00"                                  blocked                       # Sophos: 0004, 0008
         "as(201806281)"                               userUnknown                   # Exchange Online, directory-based edge blocking
         "as843"                                       rateLimited                   # Exchange Online, 4.7.500
+        "(as1601"                                     blocked                       # Exchange Online: customers' block lists
+        "(s77719)"                                    blocked                       # Outlook.com
+        "(s843)"                                      rateLimited                   # Outlook.com 4.7.650
+        "(s3114)"                                     rateLimited                   # Outlook.com 4.7.651
         "(s3140)"                                     blocked                       # Outlook.com
         "(s3150)"                                     blocked                       # Outlook.com
         "(s800"                                       badReputation                 # Outlook.com: S8001, S8002
@@ -145,6 +157,12 @@ enum ProviderRules {
         @apple "service unavailable"                  rateLimited                   # Apple
         @orange "service refuse"                      rateLimited                   # Orange
         @laposte "service refuse"                     rateLimited                   # La Poste
+        @comcast "bl00"                               blocked                       # Comcast: BL004, BL006, BL007
+        @comcast "es0000"                             blocked                       # Comcast
+        @messagelabs "message filtered"               spam                          # Symantec
+        @tonline "reputation"                         badReputation                 # T-Online
+        @gmx "(ip based)"                             blocked                       # GMX
+        @gmx "(domain based)"                         badReputation                 # GMX
         @spectrum "message rejected"                  spam                          # Charter
         @mimecast "temporarily unavailable"           rateLimited                   # Mimecast: "internal resource" is greylisting
         @gmx "policy violation"                       blocked                       # GMX, IONOS

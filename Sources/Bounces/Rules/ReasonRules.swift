@@ -51,6 +51,11 @@ public struct ReasonRules: Sendable {
         return nil
     }
 
+    /// The verdict of the tables in which one row, counted over all of them, is left out.
+    func verdict(for query: ReasonQuery, without row: Int) -> Verdict? {
+        matchers.count == 1 ? matchers[0].verdict(for: query, without: row) : nil
+    }
+
     /// The names that rows of further tables may use.
     var names: RuleNames { tables.last?.names ?? RuleNames() }
 }

@@ -29,6 +29,7 @@ struct RuleMatcher: Sendable {
         self.tables = tables
         names = tables.last?.names ?? RuleNames()
         rows.reserveCapacity(tables.reduce(0) { $0 + $1.rows.count })
+        index.reserve(tables.reduce(0) { $0 + $1.phrases.count })
         for (number, table) in tables.enumerated() { add(table, number) }
         index.seal()
     }
@@ -53,11 +54,12 @@ extension RuleMatcher {
     /// The verdict of the first row that holds.
     ///
     /// Each text is asked in its turn: the first of which a phrase decides counts, else the first row without phrases.
-    func verdict(for query: ReasonQuery) -> Verdict? {
+    /// Tests leave out a row, to see whether it is needed.
+    func verdict(for query: ReasonQuery, without omitted: Int = -1) -> Verdict? {
         let facts = Facts(query, names)
-        let fallback = plain.first { holds(rows[$0], facts) }
+        let fallback = plain.first { $0 != omitted && holds(rows[$0], facts) }
         for (number, text) in query.texts.enumerated() {
-            guard let found = firstRow(in: FoldedText(text).bytes, before: fallback, facts) else { continue }
+            guard let found = firstRow(in: FoldedText(text).bytes, before: fallback, without: omitted, facts) else { continue }
             return verdict(found.row, match: Verdict.Match(text: number, range: FoldedText.sourceRange(ofFolded: found.range, in: text)))
         }
         return fallback.map { verdict($0, match: nil) }
@@ -72,55 +74,64 @@ extension RuleMatcher {
     }
 
     /// The first row before another one of which all phrases stand in the text in their order, and all else holds.
-    private func firstRow(in text: [UInt8], before limit: Int?, _ facts: Facts) -> (row: Int, range: Range<Int>)? {
+    private func firstRow(in text: [UInt8], before limit: Int?, without omitted: Int, _ facts: Facts) -> (row: Int, range: Range<Int>)? {
         var best = limit ?? rows.count
         var range: Range<Int>?
-        var chains: [Int: Chain] = [:]
-        index.scan(text) { entry, place in
-            guard entry.row < best else { return }
-            let row = rows[entry.row]
-            var whole = place
+        var chains = Chains()
+        index.scan(text) { entry, start in
+            let number = Int(entry.row)
+            guard number < best, number != omitted else { return }
+            let row = rows[number]
+            var whole = start..<start + Int(entry.count)
             if row.phraseCount > 1 {
-                let step = chains[entry.row, default: Chain(row.phraseCount)].add(entry.position, place)
-                guard let step else { return }
-                whole = step
+                guard let chain = chains.add(entry, whole) else { return }
+                guard Int(entry.position) == row.phraseCount - 1 else { return }
+                whole = chain
             }
             guard holds(row, facts) else { return }
-            best = entry.row
+            best = number
             range = whole
         }
         return range.map { (best, $0) }
     }
 
-    /// The phrases of a row that were found in their order, each at most ``RuleTable/longestGap`` bytes after the one before.
-    private struct Chain {
-        /// For each phrase but the last: where chains up to it start and end, by their ends. Those too far back are dropped,
-        /// each once, so that the work stays linear.
-        private var reached: [ArraySlice<Range<Int>>]
+    /// The phrases of rows that were found in their order, each at most ``RuleTable/longestGap`` bytes after the one before.
+    private struct Chains {
+        private struct Link {
+            var row: Int32
+            var position: Int32
+            var whole: Range<Int>
+        }
 
-        init(_ count: Int) { reached = Array(repeating: [], count: count - 1) }
+        private var links: [Link] = []
+        /// Links before this one end too far back. Each is passed once, so that the work stays linear.
+        private var first = 0
 
-        /// Adds an occurrence; gives the place of a whole chain that it ends.
-        mutating func add(_ position: Int, _ place: Range<Int>) -> Range<Int>? {
-            var start = place.lowerBound
-            if position > 0 {
-                let before = position - 1
-                while let first = reached[before].first, first.upperBound + RuleTable.longestGap < place.lowerBound {
-                    reached[before].removeFirst()
+        /// Adds an occurrence; gives the place of its row's phrases up to this one, nil if the ones before it are missing.
+        mutating func add(_ entry: RulePhrases.Entry, _ place: Range<Int>) -> Range<Int>? {
+            while first < links.count, isTooFar(links[first], place) { first += 1 }
+            var whole = place
+            if entry.position > 0 {
+                let before = links[first...].first { link in
+                    link.row == entry.row && link.position == entry.position - 1 && link.whole.upperBound <= place.lowerBound
+                        && !isTooFar(link, place)
                 }
-                guard let first = reached[before].first, first.upperBound <= place.lowerBound else { return nil }
-                start = first.lowerBound
+                guard let before else { return nil }
+                whole = before.whole.lowerBound..<place.upperBound
             }
-            let whole = start..<place.upperBound
-            if position == reached.count { return whole }
-            reached[position].append(whole)
-            return nil
+            links.append(Link(row: entry.row, position: entry.position, whole: whole))
+            return whole
+        }
+
+        private func isTooFar(_ link: Link, _ place: Range<Int>) -> Bool {
+            link.whole.upperBound + RuleTable.longestGap < place.lowerBound
         }
     }
 
     /// Whether one condition of each kind that the row asks for holds.
     private func holds(_ row: Row, _ facts: Facts) -> Bool {
         if row.kinds == 0 { return true }
+        if row.kinds & ~facts.kinds != 0 { return false }
         var held: UInt8 = 0
         for code in codes[row.codes] where facts.hold(code) { held |= 1 << code.kind.rawValue }
         return held == row.kinds
@@ -134,13 +145,27 @@ private struct Facts {
     var command: Int?
     var providers: [Int] = []
     var reporters: [Int] = []
+    /// A bit for each ``RuleTable/CodePattern/Kind`` of which something is known.
+    var kinds: UInt8 = 0
 
     init(_ query: ReasonQuery, _ names: RuleNames) {
         if let code = query.status { status = (code.class, code.subject, code.detail) }
         reply = query.reply
-        if let command = query.command { self.command = RuleNames.number(of: command) }
+        command =
+            if let command = query.command { RuleNames.number(of: command) } else {
+                query.reporter == nil ? nil : RuleNames.noCommand
+            }
         if let reporter = query.reporter { reporters = names.providers(ofHost: reporter) }
         providers = query.remoteMTA.map(names.providers(ofHost:)) ?? reporters
+        note(.status, status != nil)
+        note(.reply, reply != nil)
+        note(.command, command != nil)
+        note(.provider, !providers.isEmpty)
+        note(.reporter, !reporters.isEmpty)
+    }
+
+    private mutating func note(_ kind: RuleTable.CodePattern.Kind, _ isKnown: Bool) {
+        if isKnown { kinds |= 1 << kind.rawValue }
     }
 
     func hold(_ code: RuleTable.CodePattern) -> Bool {

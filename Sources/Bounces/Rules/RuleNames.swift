@@ -13,8 +13,9 @@ struct RuleNames: Hashable, Sendable {
     func provider(_ name: String) -> Int? { providerNumbers[name] }
     func reason(_ name: String) -> Int? { reasonNumbers[name] }
 
-    /// The commands that a row can ask for.
-    static let commands = ["connect", "helo", "auth", "mail", "rcpt", "data"]
+    /// The words for commands; `none` is a report that tells no command.
+    static let commands = ["connect", "helo", "starttls", "auth", "mail", "rcpt", "data", "none"]
+    static let noCommand = 7
 
     mutating func addProvider(_ name: String, host: String) {
         let number = providerNumbers[name] ?? providers.count
@@ -48,17 +49,12 @@ struct RuleNames: Hashable, Sendable {
 
     /// The host's name alone, in lower case, with no more than 255 bytes.
     private static func bareName(_ host: String) -> [UInt8] {
-        var name: [UInt8] = []
-        for byte in host.utf8 {
-            switch byte {
-            case UInt8(ascii: ";"): name = []
-            case 0x20, 0x09, 0x0A, 0x0D: if !name.isEmpty { return name }
-            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ":"): return name
-            default: if name.count < 255 { name.append(byte.lowercased) }
-            }
-        }
-        if name.last == 0x2E { name.removeLast() }
-        return name
+        let host = Array(host.utf8)
+        let start = host.lastIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? 0
+        let name = host[start...].drop { $0.isWhiteSpace || $0.isLineEnd }
+            .prefix { $0 > 0x20 && ![UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ":")].contains($0) }
+            .prefix(255)
+        return (name.last == 0x2E ? name.dropLast() : name).map(\.lowercased)
     }
 }
 
@@ -80,8 +76,19 @@ extension Advice {
 }
 
 extension RuleNames {
-    /// The position of a command in ``commands``; nil for one that no row can ask for.
+    /// The position of a command's word in ``commands``; nil for one that no row can ask for.
     static func number(of command: SMTPCommand) -> Int? {
-        commands.firstIndex(of: command.rawValue)
+        let word =
+            switch command {
+            case .connect: "connect"
+            case .helo, .ehlo: "helo"
+            case .startTLS: "starttls"
+            case .auth: "auth"
+            case .mailFrom: "mail"
+            case .rcptTo: "rcpt"
+            case .data, .endOfData: "data"
+            default: ""
+            }
+        return commands.firstIndex(of: word)
     }
 }

@@ -118,7 +118,7 @@ extension RuleParser {
         case .quoted(let range): try addPhrase(range)
         case .unclosed(let range): throw error(.unclosedQuote, range)
         case .bare(let range):
-            guard let code = try code(range) else { return spells("...", range) || spells("…", range) }
+            guard let code = try code(range) else { return isEllipsis(range) }
             row.kinds |= 1 << code.kind.rawValue
             table.codes.append(code)
         }
@@ -134,14 +134,19 @@ extension RuleParser {
     /// Whether a phrase is as texts are when they are searched. Most are lower-case ASCII, and need no folding to see that.
     private func isFolded(_ range: Range<Int>) -> Bool {
         let phrase = text[range]
-        var last: UInt8 = 0
-        let isPlain = phrase.allSatisfy { byte in
-            defer { last = byte }
-            return byte < 0x80 && byte.lowercased == byte && byte > 0x20 && !byte.isDigit || byte == 0x20 && last != 0x20
-        }
-        if isPlain { return true }
+        if isPlain(range) { return true }
         let folded = FoldedText(string(range)).bytes
         return folded.dropFirst(phrase.first == 0x20 ? 0 : 1).dropLast(phrase.last == 0x20 ? 0 : 1).elementsEqual(phrase)
+    }
+
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        var last: UInt8 = 0
+        for index in range {
+            let byte = text[index]
+            if byte == 0x20 && last == 0x20 || byte < 0x20 || byte >= 0x80 || byte.isDigit || byte &- 0x41 < 26 { return false }
+            last = byte
+        }
+        return true
     }
 
     private mutating func code(_ range: Range<Int>) throws(RuleError) -> RuleTable.CodePattern? {
@@ -149,11 +154,14 @@ extension RuleParser {
         case UInt8(ascii: "@"): return try provider(range.dropFirst(), .provider, range)
         case UInt8(ascii: "*"), UInt8(ascii: "0")...UInt8(ascii: "9"):
             return text[range].contains(0x2E) ? try status(range) : try reply(range)
-        case UInt8(ascii: "b") where spells("by", range):
+        case UInt8(ascii: "b") where range.count == 2 && spells("by", range):
             guard case .bare(let name)? = nextWord(), text[name.lowerBound] == UInt8(ascii: "@") else { return nil }
             return try provider(name.dropFirst(), .reporter, name)
         default:
-            guard range.count <= 7, let number = RuleNames.commands.firstIndex(where: { spells($0, range) }) else { return nil }
+            // Most words are reasons, and are told from commands by their length.
+            guard range.count == 4 || range.count > 6 && range.count < 9,
+                let number = RuleNames.commands.firstIndex(where: { spells($0, range) })
+            else { return nil }
             return RuleTable.CodePattern(kind: .command, first: Int16(truncatingIfNeeded: number))
         }
     }
@@ -261,6 +269,10 @@ extension RuleParser {
         guard let unit = ["s": 1, "m": 60, "h": 3600, "d": 86_400][string(range.suffix(1))] else { return nil }
         guard let number = number(text[range.dropLast()]), number >= 0 else { return nil }
         return Int(number) * unit
+    }
+
+    private func isEllipsis(_ range: Range<Int>) -> Bool {
+        range.count == 3 && (spells("...", range) || spells("…", range))
     }
 
     private func spells(_ word: String, _ range: Range<Int>) -> Bool { text[range].elementsEqual(word.utf8) }

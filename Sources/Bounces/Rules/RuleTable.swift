@@ -19,7 +19,7 @@
 ///   only: `"spam"` is found in `spammer` and not in `antispam`. A space at its end or start asks for a word's end or start.
 ///   Several phrases must stand in their order, at most 100 bytes apart; `...` between them is for the eye.
 /// - An **enhanced code** is `5.1.1`, with `*` for any number. A **reply code** is `550`, with `x` for any digit.
-/// - A **command** is one of `connect helo auth mail rcpt data`.
+/// - A **command** is one of `connect helo starttls auth mail rcpt data`; `none` is a report that does not tell it.
 /// - **`@name`** is a provider: the host that refused, or else the reporter, has one of its suffixes. `by @name` looks at the
 ///   reporter only.
 /// - Phrases must all hold, and one of each other kind.

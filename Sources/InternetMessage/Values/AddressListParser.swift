@@ -340,9 +340,7 @@ extension AddressListParser {
         }
         return MailboxAddress(
             displayName: name,
-            localPart: CharsetDecoder.decode(
-                Array(localText), charset: nil, at: offset + first.start, defects: &defects),
-            domain: CharsetDecoder.decode(domain.text, charset: nil, at: offset + first.start, defects: &defects))
+            localPart: plain(Array(localText), at: first.start), domain: plain(domain.text, at: first.start))
     }
 
     /// Words without an `@`: a local user if it is one word, else a name without an address.
@@ -385,7 +383,21 @@ extension AddressListParser {
     }
 
     private mutating func decoded(_ text: [UInt8], at start: Int) -> String? {
-        let name = EncodedWord.decode(text, at: offset + start, defects: &defects)
+        let name = decode(text, at: start) { EncodedWord.decode($0, at: 0, defects: &$1) }
         return name.isEmpty ? nil : name
+    }
+
+    private mutating func plain(_ text: [UInt8], at start: Int) -> String {
+        decode(text, at: start) { CharsetDecoder.decode($0, charset: nil, at: 0, defects: &$1) }
+    }
+
+    /// Decodes what was put together from words that begin at an index: the places in it are none of the field's.
+    private mutating func decode(
+        _ text: [UInt8], at start: Int, by decode: ([UInt8], inout [Defect]) -> String
+    ) -> String {
+        var found: [Defect] = []
+        let decoded = decode(text, &found)
+        for defect in found { defects.note(defect.code, at: offset + start, count: defect.count) }
+        return decoded
     }
 }
