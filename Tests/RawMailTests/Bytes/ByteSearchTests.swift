@@ -156,11 +156,12 @@ struct ByteSearchTests {
                 var written = [UInt8](repeating: 0x41, count: length)
                 written[position] = byte
                 let name = written.map(\.lowercased)
-                #expect(ByteSearch.isEqualIgnoringCase(written.span, to: name))
                 var other = name
                 other[position] ^= 0x20
-                #expect(!ByteSearch.isEqualIgnoringCase(written.span, to: other))
-                #expect(!ByteSearch.isEqualIgnoringCase(written.span, to: name + [0x61]))
+                let isEqual = ByteSearch.isEqualIgnoringCase(written.span, to: name)
+                let isEqualToOther = ByteSearch.isEqualIgnoringCase(written.span, to: other)
+                let isEqualToLonger = ByteSearch.isEqualIgnoringCase(written.span, to: name + [0x61])
+                #expect(isEqual && !isEqualToOther && !isEqualToLonger)
             }
         }
     }
