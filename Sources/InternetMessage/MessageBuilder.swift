@@ -156,7 +156,10 @@ extension MessageBuilder {
 extension MessageBuilder {
     private mutating func beginField(_ line: Span<UInt8>, nameLength: Int, at offset: Int) {
         storesField = false
-        guard openParts.last ?? nil != nil, let colon = ByteSearch.firstIndex(of: 0x3A, in: line, from: nameLength),
+        // In nearly every field the colon follows the name at once.
+        let hasColon = nameLength < line.count && line[nameLength] == 0x3A
+        guard openParts.last ?? nil != nil,
+            let colon = hasColon ? nameLength : ByteSearch.firstIndex(of: 0x3A, in: line, from: nameLength),
             hasRoomForField(colon + 1, at: offset)
         else { return }
         // A byte order mark before the first field is no part of its name.
