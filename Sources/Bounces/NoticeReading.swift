@@ -1,3 +1,4 @@
+import DeliveryReports
 import InternetMessage
 import RawMail
 
@@ -44,6 +45,24 @@ struct NoticeRecipient: Hashable {
 }
 
 extension NoticeReading {
+    /// The command before the reply to a recipient, in the transcript of a session as Sendmail shows it:
+    /// `>>> RCPT TO:<jane@example.net>`, then `<<< 550 <jane@example.net>... User unknown`.
+    func commandInTranscript(about address: String, _ diagnostic: String?) -> SMTPCommand? {
+        guard prose.contains("<<< ") else { return nil }
+        let marks = [address, diagnostic ?? ""].filter { $0.utf8.count > 3 }.map { $0.lowercased() }
+        var command: SMTPCommand?
+        for line in prose.split(whereSeparator: \.isNewline) {
+            if line.contains(">>> ") {
+                command = SMTPCommand.named(in: String(line))
+            } else if line.contains("<<< "), command != nil, marks.contains(where: line.lowercased().contains) {
+                return command
+            }
+        }
+        return nil
+    }
+}
+
+extension NoticeReading {
     /// Reads the notices of a report.
     init(_ anatomy: ReportAnatomy, table: LayoutTable = LayoutRules.builtIn) {
         // A feedback report speaks of people's complaints, not of mail that failed.
@@ -63,9 +82,11 @@ extension NoticeReading {
             if !recipients.isEmpty { break }
         }
         if recipients.isEmpty { readFallbacks(anatomy, clues) }
+        explainByCode()
         if recipients.isEmpty, kind == nil, clues.isAutomatic { kind = .autoReply }
         if recipients.contains(where: { $0.fate == .failure }) { kind = .failure }
         resolveNames(anatomy, clues)
+        findOriginal(anatomy)
     }
 
     /// What the notice says of each recipient, by its addresses in lower case, for a report that names them without diagnostics.
@@ -118,7 +139,9 @@ extension NoticeReading {
         prose = text.string(0..<min(end, 8192))
         if let start = reader.returnedStart, start < text.bytes.count {
             returnedOffset = text.messageOffset(of: start)
-            let fields = HeaderFields(parsing: text.bytes, range: text.skipBlankLines(start)..<text.bytes.count, at: text.messageOffset(of: start))
+            let fields = HeaderFields(
+                parsing: text.bytes, range: text.skipBlankLines(start)..<text.bytes.count,
+                at: text.messageOffset(of: start))
             if !fields.isEmpty { returnedHeader = ReportAnatomy.ReturnedHeader(fields: fields, part: text.part) }
         }
         recipients = reader.noticeRecipients()
@@ -170,10 +193,10 @@ extension NoticeText {
 
 extension LayoutReader {
     func noticeRecipients() -> [NoticeRecipient] {
-        let texts = blocks.map { block in block.ranges.map(text.string).joined(separator: " ") }
+        let texts = blocks.map { block in Self.unbracketed(block.ranges.map(text.string).joined(separator: " ")) }
         return recipients.map { draft in
             var numbers = draft.blocks
-            if let pending = draft.pendingBlock { numbers.insert(pending, at: 0) }
+            if let pending = draft.pendingBlock { numbers.append(pending) }
             let chosen = DiagnosticChoice(numbers.map { texts[$0] })
             let offset = chosen.first.flatMap { blocks[numbers[$0]].ranges.first?.lowerBound }
             return NoticeRecipient(
@@ -182,6 +205,17 @@ extension LayoutReader {
                 fate: draft.fate, part: text.part, offset: text.messageOffset(of: draft.position),
                 diagnosticOffset: offset.map(text.messageOffset), rule: layout.name)
         }
+    }
+}
+
+extension LayoutReader {
+    /// A text without the brackets around it, or the half of a pair whose other half a cue took.
+    private static func unbracketed(_ text: String) -> String {
+        guard text.last == ")" else { return text }
+        let opened = text.utf8.count { $0 == 0x28 }
+        let closed = text.utf8.count { $0 == 0x29 }
+        if text.first == "(", opened == 1, closed == 1 { return String(text.dropFirst().dropLast()) }
+        return opened < closed ? String(text.dropLast()) : text
     }
 }
 
@@ -200,7 +234,7 @@ struct DiagnosticChoice {
     private mutating func offer(_ candidate: String, _ index: Int) {
         let codes = CodeSigns(candidate)
         let saysMore = (codes.hasReply && !hasReply) || (codes.hasStatus && !hasStatus)
-        if first == nil || (saysMore && !hasReply && !hasStatus) {
+        if first == nil || (saysMore && !hasReply && !hasStatus) || (text.isAftereffect && codes.hasReply) {
             (first, text) = (index, candidate)
         } else if saysMore {
             text += " " + candidate

@@ -28,7 +28,8 @@ struct HTMLText {
     static func hasTags(_ bytes: [UInt8]) -> Bool {
         let reader = HTMLText(bytes)
         return bytes.indices.dropLast().contains { index in
-            bytes[index] == 0x3C && (bytes[index + 1].isAlphanumeric || bytes[index + 1] == 0x2F || bytes[index + 1] == 0x21)
+            bytes[index] == 0x3C
+                && (bytes[index + 1].isAlphanumeric || bytes[index + 1] == 0x2F || bytes[index + 1] == 0x21)
                 && reader.addressEnd(index + 1) == nil
         }
     }
@@ -57,7 +58,7 @@ struct HTMLText {
     private mutating func addLineEnd() {
         if output.last == 0x20 { output.removeLast() }
         // Two line ends are a paragraph's end; more say nothing.
-        if output.suffix(2) != [0x0A, 0x0A] { output.append(0x0A) }
+        if !output.suffix(2).elementsEqual([0x0A, 0x0A]) { output.append(0x0A) }
     }
 }
 
@@ -65,7 +66,8 @@ struct HTMLText {
 
 extension HTMLText {
     private static let blocks: Set<String> = [
-        "p", "div", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "pre", "hr", "blockquote", "dl",
+        "p", "div", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "pre", "hr", "blockquote",
+        "dl",
         "dt", "dd", "center", "body", "title", "br", "/br",
     ]
 
@@ -89,7 +91,8 @@ extension HTMLText {
 
     private func tagName(_ start: Int) -> String {
         var end = start
-        while end < source.count, end - start < 12, source[end].isAlphanumeric || (end == start && source[end] == 0x2F) {
+        while end < source.count, end - start < 12, source[end].isAlphanumeric || (end == start && source[end] == 0x2F)
+        {
             end += 1
         }
         return String(decoding: source[start..<end].map(\.lowercased), as: UTF8.self)

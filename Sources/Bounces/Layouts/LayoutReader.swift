@@ -24,8 +24,6 @@ struct LayoutReader {
     private var collector: Collector?
     /// Recipients from here on have not been explained by a cue.
     private var firstUnexplained = 0
-    /// Whether explanations stand before the recipients that they speak of.
-    private var explainsAhead = false
     /// A diagnostic that came before the recipients it speaks of.
     private var pendingBlock: Int?
     /// Whether a list named recipients.
@@ -123,7 +121,7 @@ extension LayoutReader {
                 recipients[current].alias = recipients[current].alias ?? found?.address
             case .fate(let fate): recipients[current].fate = fate
             default:
-                let word = hostWord(mark.range.upperBound, line.upperBound)
+                let word = hostWord(mark.range.upperBound)
                 if !word.isEmpty, recipients[current].host == nil { recipients[current].host = word }
             }
         }
@@ -141,15 +139,18 @@ extension LayoutReader {
             apply(cue, line)
         }
         if hasCue, returnedStart == nil, resume < line.upperBound {
-            collect(trimmedStart(resume, line.upperBound)..<line.upperBound)
+            collect(resume..<line.upperBound)
         }
         return hasCue
     }
 
     /// Adds a line to the open diagnostic.
     private mutating func collect(_ line: Range<Int>) {
-        let range = text.bytes.trimmed(line)
-        guard let open = collector, !range.isEmpty else { return }
+        guard let open = collector else { return }
+        var range = text.bytes.trimmed(line)
+        if open.block == nil { range = trimmedStart(range.lowerBound, range.upperBound)..<range.upperBound }
+        guard range.contains(where: { text.bytes[$0].isAlphanumeric || text.bytes[$0] >= 0x80 })
+        else { return }
         let block = open.block ?? makeBlock(isExplanation: open.isExplanation)
         blocks[block].add(range)
         collector?.block = block
@@ -161,9 +162,10 @@ extension LayoutReader {
     private mutating func makeBlock(isExplanation: Bool) -> Int {
         let block = makeBlock()
         if isExplanation {
-            if recipients.isEmpty { explainsAhead = true }
-            if explainsAhead { pendingBlock = block }
-            if firstUnexplained == recipients.count, let current { recipients[current].blocks.append(block) }
+            if firstUnexplained == recipients.count {
+                pendingBlock = block
+                if let current { recipients[current].blocks.append(block) }
+            }
             for number in firstUnexplained..<recipients.count { recipients[number].blocks.append(block) }
             firstUnexplained = recipients.count
         } else if paragraph == .prose, section != nil {
@@ -183,13 +185,19 @@ extension LayoutReader {
         return blocks.count - 1
     }
 
+    /// `：`, `。` and `，`.
+    private static let wideStops: [[UInt8]] = [[0xEF, 0xBC, 0x9A], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x8C]]
+
     private func trimmedStart(_ start: Int, _ end: Int) -> Int {
         var position = start
         while position < end {
             switch text.bytes[position] {
-            case 0x00...0x20, 0x3A, 0x2C, 0x3B, 0x2E, 0x29, 0x3E, 0x5D: position += 1
+            case 0x00...0x20, 0x27, 0x3A, 0x2C, 0x3B, 0x2E, 0x29, 0x3E, 0x5D: position += 1
             case 0x2D where position + 1 < end && text.bytes[position + 1] <= 0x20: position += 1
-            case 0xEF where position + 2 < end && text.bytes[position + 1] == 0xBC && text.bytes[position + 2] == 0x9A:
+            case 0xE3, 0xEF:
+                guard Self.wideStops.contains(Array(text.bytes[position..<Swift.min(position + 3, end)])) else {
+                    return position
+                }
                 position += 3
             default: return position
             }
@@ -214,6 +222,7 @@ extension LayoutReader {
             collector = nil
             section = Section(fate: fate)
             paragraph = .start
+            if layout.isAhead { collector = Collector(take: .paragraph, isExplanation: true) }
             if let found = scanner.address(at: cue.range.upperBound, before: line.upperBound) {
                 addAddresses(found, before: line.upperBound)
             }
@@ -241,8 +250,10 @@ extension LayoutReader {
         collector = Collector(take: layout.take)
     }
 
-    private func hostWord(_ start: Int, _ end: Int) -> Range<Int> {
+    /// The host name that follows, perhaps on the next line.
+    private func hostWord(_ start: Int) -> Range<Int> {
         var first = start
+        let end = Swift.min(text.bytes.count, start + 256)
         while first < end, !text.bytes[first].isDomainText { first += 1 }
         var last = first
         while last < end, text.bytes[last].isDomainText { last += 1 }
@@ -258,13 +269,19 @@ extension LayoutReader {
         guard section != nil || layout.isOpen, recipients.count < Self.limit else { return false }
         if let expected = section != nil ? section?.indent : openIndent, indent > expected { return false }
         guard let item = matchItem(line) else { return false }
-        if section == nil { openIndent = openIndent ?? indent } else if section?.indent == nil { section?.indent = indent }
+        if section == nil {
+            openIndent = openIndent ?? indent
+        } else if section?.indent == nil {
+            section?.indent = indent
+        }
         paragraph = .items
         hasListed = hasListed || section != nil
         add(item.recipient, isAddress: item.isAddress)
         collector = Collector(take: layout.take)
-        let rest = trimmedStart(item.rest.lowerBound, item.rest.upperBound)..<item.rest.upperBound
-        if !rest.isEmpty { collect(rest) } else if layout.take == .line { collector = nil }
+        // Behind a pipe or file stands its name, which says nothing.
+        let start = item.recipient.isEmpty ? item.rest.upperBound : item.rest.lowerBound
+        collect(start..<item.rest.upperBound)
+        if layout.take == .line { collector = nil }
         return true
     }
 
@@ -272,13 +289,16 @@ extension LayoutReader {
         for pattern in layout.items {
             if let match = pattern.match(line, in: scanner) { return match }
         }
-        return section != nil && (layout.items.isEmpty || layout.isCautious) && paragraph != .prose ? plainItem(line) : nil
+        return section != nil && (layout.items.isEmpty || layout.isCautious) && paragraph != .prose
+            ? plainItem(line) : nil
     }
 
     /// A line that begins with an address, perhaps behind a bullet, or ends with one in brackets.
     private func plainItem(_ line: Range<Int>) -> LinePattern.Match? {
         var start = line.lowerBound
-        while start < line.upperBound, text.bytes[start] <= 0x20 || Self.bullets.contains(text.bytes[start]) { start += 1 }
+        while start < line.upperBound, text.bytes[start] <= 0x20 || Self.bullets.contains(text.bytes[start]) {
+            start += 1
+        }
         if let found = scanner.address(at: start, before: line.upperBound) {
             return LinePattern.Match(recipient: found.address, isAddress: true, rest: found.end..<line.upperBound)
         }

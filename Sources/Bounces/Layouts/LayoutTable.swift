@@ -38,6 +38,8 @@ struct Layout: Hashable, Sendable {
     var hasDialogue = false
     /// Whether ``items`` stand anywhere, not only behind a heading.
     var isOpen = false
+    /// Whether the diagnostic stands before the recipient in a list.
+    var isAhead = false
     /// Whether only messages that look like reports are read.
     var isCautious = false
 }
@@ -115,7 +117,8 @@ struct NoticeKind: RawRepresentable, Hashable, Sendable {
 /// `open` (items also stand outside lists), `list` (recipients follow), `delayed`, `delivered` (the same, with that fate), `name`
 /// (a recipient follows directly), `alias` (the address that it was made of), `text` (the diagnostic), `host` (the host that
 /// refused), `end` (what follows is no diagnostic), `stop` (nor names it recipients), `was-failed`, `was-delayed`,
-/// `was-delivered` (the last recipient's fate), `returned`, `dialogue` (SMTP lines are read), `take`, `cautious` (only what looks like a report is read).
+/// `was-delivered` (the last recipient's fate), `returned`, `dialogue` (SMTP lines are read), `take`, `ahead` (in lists the diagnostic stands
+/// before the recipient), `cautious` (only what looks like a report is read).
 /// `^` before a phrase: it begins a line.
 struct LayoutTable: Sendable {
     private(set) var layouts: [Layout] = []
@@ -139,7 +142,9 @@ struct LayoutTable: Sendable {
             line += 1
             if words.isBroken || !(words.isEmpty || read(words)) { problems.append(line) }
         }
-        if let position = layouts.firstIndex(where: { $0.name == "common" }) { common = layouts.remove(at: position).cues }
+        if let position = layouts.firstIndex(where: { $0.name == "common" }) {
+            common = layouts.remove(at: position).cues
+        }
     }
 
     /// What a phrase means in a layout.
@@ -174,6 +179,7 @@ extension LayoutTable {
             }
         case "item": layouts[layout].items += words.phrases.map { LinePattern($0.bytes) }
         case "open": layouts[layout].isOpen = true
+        case "ahead": layouts[layout].isAhead = true
         case "dialogue": layouts[layout].hasDialogue = true
         case "cautious": layouts[layout].isCautious = true
         case "take":
@@ -227,7 +233,8 @@ extension LayoutTable {
 
     private static let meanings: [String: Cue.Meaning] = [
         "list": .list(nil), "delayed": .list(.delay), "delivered": .list(.success), "name": .name, "alias": .alias,
-        "text": .text, "host": .host, "end": .end, "stop": .stop, "returned": .returned, "was-delayed": .fate(.delay), "was-delivered": .fate(.success), "was-failed": .fate(.failure),
+        "text": .text, "host": .host, "end": .end, "stop": .stop, "returned": .returned, "was-delayed": .fate(.delay),
+        "was-delivered": .fate(.success), "was-failed": .fate(.failure),
     ]
 }
 

@@ -2,8 +2,8 @@ import RawMail
 
 /// The shape of a line that names a recipient, such as `<@>:*` or ` @ on *`.
 ///
-/// - `@` is an address, `%` a name without a domain, `&` a person's name, `*` any text up to what follows it, `#` a digit, a
-///   blank one blank or more; all else stands for itself, letters in either case.
+/// - `@` is an address, `%` a name without a domain, `&` a person's name, `*` any text up to what follows it, `#` is the place before a
+///   digit, a blank one blank or more; all else stands for itself, letters in either case.
 /// - A pattern that begins with a blank asks for an indented line, any other for one that begins in the first column.
 struct LinePattern: Hashable, Sendable {
     private enum Piece: Hashable, Sendable {
@@ -47,7 +47,9 @@ struct LinePattern: Hashable, Sendable {
     /// Matches a whole line; the cost is linear in its length.
     func match(_ line: Range<Int>, in scanner: AddressScanner) -> Match? {
         let none = line.lowerBound..<line.lowerBound
-        var matcher = Matcher(scanner: scanner, position: line.lowerBound, end: line.upperBound, match: Match(recipient: none, rest: none))
+        var matcher = Matcher(
+            scanner: scanner, position: line.lowerBound, end: line.upperBound, match: Match(recipient: none, rest: none)
+        )
         for (index, piece) in pieces.enumerated() {
             let following = index + 1 < pieces.count ? pieces[index + 1] : nil
             guard matcher.take(piece, following) else { return nil }
@@ -73,7 +75,7 @@ extension LinePattern {
             case .address: return takeAddress()
             case .name: return takeName()
             case .person: return takePerson()
-            case .digit: return skipDigit()
+            case .digit: return position < end && scanner.bytes[position].isDigit
             }
         }
 
@@ -125,13 +127,9 @@ extension LinePattern {
             return true
         }
 
-        private mutating func skipDigit() -> Bool {
-            guard position < end, scanner.bytes[position].isDigit else { return false }
-            position += 1
-            return true
-        }
-
-        /// Letters of any script, blanks, commas: `Doe, Jane`. It ends before the last blank, so a blank and a word follow it.
+        /// Letters of any script, blanks, commas: `Doe, Jane`.
+        ///
+        /// It ends before the last blank, so a blank and a word follow it.
         private mutating func takePerson() -> Bool {
             let start = position
             var blank = start

@@ -148,6 +148,39 @@ enum LayoutRules {
           take paragraph
           host "host "
 
+        # Courier.
+        layout courier
+          when body "running the courier mail server" "your message to the following recipients cannot be delivered"
+          dialogue
+          open
+          item "<@>:" "<@>: *"
+          stop ^"delivery report"
+          returned ^"if your message was also sent to additional recipients"
+          take line
+
+        # KumoMTA.
+        layout kumomta
+          when body "and addressed to"
+          when body ^"response:" "no further attempts will be made to deliver it" "while communicating with"
+          name "and addressed to"
+          text ^"response:"
+          host "while communicating with"
+          take paragraph
+
+        # MailScanner and other filters that name the message and not the failure.
+        layout mailscanner
+          when body "content detector has just been triggered by a message you sent" "virus detector has just been triggered by a message you sent" "a message you sent to the following" "content filter has blocked"
+          open
+          item " to: @" " to: <@>" "to: @" "to: <@>"
+          take line
+
+        # amavisd-new.
+        layout amavis
+          when body "amavisd" "content scanner" "was considered unsolicited bulk"
+          open
+          item "-> @" "-> <@>" " <@>:*" "<@>:*" "-> @ *" "-> <@> *" "<@>, *"
+          take paragraph
+
         # smail 3, an ancestor of Exim.
         layout smail
           when body "failed addresses follow:"
@@ -176,7 +209,7 @@ enum LayoutRules {
           delayed "the following addresses had transient non-fatal errors"
           delivered "the following addresses had successful delivery notifications"
           item "<@>" " <@>" "@" "<@> (*" "@ (*" ">>> @ <*>" ">>> @" "<%>" "<@>... *" "%" "<@>:*" " <@> (*" "\"|*" "|*"
-          text ^"(reason:"
+          text ^"(reason:" ^"non-delivered information"
           stop ^"transcript of session follows" ^"transcript of the session follows" ^"warning: message still undelivered" ^"message could not be delivered for" ^"message will be deleted from queue"
           take paragraph
 
@@ -221,6 +254,15 @@ enum LayoutRules {
           end ^"generating server:" ^"generierender server:" ^"serveur de génération" ^"servidor de generación:" ^"server di generazione:" ^"servidor gerador:" ^"формирующий сервер:" ^"生成サーバー:" ^"生成服务器:" ^"產生伺服器:"
           take paragraph
 
+        # The same in languages without a row.
+        layout exchange-2007-translated
+          cautious
+          when body "<mailto:"
+          when body "remote server returned '" "#550" "#554" "#552" "#5.1." "#5.2." "#5.7."
+          open
+          item "*<mailto:@>" "@"
+          take paragraph
+
         # Exchange Online, the page in HTML.
         layout exchange-card
           when body "wasn't found at" "couldn't be delivered" "more info for email admins" "weitere informationen für e-mail-administratoren" "konnte nicht zugestellt werden" "n'a pas pu être remis" "no se pudo entregar" "error details" "status code:" "statuscode:"
@@ -261,10 +303,12 @@ enum LayoutRules {
 
         # Domino and Notes; MMDF, PP and others with "was not delivered to".
         layout domino
-          when body "was not delivered to:" "was not delivered to" "could not be delivered to:" "did not reach the following recipient:"
+          when body "wurde nicht zugestellt an:" "konnte nicht zugestellt werden an:" "n'a pas été remis à :" "n'a pas été distribué à :" "no se ha entregado a:" "no se entregó a:" "non è stato recapitato a:" "não foi entregue a:" "werd niet bezorgd bij:" "was not delivered to" "could not be delivered to:" "did not reach the following recipient:"
+          list "wurde nicht zugestellt an:" "konnte nicht zugestellt werden an:" "n'a pas été remis à :" "n'a pas été distribué à :" "no se ha entregado a:" "no se entregó a:" "non è stato recapitato a:" "não foi entregue a:" "werd niet bezorgd bij:"
           list "was not delivered to:" "could not be delivered to:" "was not delivered to the following recipients:"
           item " @" "@" " % (@)" "<@>" " <@>" "* <@>" "* (@)" "* <@>*"
           name "did not reach the following recipient:"
+          text ^"weil:" ^"grund:" ^"car :" ^"parce que :" ^"pour la raison suivante :" ^"porque:" ^"perché:" ^"motivo:" ^"omdat:"
           text ^"because:" ^"for the following reason:" ^"because of the following reason:" "because of:"
           take next
 
@@ -272,6 +316,7 @@ enum LayoutRules {
         layout notes-smtp
           when body ^"failure reasons ---" ^"failure reasons"
           list "failure reasons --------" "failure reasons --"
+          ahead
           item "@" "<@>"
           take line
 
@@ -331,6 +376,13 @@ enum LayoutRules {
           text "the reason for the problem:"
           take paragraph
 
+        # QQ and its mail for companies.
+        layout qq
+          when from "postmaster@qq.com" "postmaster@mail.qq.com"
+          name "您的邮件未能送达" "邮件无法到达" "收件人" "could not be delivered to" "failed to deliver to"
+          text ^"退信原因："
+          take paragraph
+
         # Coremail: NetEase 163, 126, and many universities.
         layout coremail
           when body "抱歉,您的邮件被退回来了" "抱歉，您的邮件被退回来了" "this message is generated by coremail" "退信原因"
@@ -338,13 +390,6 @@ enum LayoutRules {
           text ^"英文说明:" ^"英文说明：" ^"退信原因/reason:" ^"退信原因：" ^"退信原因:" ^"说明/description"
           end ^"建议解决方案" ^"时间" ^"主题" ^"原邮件信息"
           take next
-
-        # QQ and its mail for companies.
-        layout qq
-          when from "postmaster@qq.com" "postmaster@mail.qq.com"
-          name "您的邮件未能送达" "邮件无法到达" "收件人" "could not be delivered to" "failed to deliver to"
-          text "said:" "退信原因："
-          take paragraph
 
         # Seznam.cz.
         layout seznam
@@ -481,7 +526,7 @@ enum LayoutRules {
         layout postfix
           when body "this is the mail system at host" "postfix program" "the mail system" "to have to inform you that" "in reply to rcpt to command" "in reply to end of data command" "in reply to mail from command" "(in reply to" "program at host"
           open
-          item "<@>: *" "<@>:" "<@> (expanded from <*" "<%>: *" "<@> *said: *"
+          item "<@>: *" "<@>:" "<@> (expanded from <*>):*" "<%>: *"
           take paragraph
           host ": host" "host "
 
@@ -521,7 +566,7 @@ enum LayoutRules {
           name "failed recipient:" "undeliverable address:" "undeliverable to" "unknown user:" "no such user:" "user unknown:" "recipient address:" "final-recipient: rfc822;" "failed address:" "delivery to" "could not deliver to" "couldn't deliver to" "your message to"
           name "unable to deliver message to" "unable to deliver your message to" "unable to deliver your mail to" "could not be delivered to" "could not deliver your message to" "could not deliver message to" "couldn't be delivered to" "cannot be delivered to" "was not delivered to" "wasn't delivered to" "failed to deliver mail to" "error delivering your mail to" "problem delivering your message to" "problem delivering mail to" "mail to" "message for" "recipient:"
           name "nachricht an" "mail an" "e-mail an" "empfänger:" "destinataire :" "destinataire:" "destinatario:" "destinatário:" "ontvanger:" "odbiorca:" "příjemce:" "получатель:" "адресат:" "宛先:" "宛先：" "收件人:" "收件人：" "收件者:" "받는 사람:"
-          text "reason:" "for the following reason" "the reason for the problem" "diagnostic-code: smtp;" "error message:" "the error was" "error was:" "the following error" "remote host said:" "server said:" "server responded:" "because:" "grund:" "raison :" "motivo:" "reden:" "причина:" "理由:" "原因:" "原因：" "the response was" "technical details"
+          text "reason:" "for the following reason" "the reason for the problem" ^"error:" ^"response:" ^"details:" ^"diagnostics:" "diagnostic-code: smtp;" "error message:" "the error was" "error was:" "the following error" "remote host said:" "server said:" "server responded:" "because:" "grund:" "raison :" "motivo:" "reden:" "причина:" "理由:" "原因:" "原因：" "the response was" "technical details"
           host "remote-mta: dns;"
           take next
         """#
