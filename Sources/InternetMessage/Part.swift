@@ -19,6 +19,25 @@ public struct Part: Sendable {
         var isContentWhole = false
         /// Inside a message/rfc822 part: what stands here was not written by the reporter.
         var isReturned = false
+
+        /// Notes what the header has said, and that the body begins.
+        mutating func endHeader(
+            at offset: Int, fields: Range<Int>, mediaType: MediaType, encoding: TransferEncoding, storageEnd: Int
+        ) {
+            bodyOffset = offset
+            endOffset = offset
+            self.fields = fields
+            self.mediaType = mediaType
+            self.encoding = encoding
+            content = storageEnd..<storageEnd
+        }
+
+        /// Notes where the captured content ends in the storage; gives the offset of the body.
+        mutating func endContent(at storageEnd: Int, isWhole: Bool) -> Int {
+            content = content.lowerBound..<storageEnd
+            isContentWhole = isWhole
+            return bodyOffset
+        }
     }
 
     /// The message that this is a part of.
