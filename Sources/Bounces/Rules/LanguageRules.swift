@@ -33,10 +33,10 @@ enum LanguageRules {
         "destinataire invalide"                       userUnknown                   # Orange, La Poste
         "compte" ... "n'existe pas"                   userUnknown                   # Gmail, older
         "compte" ... "désactivé"                      mailboxDisabled               # providers
-        "boîte" ... "désactivée"                      mailboxDisabled               # providers
         "destinataire pleine"                         mailboxFull                   # Orange
         "boîte" ... "pleine"                          mailboxFull                   # Exchange
         "quota" ... "dépassé"                         mailboxFull                   # providers
+        "aux lettres d" ... "sactiv"                  mailboxDisabled               # providers; accents are often lost on the way
         "compte du destinataire est bloque"           mailboxDisabled               # La Poste
         "emetteur invalide"                           senderRejected                # Orange, La Poste
         "ip source bloquee"                           blocked                       # Orange
