@@ -51,7 +51,7 @@ extension BouncedRecipient {
             reply = code
             note(.reply, from: .diagnostic, in: part)
         }
-        if let said = codes.status, said.saysMore(than: reportedStatus) {
+        if let said = codes.status, said.saysMore(than: reportedStatus) || said.isWhole(of: reportedStatus) {
             status = said
             note(.status, from: .diagnostic, in: part)
         } else if status != nil {
@@ -86,15 +86,17 @@ extension BouncedRecipient {
 
     /// Whether the fields of the report do not tell why.
     var lacksExplanation: Bool {
-        diagnostic == nil || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
+        diagnostic == nil || action == .delivered || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
     }
 
+    /// Whether the diagnostic is what a host answered; then the notice around it speaks of mail in general.
+    var hasAnswer: Bool { reply != nil && diagnostic != nil }
+
     /// Whether the diagnostic is the answer to a later command, which failed because an earlier one had: Sendmail goes on after a
-    /// refusal and reports the last reply.
+    /// refusal and reports the last reply, be it one that grants.
     private var hasAftereffect: Bool {
-        guard let diagnostic, reply == 503 || reply == 554 else { return false }
-        let text = diagnostic.lowercased()
-        return text.contains("no valid recipients") || text.contains("need rcpt") || text.contains("need recipient")
+        guard let diagnostic, let reply else { return false }
+        return (action == .failed && reply < 400) || diagnostic.isAftereffect
     }
 
     /// Takes from the text for people what is not known yet.
@@ -105,6 +107,7 @@ extension BouncedRecipient {
                 Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
         }
         guard let text = found.diagnostic else { return }
+        if action == .delivered { noteRelay(text, found) }
         let codes = DiagnosticCodes(text)
         func seen(_ value: Evidence.Value) -> Evidence {
             Evidence(value, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule)
@@ -134,6 +137,15 @@ extension BouncedRecipient {
         }
     }
 
+    /// Exim says delivered of all that it handed on; only the text tells where no report is to come from.
+    private mutating func noteRelay(_ text: String, _ found: NoticeRecipient) {
+        guard text.contains("relayed to non-DSN-aware mailer") else { return }
+        action = .relayed
+        evidence.removeAll { $0.value == .action }
+        evidence.append(
+            Evidence(.action, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule))
+    }
+
     /// Takes the codes that stand anywhere in a text.
     mutating func takeCodes(fromProse text: String) {
         let codes = DiagnosticCodes(text)
@@ -156,7 +168,8 @@ extension BouncedRecipient {
         permanence = Permanence(status: status, reply: reply, action: action)
         guard let verdict else {
             reason = .undetermined
-            advice = .review
+            // Whoever reports a delay tries again, whatever the cause.
+            advice = action == .delayed ? .retry : .review
             return
         }
         reason = verdict.reason
@@ -191,7 +204,21 @@ struct DiagnosticCodes {
     }
 }
 
+extension String {
+    /// Whether a reply says no more than that an earlier command had been refused.
+    var isAftereffect: Bool {
+        let text = lowercased()
+        return ["no valid recipients", "need rcpt", "need recipient"].contains(where: text.contains)
+    }
+}
+
 extension EnhancedStatusCode {
+    /// Whether the other code is this one cut short: nullmailer keeps one digit of each number.
+    fileprivate func isWhole(of other: Self?) -> Bool {
+        guard let other, other.class == `class`, other.subject == subject, other.detail < 10 else { return false }
+        return detail != other.detail && String(detail).hasPrefix(String(other.detail))
+    }
+
     /// x.4.7: the time for delivery ran out.
     fileprivate var isExpiry: Bool { subject == 4 && detail == 7 }
 

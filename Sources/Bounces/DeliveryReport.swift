@@ -9,6 +9,7 @@ struct DeliveryReport {
     private let limits: ParserLimits
     private var messageFields: DeliveryStatusNotification?
     private var recipients: [BouncedRecipient] = []
+    private var named: Set<RepeatedGroup> = []
     private var defects: [Defect] = []
     /// The groups of the parts before: a report that stands twice in a message speaks of its recipients once.
     private var knownGroups: Set<HeaderFields> = []
@@ -34,13 +35,26 @@ struct DeliveryReport {
     }
 
     /// What a notice is that names no recipient of a failed delivery.
-    var otherKind: Bounce.Kind? {
+    var other: Bounce? {
         switch notice?.kind {
-        case .autoReply: .autoReply
-        case .complaint: .complaint
-        case .disposition: .disposition
+        case .autoReply: Bounce(kind: .autoReply, writtenBy: anatomy)
+        case .complaint: complaint
+        case .disposition: Bounce(kind: .disposition)
         default: nil
         }
+    }
+
+    /// A complaint in a form of its own, as Amazon and Outlook.com send them.
+    private var complaint: Bounce {
+        var defects: [Defect] = []
+        let original = notice?.returnedHeader.map { ReturnedMessage($0.fields, defects: &defects) }
+        var bounce = Bounce(kind: .complaint, original: original, defects: defects)
+        bounce.recipients = (notice?.recipients ?? []).prefix(limits.recipients).map { found in
+            let evidence = Evidence(.recipient, from: .notice, part: found.part, offset: found.offset, rule: found.rule)
+            return BouncedRecipient(address: found.address, evidence: [evidence])
+        }
+        if bounce.recipients.isEmpty { bounce.addComplainant(from: anatomy.returnedHeader ?? notice?.returnedHeader) }
+        return bounce
     }
 
     /// Of several fates the worst.
@@ -125,7 +139,8 @@ extension DeliveryReport {
             }
             group.noteDefects(&defects)
             if let recipient = BouncedRecipient(group, part: part.index) {
-                recipients.append(recipient)
+                // OpenSMTPD writes one group for each address that an alias stands for, all the same.
+                if named.insert(RepeatedGroup(recipient)).inserted { recipients.append(recipient) }
             } else {
                 note(nameless: group)
             }
@@ -187,8 +202,21 @@ extension DeliveryReport {
             query.texts = [recipients[index].diagnostic, prose(for: index)].compactMap { $0 }
             query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
             if query.command == nil, rules.dependsOnCommand(query) { query.command = commandInNotice(for: index) }
-            recipients[index].judge(by: rules.verdict(for: query))
+            recipients[index].judge(by: verdict(for: query, about: recipients[index], by: rules))
         }
+    }
+
+    /// What the rules say; but mail that is still being tried has not expired, whatever speaks of how long it has waited.
+    private func verdict(for query: ReasonQuery, about recipient: BouncedRecipient, by rules: ReasonRules) -> Verdict? {
+        guard var verdict = rules.verdict(for: query), verdict.reason == .expired, recipient.action == .delayed else {
+            return rules.verdict(for: query)
+        }
+        var codes = query
+        codes.texts = []
+        if let said = rules.verdict(for: codes), ![.expired, .undetermined].contains(said.reason) { return said }
+        verdict.reason = recipient.diagnostic != nil && verdict.match?.text == 0 ? .networkError : .undetermined
+        verdict.advice = .retry
+        return verdict
     }
 
     /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
@@ -197,15 +225,32 @@ extension DeliveryReport {
         self.notice = notice
         let address = recipients[index].finalRecipient ?? recipients[index].address
         let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
-        return said.flatMap { SMTPCommand.named(in: $0) } ?? notice.commandInTranscript(
-            about: address, recipients[index].diagnostic)
-            ?? prose(for: index).flatMap { SMTPCommand.named(in: $0) }
+        if let command = said.flatMap({ SMTPCommand.named(in: $0) }) { return command }
+        if let command = notice.commandInTranscript(about: address, recipients[index].diagnostic) { return command }
+        return recipients.count == 1 ? SMTPCommand.named(in: notice.prose) : nil
     }
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.
     private func prose(for index: Int) -> String? {
         guard let notice, recipients.count == 1 || recipients[index].diagnostic == nil else { return nil }
-        return notice.prose
+        return recipients[index].hasAnswer ? nil : notice.prose
+    }
+}
+
+/// What two groups have in common that say the same of the same recipient.
+private struct RepeatedGroup: Hashable {
+    let address: String
+    let final: String?
+    let action: Action?
+    let status: EnhancedStatusCode?
+    let diagnostic: String?
+
+    init(_ recipient: BouncedRecipient) {
+        address = recipient.address
+        final = recipient.finalRecipient
+        action = recipient.reportedAction
+        status = recipient.reportedStatus
+        diagnostic = recipient.diagnostic
     }
 }
 

@@ -234,7 +234,7 @@ struct DiagnosticChoice {
     private mutating func offer(_ candidate: String, _ index: Int) {
         let codes = CodeSigns(candidate)
         let saysMore = (codes.hasReply && !hasReply) || (codes.hasStatus && !hasStatus)
-        if first == nil || (saysMore && !hasReply && !hasStatus) {
+        if first == nil || (saysMore && !hasReply && !hasStatus) || (text.isAftereffect && codes.hasReply) {
             (first, text) = (index, candidate)
         } else if saysMore {
             text += " " + candidate

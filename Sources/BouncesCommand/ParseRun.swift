@@ -11,13 +11,17 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
 
     private let format: MailboxFormat
     private let includesAll: Bool
-    private let analyzer = BounceAnalyzer()
+    private let analyzer: BounceAnalyzer
     private var json: JSONWriter
 
     /// Results are written when there are so many bytes of them.
     private static var bufferSize: Int { 64 * 1024 }
 
-    init(format: MailboxFormat, includesAll: Bool, isPretty: Bool, results: Results, messages: Messages) {
+    init(
+        format: MailboxFormat, rules: ReasonRules = .builtIn, includesAll: Bool, isPretty: Bool, results: Results,
+        messages: Messages
+    ) {
+        analyzer = BounceAnalyzer(rules: rules)
         self.format = format
         self.includesAll = includesAll
         output = CommandOutput(results: results, messages: messages)

@@ -10,7 +10,7 @@ enum CodeRules {
         *.1.1                                         userUnknown                   # RFC 3463
         *.1.2                                         domainUnknown                 # RFC 3463
         *.1.3                                         userUnknown                   # RFC 3463: the address cannot be right
-        *.1.4                                         mailerError                   # RFC 3463: ambiguous
+        *.1.4                                         undetermined                  # RFC 3463: ambiguous
         *.1.6                                         addressMoved                  # RFC 3463
         *.1.7                                         senderRejected                # RFC 3463
         *.1.8                                         senderRejected                # RFC 3463

@@ -12,9 +12,10 @@ enum PhraseRules {
         "tenant allow block list"                     policyViolation               # Exchange Online 5.7.703
         "resolver.adr.reciplimit"                     policyViolation               # Exchange 5.5.3
         "helo command rejected: access denied"        blocked                       # Postfix
+        "helo command rejected" *.7.*                 blocked                       # Postfix: the name has no address
         "helo command rejected"                       syntaxError                   # Postfix
         "by user's reject list"                       recipientFiltered             # filters
-        "recent history of bouncing"                  suppressed                    # Amazon SES
+        "recent history of bouncing"                  suppressed suppress           # Amazon SES
         "excessive unknown recipients"                blocked                       # Yahoo VS1
         "sender address syntax"                       senderRejected                # OpenSMTPD
         "valid rfc" 5.1.7                             senderRejected                # Gmail
@@ -84,6 +85,7 @@ enum PhraseRules {
         "sending limit"                               rateLimited                   # Gmail, Office 365, many hosting panels
         "relay limit exceeded"                        rateLimited                   # Gmail SMTP relay
         "receive limit"                               rateLimited                   # Exchange Online, 5.2.121 and 5.2.122
+        "sending rate"                                rateLimited                   # Outlook.com, Amazon SES
         "exceeded message rate"                       rateLimited                   # Yandex
         "messages they can receive"                   rateLimited                   # Exchange Online, 5.2.122
         "exceeded permitted limits"                   rateLimited                   # Exchange Online, IPv6 ranges, 5.7.508
@@ -213,6 +215,7 @@ enum PhraseRules {
         "relay denied"                                relayDenied                   # Gmail 5.7.0
         "relay disabled"                              relayDenied                   # Libero
         "relay rejected"                              relayDenied                   # Domino
+        "do not relay"                                relayDenied                   # MTAs
         "relay not allowed"                           relayDenied                   # Mimecast
         "delivery is not allowed to this address"     relayDenied                   # hMailServer
         "relaying prohibited"                         relayDenied                   # MTAs of providers
@@ -276,6 +279,7 @@ enum PhraseRules {
 
         ## Moved
         "no longer on server"                         addressMoved                  # 5.1.6
+        "mailbox moved"                               addressMoved                  # Exim, in the words of alias files
         "has moved, no forwarding"                    addressMoved                  # IANA 5.1.6
         "user has moved"                              addressMoved                  # RFC 5321, 551
         "user not local"                              addressMoved                  # RFC 5321, 551
@@ -328,12 +332,14 @@ enum PhraseRules {
         "does not accept mail"                        domainRefusesMail             # RFC 7504: 521 and 556
         "doesn't accept mail"                         domainRefusesMail             # MTAs
         "doesn't receive email"                       domainRefusesMail             # Gmail
+        "is listed at"                                blocked                       # MTAs that refuse at the greeting, and name the list
         "no smtp service"                             domainRefusesMail             # RFC 5321: 554 at the greeting; Exim for SRV and MX
         "no mx found"                                 domainRefusesMail             # OpenSMTPD
         "no mx record found"                          domainRefusesMail             # Yahoo
         "find a mail exchanger"                       domainRefusesMail             # qmail 5.4.4: the name exists, and takes no mail
         "best-preference mx"                          domainRefusesMail             # qmail 5.4.6: the host is not set up for the domain
         "couldn't find any host named"                domainUnknown                 # qmail 5.1.2
+        "host not found, try again"                   networkError                  # Postfix: the name servers did not answer
         "name service error"                          domainUnknown                 # Postfix, older
         "host unknown"                                domainUnknown                 # Sendmail
         "unknown host"                                domainUnknown                 # older MTAs
@@ -396,6 +402,8 @@ enum PhraseRules {
         "no such user" none                           recipientFiltered             # the same
         "recipient not found" none                    recipientFiltered             # the same: Exchange Internet Mail Connector
         "this user doesn't have a" none               recipientFiltered             # Yahoo Japan's notices, after DATA
+        "validrcptto"                                 userUnknown                   # qmail with validrcptto.cdb
+        "550 user" ... " unknown"                     userUnknown                   # MTAs that name the user between
         "other recipients in the same domain"         userUnknown                   # InterScan
         "user unknown"                                userUnknown                   # Sendmail, Postfix, Courier, Exchange, Zoho
         "unknown user"                                userUnknown                   # docomo, Exim, IONOS, IceWarp, CommuniGate Pro, IMail
@@ -545,6 +553,7 @@ enum PhraseRules {
         "suspicion of spam"                           spam                          # Yandex
         "spam filter"                                 spam                          # Proton, filters
         "spam engine"                                 spam                          # Aliyun
+        "spam points"                                 spam                          # SpamAssassin in Exim
         "spam score"                                  spam                          # filters
         "spam probability"                            spam                          # filters
         "high probability of spam"                    spam                          # cPanel, SpamExperts
@@ -655,6 +664,7 @@ enum PhraseRules {
         "block-rcpt"                                  recipientFiltered             # Trend Micro
         "envelope blocked"                            recipientFiltered             # Mimecast
         "manually blocked senders"                    recipientFiltered             # Mimecast
+        "automatically rejected" *.2.2                mailboxFull                   # Dovecot, whose words for it can be set
         "automatically rejected"                      recipientFiltered             # Dovecot Sieve
         "not whitelisted by this recipient"           recipientFiltered             # Courier
 
@@ -757,6 +767,7 @@ enum PhraseRules {
         "trouble in home directory"                   systemError                   # qmail
         "did not accept our requests"                 expired                       # Gmail
         "envelope expired"                            expired                       # OpenSMTPD
+        "failure in mx lookup"                        networkError                  # OpenSMTPD
         "temporary failure" 4.0.0                     undetermined retry            # Amazon: says nothing at all
         "temporary failure"                           systemError                   # Postfix, OpenSMTPD
         "temporary error"                             systemError                   # MTAs
@@ -795,6 +806,9 @@ enum PhraseRules {
         "host not reachable"                          expired                       # Zoho
         "retry time not reached"                      networkError                  # Exim
         "have been failing for a long time"           networkError                  # Exim
+        "network is down"                             networkError                  # Courier
+        "network connection shut down"                networkError                  # Courier
+        "address family mismatch"                     networkError                  # OpenSMTPD
         "network error"                               networkError                  # everywhere
 
         ## Out of time
