@@ -120,7 +120,9 @@ extension NoticeReading {
         prose = text.string(0..<min(end, 8192))
         if let start = reader.returnedStart, start < text.bytes.count {
             returnedOffset = text.messageOffset(of: start)
-            let fields = HeaderFields(parsing: text.bytes, range: text.skipBlankLines(start)..<text.bytes.count, at: text.messageOffset(of: start))
+            let fields = HeaderFields(
+                parsing: text.bytes, range: text.skipBlankLines(start)..<text.bytes.count,
+                at: text.messageOffset(of: start))
             if !fields.isEmpty { returnedHeader = ReportAnatomy.ReturnedHeader(fields: fields, part: text.part) }
         }
         recipients = reader.noticeRecipients()
