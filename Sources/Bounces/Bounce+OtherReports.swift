@@ -19,13 +19,24 @@ extension Bounce {
             recipient.evidence = [Evidence(.recipient, from: .report, part: part.index, offset: part.bodyOffset)]
             recipients = [recipient]
         }
-        if notification.disposition?.isRejection ?? false {
+        if notification.disposition?.isRejection ?? false, !Self.isAboutReading(anatomy) {
             kind = .failure
             for index in recipients.indices { recipients[index].noteRejection(anatomy.notices.first) }
+        } else if notification.disposition?.type == .displayed {
+            for index in recipients.indices {
+                recipients[index].action = .delivered
+                recipients[index].evidence.append(Evidence(.action, from: .report, part: part.index, rule: "Disposition: displayed"))
+            }
         }
         var original = ReturnedMessage()
         original.messageID = notification.originalMessageID?.rawValue
         self.original = original
+    }
+
+    /// Whether the header says that the message was or was not read: then a mail program deleted it, and no filter did.
+    private static func isAboutReading(_ anatomy: ReportAnatomy) -> Bool {
+        let table = LayoutRules.builtIn
+        return table.kind(HeaderClues(anatomy.header, table: table))?.kind == .disposition
     }
 
     /// Makes a report that only its header or its wording shows, such as an automatic reply; its recipient is who wrote it.
@@ -48,6 +59,18 @@ extension Bounce {
             let evidence = Evidence(.recipient, from: .report, part: part.index, offset: part.bodyOffset)
             recipients.append(BouncedRecipient(address: address, evidence: [evidence]))
         }
+        if recipients.isEmpty { addComplainant(from: anatomy.returnedHeader) }
+    }
+
+    /// Takes the recipient from the header of the message that was complained about, where the report keeps it to itself.
+    mutating func addComplainant(from header: ReportAnatomy.ReturnedHeader?) {
+        guard let header else { return }
+        // Hotmail's and Outlook.com's junk mail reports.
+        let named = header.fields[text: FieldName("X-HmXmrOriginalRecipient")].map { HeaderClues.addresses(in: $0) } ?? []
+        let addresses = named.isEmpty ? NoticeReading.originalRecipients(header.fields) : named
+        guard addresses.count == 1, let address = addresses.first, !address.hasPrefix("undisclosed") else { return }
+        let evidence = Evidence(.recipient, from: .returnedHeader, part: header.part, rule: "returned header")
+        recipients = [BouncedRecipient(address: address, evidence: [evidence])]
     }
 }
 
@@ -63,7 +86,9 @@ extension BouncedRecipient {
         permanence = .permanent
         reason = .recipientFiltered
         advice = Advice(for: .recipientFiltered)
-        diagnostic = notice.map { String($0.text.prefix(1000)).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        diagnostic = notice.map {
+            String($0.text.prefix(1000)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
         evidence.append(Evidence(.reason, from: .report, rule: "Disposition: automatic-action; deleted"))
     }
 }

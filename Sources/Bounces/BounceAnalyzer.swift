@@ -47,7 +47,7 @@ public struct BounceAnalyzer: Sendable {
         report.readNotice()
         report.readFailedRecipientsField()
         report.judge(by: rules)
-        return report.bounce ?? report.otherKind.map { Bounce(kind: $0, writtenBy: anatomy) }
+        return report.bounce ?? report.other
     }
 
     /// What is known of the message that bounced: its header, and what the report itself says.

@@ -38,12 +38,14 @@ extension BouncedRecipient {
     private mutating func readStatus(_ group: RecipientStatus, part: Int) {
         reportedStatus = group.status
         status = group.status
-        let codes = DiagnosticCodes(diagnostic)
+        // The number in an x-unix diagnostic is the exit status of a program.
+        let isExitStatus = group.diagnosticCode?.type == "x-unix"
+        let codes = DiagnosticCodes(isExitStatus ? nil : diagnostic)
         if let code = codes.reply {
             reply = code
             note(.reply, from: .diagnostic, in: part)
         }
-        if let said = codes.status, said.saysMore(than: reportedStatus) {
+        if let said = codes.status, said.saysMore(than: reportedStatus) || said.isWhole(of: reportedStatus) {
             status = said
             note(.status, from: .diagnostic, in: part)
         } else if status != nil {
@@ -78,24 +80,28 @@ extension BouncedRecipient {
 
     /// Whether the fields of the report do not tell why.
     var lacksExplanation: Bool {
-        diagnostic == nil || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
+        diagnostic == nil || action == .delivered || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
     }
 
+    /// Whether the diagnostic is what a host answered; then the notice around it speaks of mail in general.
+    var hasAnswer: Bool { reply != nil && diagnostic != nil }
+
     /// Whether the diagnostic is the answer to a later command, which failed because an earlier one had: Sendmail goes on after a
-    /// refusal and reports the last reply.
+    /// refusal and reports the last reply, be it one that grants.
     private var hasAftereffect: Bool {
-        guard let diagnostic, reply == 503 || reply == 554 else { return false }
-        let text = diagnostic.lowercased()
-        return text.contains("no valid recipients") || text.contains("need rcpt") || text.contains("need recipient")
+        guard let diagnostic, let reply else { return false }
+        return (action == .failed && reply < 400) || diagnostic.isAftereffect
     }
 
     /// Takes from the text for people what is not known yet.
     mutating func explain(by found: NoticeRecipient) {
         if remoteMTA == nil, let host = found.remoteMTA {
             remoteMTA = host
-            evidence.append(Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
+            evidence.append(
+                Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
         }
         guard let text = found.diagnostic else { return }
+        if action == .delivered { noteRelay(text, found) }
         let codes = DiagnosticCodes(text)
         func seen(_ value: Evidence.Value) -> Evidence {
             Evidence(value, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule)
@@ -125,23 +131,46 @@ extension BouncedRecipient {
         }
     }
 
+    /// Exim says delivered of all that it handed on; only the text tells where no report is to come from.
+    private mutating func noteRelay(_ text: String, _ found: NoticeRecipient) {
+        guard text.contains("relayed to non-DSN-aware mailer") else { return }
+        action = .relayed
+        evidence.removeAll { $0.value == .action }
+        evidence.append(
+            Evidence(.action, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule))
+    }
+
+    /// Takes the codes that stand anywhere in a text.
+    mutating func takeCodes(fromProse text: String) {
+        let codes = DiagnosticCodes(text)
+        let place = evidence.first { $0.value == .recipient }
+        if let code = codes.reply {
+            reply = code
+            evidence.append(Evidence(.reply, from: .notice, part: place?.part, rule: place?.rule))
+        }
+        if let code = codes.status {
+            status = code
+            evidence.append(Evidence(.status, from: .notice, part: place?.part, rule: place?.rule))
+        }
+    }
+
+    /// Whether mail to the recipient failed, or has failed so far.
+    var isUndelivered: Bool { action == nil || action == .failed || action == .delayed }
+
     /// Says why delivery failed, and what to do.
-    mutating func judge(by rules: ReasonRules, reporter: String?, prose: String?) {
-        guard action == nil || action == .failed || action == .delayed else { return }
+    mutating func judge(by verdict: Verdict?) {
         permanence = Permanence(status: status, reply: reply, action: action)
-        var query = ReasonQuery(
-            status: status, reply: reply, command: diagnostic.flatMap { SMTPCommand.named(in: $0) }, remoteMTA: remoteMTA,
-            reporter: reporter)
-        query.texts = [diagnostic, prose].compactMap { $0 }
-        guard let verdict = rules.verdict(for: query) else {
+        guard let verdict else {
             reason = .undetermined
-            advice = .review
+            // Whoever reports a delay tries again, whatever the cause.
+            advice = action == .delayed ? .retry : .review
             return
         }
         reason = verdict.reason
         advice = verdict.advice
         let place = evidence.first { $0.value == .diagnostic }
-        let source: Evidence.Source = verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
+        let source: Evidence.Source =
+            verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
         evidence.append(
             Evidence(.reason, from: source, part: place?.part, offset: place?.offset, rule: verdict.rule.description))
     }
@@ -153,13 +182,40 @@ struct DiagnosticCodes {
     let status: EnhancedStatusCode?
 
     init(_ text: String?) {
-        let answer = text.flatMap { SMTPReply.first(in: $0) }
+        var answer = text.flatMap { SMTPReply.first(in: $0) }
+        if let text, answer?.enhancedCode?.isExpiry ?? false, let last = Self.lastReplyInBrackets(text) {
+            answer = last
+        }
         reply = answer?.code
         status = answer?.enhancedCode ?? text.flatMap { EnhancedStatusCode.first(in: $0) }
+    }
+
+    /// The last reply of the remote host, which Amazon SES puts in angle brackets behind its own, as in
+    /// `554 4.4.7 Message expired: unable to deliver in 840 minutes.<421 4.4.2 Connection timed out>`.
+    private static func lastReplyInBrackets(_ text: String) -> SMTPReply? {
+        guard let bracket = text.lastIndex(of: "<") else { return nil }
+        return SMTPReply(String(text[bracket...].dropFirst()))
+    }
+}
+
+extension String {
+    /// Whether a reply says no more than that an earlier command had been refused.
+    var isAftereffect: Bool {
+        let text = lowercased()
+        return ["no valid recipients", "need rcpt", "need recipient"].contains(where: text.contains)
     }
 }
 
 extension EnhancedStatusCode {
+    /// Whether the other code is this one cut short: nullmailer keeps one digit of each number.
+    fileprivate func isWhole(of other: Self?) -> Bool {
+        guard let other, other.class == `class`, other.subject == subject, other.detail < 10 else { return false }
+        return detail != other.detail && String(detail).hasPrefix(String(other.detail))
+    }
+
+    /// x.4.7: the time for delivery ran out.
+    fileprivate var isExpiry: Bool { subject == 4 && detail == 7 }
+
     /// Whether this is the code to believe beside one that is known already.
     func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }
 }
@@ -169,6 +225,7 @@ extension Action {
     fileprivate var whatHappened: Action {
         switch rawValue {
         case "expired", "undeliverable": .failed  // Kerio and others; a probe of Postfix
+        case "deleted": .failed  // Mailutils' Sieve, of a message that it rejected
         case "deliverable": .delivered  // a probe of Postfix
         default: self
         }

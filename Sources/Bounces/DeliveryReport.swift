@@ -9,6 +9,7 @@ struct DeliveryReport {
     private let limits: ParserLimits
     private var messageFields: DeliveryStatusNotification?
     private var recipients: [BouncedRecipient] = []
+    private var named: Set<RepeatedGroup> = []
     private var defects: [Defect] = []
     /// The text for people, once somebody asked for it.
     private(set) var notice: NoticeReading?
@@ -23,17 +24,29 @@ struct DeliveryReport {
         guard !recipients.isEmpty else { return nil }
         return Bounce(
             kind: kind, reportingMTA: messageFields?.reportingMTA?.value, arrivalDate: messageFields?.arrivalDate,
-            recipients: recipients, original: notice?.returnedHeader.map { ReturnedMessage($0.fields) }, defects: defects)
+            recipients: recipients, original: notice?.returnedHeader.map { ReturnedMessage($0.fields) },
+            defects: defects)
     }
 
     /// What a notice is that names no recipient of a failed delivery.
-    var otherKind: Bounce.Kind? {
+    var other: Bounce? {
         switch notice?.kind {
-        case .autoReply: .autoReply
-        case .complaint: .complaint
-        case .disposition: .disposition
+        case .autoReply: Bounce(kind: .autoReply, writtenBy: anatomy)
+        case .complaint: complaint
+        case .disposition: Bounce(kind: .disposition)
         default: nil
         }
+    }
+
+    /// A complaint in a form of its own, as Amazon and Outlook.com send them.
+    private var complaint: Bounce {
+        var bounce = Bounce(kind: .complaint, original: notice?.returnedHeader.map { ReturnedMessage($0.fields) })
+        bounce.recipients = (notice?.recipients ?? []).prefix(limits.recipients).map { found in
+            let evidence = Evidence(.recipient, from: .notice, part: found.part, offset: found.offset, rule: found.rule)
+            return BouncedRecipient(address: found.address, evidence: [evidence])
+        }
+        if bounce.recipients.isEmpty { bounce.addComplainant(from: anatomy.returnedHeader ?? notice?.returnedHeader) }
+        return bounce
     }
 
     /// Of several fates the worst.
@@ -64,6 +77,8 @@ extension DeliveryReport {
         guard !recipients.isEmpty else {
             guard notice.kind.isDeliveryReport else { return }
             recipients = notice.recipients.prefix(limits.recipients).map { BouncedRecipient($0, kind: notice.kind) }
+            let dropped = notice.recipients.dropFirst(limits.recipients)
+            if let first = dropped.first { defects.note(.tooManyRecipients, at: first.offset, count: dropped.count) }
             return
         }
         let found = notice.recipientsByAddress
@@ -95,8 +110,13 @@ extension DeliveryReport {
         if messageFields == nil { messageFields = notification }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
         for group in notification.recipients {
-            guard recipients.count < limits.recipients else { return }
-            if let recipient = BouncedRecipient(group, part: part.index) { recipients.append(recipient) }
+            guard recipients.count < limits.recipients else {
+                defects.note(.tooManyRecipients, at: group.fields.first?.offset ?? part.bodyRange.lowerBound)
+                continue
+            }
+            guard let recipient = BouncedRecipient(group, part: part.index) else { continue }
+            // OpenSMTPD writes one group for each address that an alias stands for, all the same.
+            if named.insert(RepeatedGroup(recipient)).inserted { recipients.append(recipient) }
         }
     }
 
@@ -106,7 +126,11 @@ extension DeliveryReport {
         for field in anatomy.header[all: .failedRecipients] {
             var defects: [Defect] = []
             let list = field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &defects) }
-            for mailbox in list.mailboxes where !mailbox.isNull && recipients.count < limits.recipients {
+            for mailbox in list.mailboxes where !mailbox.isNull {
+                guard recipients.count < limits.recipients else {
+                    self.defects.note(.tooManyRecipients, at: field.bodyOffset)
+                    continue
+                }
                 var recipient = BouncedRecipient(address: mailbox.address)
                 recipient.action = .failed
                 recipient.evidence = [
@@ -121,16 +145,72 @@ extension DeliveryReport {
 // MARK: - Judgement
 
 extension DeliveryReport {
+    /// Takes the codes that the text for people holds anywhere, if it speaks of one recipient and nothing else gave a code.
+    private mutating func readCodesInProse() {
+        guard recipients.count == 1, recipients[0].reply == nil, recipients[0].status == nil, let notice else { return }
+        recipients[0].takeCodes(fromProse: notice.prose)
+    }
+
     /// Says of each failed recipient why, and what to do.
     mutating func judge(by rules: ReasonRules) {
-        let reporter = messageFields?.reportingMTA?.value
-        for index in recipients.indices { recipients[index].judge(by: rules, reporter: reporter, prose: prose(for: index)) }
+        readCodesInProse()
+        for index in recipients.indices where recipients[index].isUndelivered {
+            var query = ReasonQuery(
+                status: recipients[index].status, reply: recipients[index].reply,
+                remoteMTA: recipients[index].remoteMTA,
+                reporter: messageFields?.reportingMTA?.value, isReport: true)
+            query.texts = [recipients[index].diagnostic, prose(for: index)].compactMap { $0 }
+            query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
+            if query.command == nil, rules.dependsOnCommand(query) { query.command = commandInNotice(for: index) }
+            recipients[index].judge(by: verdict(for: query, about: recipients[index], by: rules))
+        }
+    }
+
+    /// What the rules say; but mail that is still being tried has not expired, whatever speaks of how long it has waited.
+    private func verdict(for query: ReasonQuery, about recipient: BouncedRecipient, by rules: ReasonRules) -> Verdict? {
+        guard var verdict = rules.verdict(for: query), verdict.reason == .expired, recipient.action == .delayed else {
+            return rules.verdict(for: query)
+        }
+        var codes = query
+        codes.texts = []
+        if let said = rules.verdict(for: codes), ![.expired, .undetermined].contains(said.reason) { return said }
+        verdict.reason = recipient.diagnostic != nil && verdict.match?.text == 0 ? .networkError : .undetermined
+        verdict.advice = .retry
+        return verdict
+    }
+
+    /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
+    private mutating func commandInNotice(for index: Int) -> SMTPCommand? {
+        let notice = self.notice ?? NoticeReading(anatomy)
+        self.notice = notice
+        let address = recipients[index].finalRecipient ?? recipients[index].address
+        let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
+        if let command = said.flatMap({ SMTPCommand.named(in: $0) }) { return command }
+        if let command = notice.commandInTranscript(about: address, recipients[index].diagnostic) { return command }
+        return recipients.count == 1 ? SMTPCommand.named(in: notice.prose) : nil
     }
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.
     private func prose(for index: Int) -> String? {
         guard let notice, recipients.count == 1 || recipients[index].diagnostic == nil else { return nil }
-        return notice.prose
+        return recipients[index].hasAnswer ? nil : notice.prose
+    }
+}
+
+/// What two groups have in common that say the same of the same recipient.
+private struct RepeatedGroup: Hashable {
+    let address: String
+    let final: String?
+    let action: Action?
+    let status: EnhancedStatusCode?
+    let diagnostic: String?
+
+    init(_ recipient: BouncedRecipient) {
+        address = recipient.address
+        final = recipient.finalRecipient
+        action = recipient.reportedAction
+        status = recipient.reportedStatus
+        diagnostic = recipient.diagnostic
     }
 }
 

@@ -27,6 +27,11 @@ public struct JSONWriter: Sendable {
         depth = 0
     }
 
+    /// Forgets the bytes that were written so far, which someone has put elsewhere, and goes on behind them.
+    public mutating func removeWritten() {
+        bytes.removeAll(keepingCapacity: true)
+    }
+
     /// Writes an object whose members `body` writes.
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
         enclose(0x7B, 0x7D, body)
@@ -40,12 +45,12 @@ public struct JSONWriter: Sendable {
     private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
         separate()
         bytes.append(open)
-        let start = bytes.count
         needsComma = false
         depth += 1
         body(&self)
         depth -= 1
-        if isPretty, bytes.count > start { breakLine() }
+        // something was written inside
+        if isPretty, needsComma { breakLine() }
         bytes.append(close)
         needsComma = true
     }
@@ -74,6 +79,14 @@ public struct JSONWriter: Sendable {
         guard let value else { return }
         key(name)
         number(value)
+    }
+
+    /// Writes a member whose value is true or false.
+    public mutating func member(_ name: StaticString, _ value: Bool) {
+        key(name)
+        separate()
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        needsComma = true
     }
 
     /// Writes a number.

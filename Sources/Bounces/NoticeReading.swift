@@ -1,3 +1,4 @@
+import DeliveryReports
 import InternetMessage
 import RawMail
 
@@ -41,6 +42,24 @@ struct NoticeRecipient: Hashable {
     var diagnosticOffset: Int?
     /// The layout, or the field that was read where no layout named it.
     var rule: String
+}
+
+extension NoticeReading {
+    /// The command before the reply to a recipient, in the transcript of a session as Sendmail shows it:
+    /// `>>> RCPT TO:<jane@example.net>`, then `<<< 550 <jane@example.net>... User unknown`.
+    func commandInTranscript(about address: String, _ diagnostic: String?) -> SMTPCommand? {
+        guard prose.contains("<<< ") else { return nil }
+        let marks = [address, diagnostic ?? ""].filter { $0.utf8.count > 3 }.map { $0.lowercased() }
+        var command: SMTPCommand?
+        for line in prose.split(whereSeparator: \.isNewline) {
+            if line.contains(">>> ") {
+                command = SMTPCommand.named(in: String(line))
+            } else if line.contains("<<< "), command != nil, marks.contains(where: line.lowercased().contains) {
+                return command
+            }
+        }
+        return nil
+    }
 }
 
 extension NoticeReading {
@@ -215,7 +234,7 @@ struct DiagnosticChoice {
     private mutating func offer(_ candidate: String, _ index: Int) {
         let codes = CodeSigns(candidate)
         let saysMore = (codes.hasReply && !hasReply) || (codes.hasStatus && !hasStatus)
-        if first == nil || (saysMore && !hasReply && !hasStatus) {
+        if first == nil || (saysMore && !hasReply && !hasStatus) || (text.isAftereffect && codes.hasReply) {
             (first, text) = (index, candidate)
         } else if saysMore {
             text += " " + candidate

@@ -9,8 +9,10 @@ struct BouncesCommand: ParsableCommand {
         discussion: """
             bounces parse in.mbox reads all messages of a mailbox and prints what each bounce says, as JSON.
 
+            bounces classify says what one reply means; bounces rules shows the rules behind all answers.
+
             Shell completions: bounces --generate-completion-script bash (or zsh, fish).
             """,
         version: "0.1.0",
-        subcommands: [ParseCommand.self])
+        subcommands: [ParseCommand.self, ClassifyCommand.self, RulesCommand.self])
 }

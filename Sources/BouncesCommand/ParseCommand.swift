@@ -44,10 +44,13 @@ struct ParseCommand: ParsableCommand {
     @Flag(help: "Print no summary; errors are still printed.")
     var quiet = false
 
+    @OptionGroup var rules: RuleFiles
+
     func run() throws {
         FileDescriptor.ignoreBrokenPipes()
         var run = ParseRun(
-            format: inputFormat, includesAll: all, isPretty: pretty, results: FileDescriptor.standardOutput,
+            format: inputFormat, rules: try rules.load(), includesAll: all, isPretty: pretty,
+            results: FileDescriptor.standardOutput,
             messages: FileDescriptor.standardError)
         let start = ContinuousClock.now
         for path in paths { run.read(path) }

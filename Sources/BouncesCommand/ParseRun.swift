@@ -14,14 +14,18 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
 
     private let format: MailboxFormat
     private let includesAll: Bool
-    private let analyzer = BounceAnalyzer()
+    private let analyzer: BounceAnalyzer
     private var json: JSONWriter
     private var canWrite = true
 
     /// Results are written when there are so many bytes of them.
     private static var bufferSize: Int { 64 * 1024 }
 
-    init(format: MailboxFormat, includesAll: Bool, isPretty: Bool, results: Results, messages: Messages) {
+    init(
+        format: MailboxFormat, rules: ReasonRules = .builtIn, includesAll: Bool, isPretty: Bool, results: Results,
+        messages: Messages
+    ) {
+        analyzer = BounceAnalyzer(rules: rules)
         self.format = format
         self.includesAll = includesAll
         self.results = results
@@ -87,17 +91,29 @@ extension ParseRun {
     private mutating func write(_ bounce: Bounce, _ entry: MailboxEntry) {
         var bounce = bounce
         for defect in entry.defects { bounce.defects.note(defect.code, at: defect.offset, count: defect.count) }
+        var json = JSONWriter()
+        swap(&json, &self.json)
         json.object { json in
             json.key("source")
             json.object { entry.source.writeMembers(to: &$0) }
-            bounce.writeMembers(to: &json)
+            bounce.writeMembers(to: &json) { json in
+                guard json.bytes.count >= Self.bufferSize else { return }
+                writeResults(json.bytes)
+                json.removeWritten()
+            }
         }
         json.endLine()
+        swap(&json, &self.json)
     }
 
     private mutating func flush() {
-        guard canWrite, !json.bytes.isEmpty else { return }
         let bytes = json.bytes
+        writeResults(bytes)
+        json.removeAll()
+    }
+
+    private mutating func writeResults(_ bytes: [UInt8]) {
+        guard canWrite, !bytes.isEmpty else { return }
         do throws(SystemError) {
             try results.write(bytes.span)
         } catch {
@@ -106,7 +122,6 @@ extension ParseRun {
             // whoever closes the pipe has seen enough
             if !error.isBrokenPipe { writeMessage("cannot write the results: \(error)") }
         }
-        json.removeAll()
     }
 }
 

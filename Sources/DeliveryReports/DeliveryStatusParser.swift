@@ -64,12 +64,14 @@ struct DeliveryStatusParser {
 
     private mutating func append(_ name: Range<Int>, _ body: Range<Int>, _ field: ReportField?) {
         // Far more than any report of the allowed number of recipients has.
-        isSkipping = group.count >= limits.headerFields || storedFields >= limits.recipients.multipliedClamping(by: 20)
+        isSkipping = group.count >= limits.headerFields || storedFields >= limits.recipients.multipliedClamping(by: 10)
         let offset = text.offset(of: name.lowerBound)
         guard !isSkipping else { return defects.note(.tooManyHeaderFields, at: offset) }
         storedFields += 1
-        let record = HeaderField.Record(
-            name: name, body: body, offset: offset, bodyOffset: text.offset(of: body.lowerBound))
+        var record = HeaderField.Record(
+            name: name, body: body.lowerBound..<body.lowerBound, offset: offset,
+            bodyOffset: text.offset(of: body.lowerBound))
+        record.body = body.lowerBound..<limited(body.upperBound, from: record)
         group.append(Entry(record: record, field: field))
     }
 
@@ -78,7 +80,20 @@ struct DeliveryStatusParser {
             if group.isEmpty { malformed(line) }
             return
         }
-        group[last].record.body = group[last].record.body.lowerBound..<line.range.upperBound
+        let record = group[last].record
+        group[last].record.body = record.body.lowerBound..<limited(line.range.upperBound, from: record)
+    }
+
+    /// Where a field ends that would end at `end`: within the limit for header fields.
+    ///
+    /// Of one that is too long each byte would be in memory several times, on its way from field to answer.
+    private mutating func limited(_ end: Int, from record: HeaderField.Record) -> Int {
+        let most = max(record.body.lowerBound, record.name.lowerBound + limits.headerFieldBytes)
+        guard end > most else { return end }
+        if record.body.upperBound < most || record.body.isEmpty {
+            defects.note(.headerFieldTooLong, at: text.offset(of: most))
+        }
+        return most
     }
 
     /// A line that is no field: nullmailer does not fold the lines of a reply, so it may go on a diagnostic.
@@ -89,13 +104,17 @@ struct DeliveryStatusParser {
         }
         guard let last = group.last, !isSkipping else { return malformed(line) }
         let isDiagnostic = last.field == .diagnosticCode || last.field == .localizedDiagnostic
-        // A body that stands whole on the next line, not folded.
-        let isEmpty = text.bytes[last.record.body].allSatisfy { $0.isWhiteSpace || $0.isLineEnd }
-        if isDiagnostic || isEmpty || Self.isReplyLine(line.range, in: text.bytes.span) {
+        // The body is looked at last, and then once: either the line becomes a part of it, or lines are skipped from here on.
+        if isDiagnostic || Self.isReplyLine(line.range, in: text.bytes.span) || isBlank(last.record.body) {
             extendLast(line)
         } else {
             malformed(line)
         }
+    }
+
+    /// Whether a body stands whole on the next line, not folded.
+    private func isBlank(_ body: Range<Int>) -> Bool {
+        text.bytes[body].allSatisfy { $0.isWhiteSpace || $0.isLineEnd }
     }
 
     private mutating func malformed(_ line: FieldLine) {

@@ -87,12 +87,16 @@ extension HeaderFields {
             case .empty: break reading
             case .continuation:
                 guard isField, let last = records.indices.last else { continue }
-                records[last].body = records[last].body.lowerBound..<line.range.upperBound
+                let most = records[last].name.lowerBound + limits.headerFieldBytes
+                let start = records[last].body.lowerBound
+                records[last].body = start..<Swift.max(start, Swift.min(line.range.upperBound, most))
             case .field(let name, let body):
                 isField = records.count < limits.headerFields
                 guard isField else { continue }
+                let most = Swift.max(body.lowerBound, name.lowerBound + limits.headerFieldBytes)
                 let record = HeaderField.Record(
-                    name: name, body: body, offset: offset(name.lowerBound), bodyOffset: offset(body.lowerBound))
+                    name: name, body: body.clamped(to: name.lowerBound..<most), offset: offset(name.lowerBound),
+                    bodyOffset: offset(body.lowerBound))
                 records.append(record)
             case .other: isField = false
             }

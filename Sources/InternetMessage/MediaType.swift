@@ -27,6 +27,8 @@ extension MediaType {
     public static let plainText = Self(rawValue: "text/plain")
     /// text/html.
     public static let html = Self(rawValue: "text/html")
+    /// application/json, in which Amazon SNS sends its notices.
+    public static let json = Self(rawValue: "application/json")
     /// text/rfc822-headers: the header of the returned message (RFC 6522).
     public static let rfc822Headers = Self(rawValue: "text/rfc822-headers")
     /// message/rfc822.

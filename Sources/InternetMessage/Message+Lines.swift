@@ -8,7 +8,8 @@ extension Message {
         if let record = fieldRecords.last(where: { $0.offset <= offset }),
             offset <= record.bodyOffset + record.body.count
         {
-            return "\(String(decoding: storage[record.name], as: UTF8.self)): \(String(decoding: storage[record.body], as: UTF8.self))"
+            return
+                "\(String(decoding: storage[record.name], as: UTF8.self)): \(String(decoding: storage[record.body], as: UTF8.self))"
         }
         guard let part = partRecords.last(where: { $0.bodyOffset <= offset && offset < $0.endOffset }),
             part.encoding == .identity

@@ -13,6 +13,8 @@ struct MessageBuilder: TokenSink, Sendable {
     /// Whether lines of the current field are stored.
     private var storesField = false
     private var fieldStart = 0
+    /// Whether the current field is one of MIME's.
+    private var isContentField = false
     /// Where the storage ends for the content that is being captured; nil if none is.
     private var contentLimit: Int?
     private var decoder = ContentDecoder()
@@ -110,10 +112,13 @@ extension MessageBuilder {
         guard shape != .message else { return }
         let most = capture.limit(record.mediaType, isReturned: record.isReturned, limits: limits)
         guard most > 0 else { return }
-        let room = limits.messageBytes - message.storage.count
+        let room = (record.mediaType.isMessage ? limits.messageBytes : mostBeforeReport) - message.storage.count
         contentLimit = message.storage.count + max(0, min(most, room))
         decoder.reset(record.encoding)
     }
+
+    /// The bytes of a message up to which text and the headers of parts are stored: a report behind them is to find room.
+    private var mostBeforeReport: Int { capture == .reports ? limits.messageBytes / 2 : limits.messageBytes }
 
     private mutating func endPart(at offset: Int) {
         endContent()
@@ -152,9 +157,12 @@ extension MessageBuilder {
 extension MessageBuilder {
     private mutating func beginField(_ line: Span<UInt8>, nameLength: Int, at offset: Int) {
         storesField = false
-        guard openParts.last ?? nil != nil, let colon = ByteSearch.firstIndex(of: 0x3A, in: line, from: nameLength),
-            hasRoomForField(colon + 1, at: offset)
-        else { return }
+        guard openParts.last ?? nil != nil, let colon = ByteSearch.firstIndex(of: 0x3A, in: line, from: nameLength)
+        else {
+            return
+        }
+        isContentField = Self.isContentField(line)
+        guard hasRoomForField(colon + 1, at: offset) else { return }
         // A byte order mark before the first field is no part of its name.
         let skipped = line[0] == 0xEF ? 3 : 0
         storesField = true
@@ -169,6 +177,11 @@ extension MessageBuilder {
 
     private mutating func continueField(_ line: Span<UInt8>, at offset: Int) {
         if storesField { storeFieldLine(line, at: offset) }
+    }
+
+    /// Whether the line begins with `Content-`.
+    private static func isContentField(_ line: Span<UInt8>) -> Bool {
+        line.count > 8 && line[0].lowercased == 0x63 && line[7] == 0x2D
     }
 
     /// Whether another field can be stored, at least its name and its colon.
@@ -191,7 +204,10 @@ extension MessageBuilder {
 
     /// How many more bytes of the header can be stored.
     private var roomInHeader: Int {
-        min(limits.headerBytes - (message.storage.count - headerStart), limits.messageBytes - message.storage.count)
+        // Without its Content-Type a report would not be known as one.
+        let isNeeded = message.partRecords.count == 1 || isContentField
+        let most = isNeeded ? limits.messageBytes : mostBeforeReport
+        return min(limits.headerBytes - (message.storage.count - headerStart), most - message.storage.count)
     }
 
     /// Stores a line of the field that was begun last.

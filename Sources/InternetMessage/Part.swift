@@ -64,7 +64,7 @@ public struct Part: Sendable {
         return text(defects: &defects)
     }
 
-    /// The captured content as text, with ``Defect/Code/unknownCharset`` or ``Defect/Code/undecodableBytes`` if it cannot be
+    /// The captured content as text, with `unknownCharset` or `undecodableBytes` if it cannot be
     /// decoded whole.
     public func text(defects: inout [Defect]) -> String {
         let charset = header.contentType?[parameter: "charset"]

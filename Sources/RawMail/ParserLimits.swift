@@ -41,12 +41,13 @@ public struct ParserLimits: Hashable, Sendable {
     public var textBytes = 256 * 1024
     /// Decoded bytes kept from one report part.
     ///
-    /// 8 MiB.
-    public var reportBytes = 8 * 1024 * 1024
+    /// 4 MiB.
+    public var reportBytes = 4 * 1024 * 1024
     /// Stored bytes of a message: headers and decoded content together.
     ///
-    /// 9 MiB.
-    public var messageBytes = 9 * 1024 * 1024
+    /// Where only reports are kept, text and the headers of parts fill no more than half of it, so that a report behind them
+    /// finds room. 5 MiB.
+    public var messageBytes = 5 * 1024 * 1024
     /// Recipients of one report.
     ///
     /// 10,000.

@@ -99,7 +99,9 @@ extension Corpus.Entry {
     func mistakes(in bounce: Bounce?) -> [String] {
         var mistakes: [String] = []
         let kindGiven = bounce?.kind.rawValue ?? "none"
-        if kindGiven != kind, !(kindAlso ?? []).contains(kindGiven) { mistakes.append("kind \(kindGiven), not \(kind)") }
+        if kindGiven != kind, !(kindAlso ?? []).contains(kindGiven) {
+            mistakes.append("kind \(kindGiven), not \(kind)")
+        }
         let recipients = bounce?.recipients ?? []
         for truth in self.recipients {
             let match = recipients.first { candidate in
@@ -131,10 +133,11 @@ extension Corpus.Recipient {
                 mistakes.append("\(recipient) \(name) \(given ?? "none"), not \(right.joined(separator: " or "))")
             }
         }
-        check("action", answer.action?.rawValue, outcome.map { [$0] } ?? [])
+        check("action", answer.action?.rawValue, outcomes)
         // x.0.0 says no more than its class; and a report that names a code of its own can only be read as it stands.
         let isVague = answer.status == nil && statuses.contains { $0.hasSuffix(".0.0") }
-        let isReported = answer.status != nil && answer.status == answer.reportedStatus && answer.status?.isGeneric == false
+        let isReported =
+            answer.status != nil && answer.status == answer.reportedStatus && answer.status?.isGeneric == false
         if !isVague, !isReported { check("status", answer.status?.description, statuses) }
         if codeRepeated == true { check("reply", answer.reply.map(String.init), replyCode.map { [String($0)] } ?? []) }
         check("reason", answer.reason?.rawValue, reasons)

@@ -27,7 +27,7 @@ import Testing
             ("550-one\n550-two", "550 one two"), ("550-one\n551 two", "550 one"), ("550 one\n550 two", "550 one"),
             ("571 denied", "571 denied"), ("550 5.4.1 [x]: denied 5.7.1", "550 5.4.1 [x]: denied 5.7.1"),
             ("", nil), ("55", nil), ("5501", nil), ("199 x", nil), ("600 x", nil), ("User unknown", nil), ("550x", nil),
-            ("5.1.1 x", nil), ("555-1234", nil), ("580 x", 580), ("550.1", nil),
+            ("5.1.1 x", nil), ("555-1234", nil), ("580 x", "580 x"), ("550.1", nil),
             ("550/2", nil),
         ])
     func begin(_ text: String, _ expected: String?) {

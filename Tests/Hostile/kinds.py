@@ -362,6 +362,37 @@ def status_parts(count: int) -> Iterator[bytes]:
     yield from report(between=repeat(part, count))
 
 
+def status_behind_status(count: int) -> Iterator[bytes]:
+    """A first status part that is garbage, and large."""
+    part = b"\n--=_b\nContent-Type: message/delivery-status\n\n"
+    yield from report(between=as_message(part, repeat(b"X-Field: value\n", count)))
+
+
+def recipients_and_notice(count: int) -> Iterator[bytes]:
+    """Recipients without a diagnostic, and a long text that may say why, to be asked for each of them."""
+    yield from report(
+        notice=repeat(b"perhaps the mailbox or the user or the domain or the message was too large or full or unknown\n", 2_600),
+        status=as_message(STATUS, numbered("\nFinal-Recipient: rfc822; u%d@example.net\nAction: failed\n", count)),
+    )
+
+
+def long_diagnostics(byte: bytes) -> Generator:
+    """Recipients with diagnostics as long as a field may be, of bytes that grow when they are decoded or escaped."""
+    block = b"\nFinal-Recipient: rfc822; u@example.net\nAction: failed\nDiagnostic-Code: smtp; 550 " + byte * 130_000 + b"\n"
+    return lambda count: report(status=as_message(STATUS, repeat(block, count)))
+
+
+def json_notice(start: bytes, piece: bytes, end: bytes) -> Generator:
+    """The text of a notice that is JSON, as Amazon's is."""
+
+    def generate(count: int) -> Iterator[bytes]:
+        yield b"From: no-reply@sns.amazonaws.example\nSubject: AWS Notification Message\n\n" + start
+        yield from repeat(piece, count)
+        yield end
+
+    return generate
+
+
 def base64_status(line: bytes) -> Generator:
     import base64
 
@@ -550,7 +581,7 @@ KINDS: list[Kind] = [
     Kind("garbage in base64", base64_status(b"!$%&*#~\x80\xff\n"), MB, 50_000, None),
     Kind("padding in base64", base64_status(b"="), 3 * MB, 300_000, None),
     Kind("padding after each byte in base64", base64_status(b"QQ==\n"), MB, 50_000, None),
-    Kind("base64 of 10 MB in a status", base64_status(b"QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=\n"), 200_000, 20_000, None, ("contentTruncated",)),
+    Kind("base64 of 10 MB in a status", base64_status(b"QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUE=\n"), 300_000, 20_000, None, ("contentTruncated",)),
     Kind("base64 on one line", in_notice(b"QUFB", b"Content-Type: text/plain\nContent-Transfer-Encoding: base64\n"), 2 * MB, 200_000, JANE, ("contentTruncated",)),
     *[
         Kind(f"{name} in quoted-printable", in_notice(piece, b"Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n"), count, count // 10)
@@ -598,6 +629,17 @@ KINDS: list[Kind] = [
     # Reports
     Kind("a million recipient blocks", recipient_blocks, 1_000_000, 20_000, JANE),
     Kind("9,999 recipient blocks", recipient_blocks, 9_999, 1_000),
+    Kind("9,999 recipients and a long notice", recipients_and_notice, 9_999, 1_000),
+    Kind("garbage of 10 MB in a status part before the report", status_behind_status, 700_000, 50_000),
+    Kind("40 notices of 256 KB before the report", parts(b"Content-Type: text/plain\n\n" + b"what is this\n" * 21_000), 40, 40),
+    Kind("40 notices of HTML before the report", parts(b"Content-Type: text/html\n\n" + b"<p>what is this\n" * 17_000), 40, 40),
+    Kind("parts with headers of 1 MB before the report", parts((b"X-Field: " + b"x" * 990 + b"\n") * 1_000 + b"\n"), 12, 12),
+    Kind("long diagnostics of 255", long_diagnostics(b"\xff"), 40, 40, JANE),
+    Kind("long diagnostics of controls", long_diagnostics(b"\x01"), 40, 40, JANE),
+    Kind("long diagnostics of reply codes", long_diagnostics(b" 550 5"[:6]), 8, 8, JANE),
+    Kind("blocks that go on behind empty lines", in_status(b"Remote-MTA: dns; x\n\n"), 200_000, 20_000),
+    Kind("extension fields behind empty lines", in_status(b"X-Field: x\n\n"), 300_000, 30_000),
+    Kind("blanks, then lines that are no fields", lambda n: report(status=as_message(STATUS, b"X-Field:", repeat(b" ", n), b"x\n", repeat(b"550 x\n", n // 4))), MB, 100_000),
     Kind("statuses repeated", in_status(b"Status: 5.1.1\n"), 500_000, 50_000),
     Kind("statuses that contradict", in_status(b"Status: 2.0.0\nAction: delivered\nStatus: 4.4.7\nAction: delayed\n"), 100_000, 10_000),
     Kind("recipient blocks without a name", in_status(b"\nAction: failed\nStatus: 5.0.0\n"), 200_000, 20_000),
@@ -634,6 +676,12 @@ KINDS: list[Kind] = [
     Kind("notice of half phrases", notice_only(b"user unknow user doesn't hav mailbox is ful "), 200_000, 20_000, None),
     Kind("notice of dashes", notice_only(b"-----\n"), MB, 100_000, None),
     Kind("notice of SMTP dialogues", notice_only(b">>> RCPT TO:<a@example.net>\n<<< 550 5.1.1 no\n"), 100_000, 10_000, None),
+    Kind("notice of JSON nested", json_notice(b'{"notificationType":', b"[", b"}"), 200_000, 20_000, None),
+    Kind("notice of JSON objects nested", json_notice(b"", b'{"notificationType":', b"0}"), 10_000, 2_000, None),
+    Kind("notice of JSON in strings", json_notice(b'{"Message":"', b"\\\\", b'"}'), 120_000, 12_000, None),
+    Kind("notice of JSON with many recipients", json_notice(b'{"notificationType":"Bounce","bounce":{"bouncedRecipients":[', b'{"emailAddress":"a@example.net"},', b"0]}}"), 7_000, 1_000, None),
+    Kind("notice of JSON escapes", json_notice(b'{"notificationType":"', b"\\ud800", b'"}'), 40_000, 4_000, None),
+    Kind("notice of a report's fields", notice_only(b"Final-Recipient: rfc822; a@example.net\nAction: failed\n\n"), 100_000, 10_000, None),
     *[
         Kind(f"HTML: {name}", in_notice(piece, b"Content-Type: text/html\n"), count, count // 10)
         for name, piece, count in [

@@ -38,21 +38,39 @@ public enum Corpus {
     ///
     /// A value that is absent is not known, or not to be known from the report.
     public struct Recipient: Decodable, Sendable {
+        /// The address the sender wrote to.
         public let recipient: String
+        /// The Original-Recipient, where one was given.
         public let originalRecipient: String?
+        /// What happened, as an action of RFC 3464.
         public let outcome: String?
+        /// Other outcomes that count as right.
+        public let outcomeAlso: [String]?
+        /// The lines of the remote host's reply.
         public let reply: [String]?
+        /// The code of that reply.
         public let replyCode: Int?
+        /// The enhanced code in that reply.
         public let enhancedCode: String?
+        /// Whether the report repeats the reply code.
         public let codeRepeated: Bool?
+        /// Whether the report repeats the enhanced code.
         public let enhancedCodeRepeated: Bool?
+        /// The status.
         public let status: String?
+        /// Other statuses that count as right.
         public let statusAlso: [String]?
+        /// The reason.
         public let reason: String?
+        /// Other reasons that count as right.
         public let reasonAlso: [String]?
+        /// The advice.
         public let advice: String?
+        /// Other advices that count as right.
         public let adviceAlso: [String]?
 
+        /// The outcomes that count as right.
+        public var outcomes: [String] { (outcome.map { [$0] } ?? []) + (outcomeAlso ?? []) }
         /// The statuses that count as right.
         public var statuses: [String] { (status.map { [$0] } ?? []) + (statusAlso ?? []) }
         /// The reasons that count as right.
@@ -63,6 +81,7 @@ public enum Corpus {
 
     /// What is known of the message that bounced.
     public struct Original: Decodable, Sendable {
+        /// The Message-ID.
         public let messageID: String?
     }
 

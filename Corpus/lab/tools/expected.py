@@ -184,7 +184,43 @@ def receipt(case: str) -> list[Expected]:
 
 LIST_REPLY = Expected("autoReply", observer="settings of the list", kind_also=("none",))
 
+
+def by_lmtp(*recipients: Row, kind: str = "failure") -> list[Expected]:
+    """What Postfix says of mail it hands to Dovecot over LMTP."""
+    return [Expected(kind, recipients, "Dovecot's LMTP server")]
+
+
+def lmtp_full(address: str, **more: Any) -> Row:
+    """Dovecot's answer for a full mailbox."""
+    reply = f"552 5.2.2 <{address}> Quota exceeded (mailbox for user is full)"
+    return answered(address, reply, "mailboxFull", "retry") | more
+
+
+def lmtp_absent(address: str) -> Row:
+    """Dovecot's answer for a user it does not know."""
+    return answered(address, f"550 5.1.1 <{address}> User doesn't exist: {address}", "userUnknown", "suppress")
+
+
+STUFFED = "stuffed@example.org"
+NO_USER = "no-such-user@example.org"
+UTF8_NEEDED = failed(
+    "another.absent@example.org",
+    "nonCompliantMessage",
+    "fixMessage",
+    ("contentRejected", "undetermined", "systemError", "mailerError", "policyViolation"),
+    status="5.6.7",
+)
+
 EXPECTED: dict[tuple[str, str], list[Expected]] = {
+    ("postfix", "lmtp-quota"): by_lmtp(lmtp_full(STUFFED)),
+    ("postfix", "lmtp-quota-alias"): by_lmtp(
+        lmtp_full(STUFFED, recipient="box@example.org", originalRecipient="box@example.org", finalRecipient=STUFFED)
+    ),
+    ("postfix", "lmtp-quota-and-unknown"): by_lmtp(lmtp_absent(NO_USER), lmtp_full(CAROL)),
+    ("postfix", "lmtp-unknown"): by_lmtp(lmtp_absent(NO_USER)),
+    ("postfix", "lmtp-unknown-utf8"): [Expected("failure", (UTF8_NEEDED,), "case list: Dovecot offers no SMTPUTF8")],
+    ("postfix", "lmtp-delivered"): by_lmtp(fine(DAVE, "relayed"), kind="success"),
+    ("postfix", "lmtp-probe"): probe("failure", lmtp_absent(NO_USER)),
     ("postfix", "probe-unknown"): probe("failure", jane()),
     ("postfix", "probe-good"): probe("success", fine(REAL)),
     ("postfix", "probe-local"): probe("success", fine(CAROL)),

@@ -48,7 +48,7 @@ PERSONAS: dict[str, list[str]] = {
 
 
 KEYS = (
-    "recipient originalRecipient finalRecipient outcome reply replyCode enhancedCode codeRepeated"
+    "recipient originalRecipient finalRecipient outcome outcomeAlso reply replyCode enhancedCode codeRepeated"
     " enhancedCodeRepeated status statusAlso reason reasonAlso advice adviceAlso"
 ).split()
 GENERIC = {
@@ -202,6 +202,7 @@ class Message:
             truth = (review and review.truth) or meaning(self.case, recipient)
         if self.source == "nullmailer" and "\nAction: delayed" in self.own:
             self.notes.append(LAST_DELAY)
+            entry["outcomeAlso"] = ["delayed"]
         add_reply(entry, lines, self.own)
         add_meaning(entry, truth, soft(lines) and (self.row["soft"] or self.delayed))
         temporary = soft(lines) and (self.row["soft"] or self.delayed or truth.advised == "retry")
@@ -266,6 +267,7 @@ class Message:
             "real": True,
             "case": self.case,
             "kind": self.kind,
+            **({"kindAlso": ["delay"]} if LAST_DELAY in self.notes else {}),
             "observer": self.observer,
             "recipients": self.recipients,
         }

@@ -28,6 +28,9 @@ extension LayoutReader {
         guard start > line.lowerBound else { return readSummary(line) }
         if let code = replyCode(start..<line.upperBound) {
             readReply(start..<line.upperBound, code)
+        } else if let current, layout.isOpen, text.bytes[line].starts(with: "<<<".utf8) {
+            // Courier's own words for what kept it from a reply: `<<< Network is down`.
+            give(block(start..<line.upperBound), to: current)
         } else {
             readCommand(start..<line.upperBound)
         }
@@ -89,9 +92,11 @@ extension LayoutReader {
         guard isRefusal else { return }
         let block = block(line)
         dialogue.open = (block, code)
-        // Courier shows a dialogue below each recipient, Sendmail one for all.
-        if let recipient = dialogue.recipient ?? (isCollecting ? current : nil) {
+        if let recipient = dialogue.recipient {
             give(block, to: recipient)
+        } else if let current, layout.isOpen, !hasListed {
+            // Below each recipient stands its own dialogue.
+            give(block, to: current)
         } else {
             dialogue.refusal = block
         }
@@ -123,7 +128,10 @@ extension LayoutReader {
         else { return false }
         if number(of: found.address) == nil, hasListed { return true }
         add(found.address, isAddress: true, fate: .delay)
-        if let current { give(block(line), to: current) }
+        guard let current else { return true }
+        if let refusal = dialogue.refusal { give(refusal, to: current) }
+        give(block(line), to: current)
+        dialogue.refusal = nil
         return true
     }
 

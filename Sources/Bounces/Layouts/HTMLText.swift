@@ -58,7 +58,7 @@ struct HTMLText {
     private mutating func addLineEnd() {
         if output.last == 0x20 { output.removeLast() }
         // Two line ends are a paragraph's end; more say nothing.
-        if output.suffix(2) != [0x0A, 0x0A] { output.append(0x0A) }
+        if !output.suffix(2).elementsEqual([0x0A, 0x0A]) { output.append(0x0A) }
     }
 }
 

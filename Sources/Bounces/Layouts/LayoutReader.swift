@@ -63,9 +63,6 @@ struct LayoutReader {
         scanner = AddressScanner(bytes: text.bytes)
     }
 
-    /// Whether lines are being added to a diagnostic.
-    var isCollecting: Bool { collector != nil }
-
     /// How many recipients are taken from one notice.
     private static let limit = 10_000
 

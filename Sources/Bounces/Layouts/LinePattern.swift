@@ -127,7 +127,7 @@ extension LinePattern {
             return true
         }
 
-        /// Takes letters of any script, blanks and commas, as in `Doe, Jane`.
+        /// Letters of any script, blanks, commas: `Doe, Jane`.
         ///
         /// It ends before the last blank, so a blank and a word follow it.
         private mutating func takePerson() -> Bool {

@@ -3,7 +3,6 @@ enum CodeRules {
     static let table = #"""
         ## Providers
         @microsoft 5.4.1                              userUnknown                   # Exchange Online, directory-based edge blocking
-        @kddi 550 rcpt                                userUnknown                   # KDDI
         @google 4.7.0                                 rateLimited                   # Gmail
         @google 4.2.1                                 rateLimited                   # Gmail
 
@@ -11,7 +10,7 @@ enum CodeRules {
         *.1.1                                         userUnknown                   # RFC 3463
         *.1.2                                         domainUnknown                 # RFC 3463
         *.1.3                                         userUnknown                   # RFC 3463: the address cannot be right
-        *.1.4                                         mailerError                   # RFC 3463: ambiguous
+        *.1.4                                         undetermined                  # RFC 3463: ambiguous
         *.1.6                                         addressMoved                  # RFC 3463
         *.1.7                                         senderRejected                # RFC 3463
         *.1.8                                         senderRejected                # RFC 3463
@@ -29,6 +28,7 @@ enum CodeRules {
         *.3.1                                         systemFull                    # RFC 3463
         *.3.2                                         systemError                   # RFC 3463
         *.3.3                                         systemError                   # RFC 3463
+        *.3.0                                         systemError                   # RFC 3463
         *.3.4                                         messageTooLarge               # RFC 3463
         *.3.5                                         systemError                   # RFC 3463
         *.4.1                                         networkError                  # RFC 3463
@@ -51,7 +51,6 @@ enum CodeRules {
         *.5.5                                         syntaxError                   # RFC 3463
         *.6.7                                         nonCompliantMessage           # RFC 6531
         *.6.*                                         contentRejected               # RFC 3463
-        *.7.2                                         policyViolation               # RFC 3463
         *.7.3                                         securityRequired              # RFC 3463
         *.7.4                                         securityRequired              # RFC 3463
         *.7.5                                         securityRequired              # RFC 3463
@@ -99,6 +98,7 @@ enum CodeRules {
         421 451 454 458                               systemError                   # RFC 5321
         426 441 442                                   networkError                  # IANA, private use
         447                                           expired                       # private use
+        255                                           mailerError                   # Sendmail: X-Unix, the exit status of a program
         525                                           mailboxDisabled               # IANA 5.7.13
         450                                           systemError                   # RFC 5321: the mailbox is busy
         """#

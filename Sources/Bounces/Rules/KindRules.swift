@@ -3,6 +3,9 @@ enum KindRules {
     static let text = #"""
         kind failure subject ^"non-delivery:"                       # CDO programs
 
+        # Sieve's vacation, whatever subject its owner chose.
+        kind autoReply header auto-submitted "auto-replied (vacation)" "auto-replied; owner-email"
+
         # Lists and their owners. None of these is about mail that its reader sent.
         # Mailman
         kind none subject ^"bounce action notification" ^"uncaught bounce notification" ^"request to mailing list"
@@ -91,7 +94,6 @@ enum KindRules {
         kind autoReply header x-autoreply
         kind autoReply header x-autorespond
         kind autoReply header x-autoresponse
-        kind autoReply header auto-submitted "auto-replied (vacation)" "auto-replied; owner-email"
         kind autoReply header x-loop "vacation" "autoresponder"
 
         kind complaint subject ^"email feedback report for ip" ^"client tos notification"

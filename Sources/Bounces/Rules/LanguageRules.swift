@@ -33,6 +33,7 @@ enum LanguageRules {
         "destinataire pleine"                         mailboxFull                   # Orange
         "boîte" ... "pleine"                          mailboxFull                   # Exchange
         "quota" ... "dépassé"                         mailboxFull                   # providers
+        "aux lettres d" ... "sactiv"                  mailboxDisabled               # providers; accents are often lost on the way
         "compte du destinataire est bloque"           mailboxDisabled               # La Poste
         "emetteur invalide"                           senderRejected                # Orange, La Poste
         "ip source bloquee"                           blocked                       # Orange

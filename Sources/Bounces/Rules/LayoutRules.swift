@@ -214,7 +214,8 @@ enum LayoutRules {
           open
           item "<@>:" "<@>: *"
           stop ^"delivery report"
-          take paragraph
+          returned ^"if your message was also sent to additional recipients"
+          take line
 
         # KumoMTA.
         layout kumomta

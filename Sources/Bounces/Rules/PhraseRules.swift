@@ -12,9 +12,10 @@ enum PhraseRules {
         "tenant allow block list"                     policyViolation               # Exchange Online 5.7.703
         "resolver.adr.reciplimit"                     policyViolation               # Exchange 5.5.3
         "helo command rejected: access denied"        blocked                       # Postfix
+        "helo command rejected" *.7.*                 blocked                       # Postfix: the name has no address
         "helo command rejected"                       syntaxError                   # Postfix
         "by user's reject list"                       recipientFiltered             # filters
-        "recent history of bouncing"                  suppressed                    # Amazon SES
+        "recent history of bouncing"                  suppressed suppress           # Amazon SES
         "excessive unknown recipients"                blocked                       # Yahoo VS1
         "sender address syntax"                       senderRejected                # OpenSMTPD
         "valid rfc" 5.1.7                             senderRejected                # Gmail
@@ -38,8 +39,8 @@ enum PhraseRules {
         "message content rejected" 5.7.1              spam                          # milters' words for spam
         "reject, id=" ... "- spam"                    spam                          # amavis
         "reject, id=" ... "- bad-header"              nonCompliantMessage           # amavis
-        "reject, id=" ... "- infected"                virus                         # amavis
         "blacklisted url"                             spam                          # SpamAssassin-like filters: a link in the message
+        "(state 18)"                                  recipientFiltered             # Gmail's older notices, of a refusal after DATA
         "header error" 5.7.*                          policyViolation               # Sendmail's header checks
         "could not load drd"                          systemError                   # McAfee MX Logic
         "duplicated message-id"                       systemError                   # fml: the list has seen the message
@@ -78,37 +79,31 @@ enum PhraseRules {
         "unusual rate of"                             rateLimited                   # Gmail 4.7.28 and 5.7.28
         "unusual sending activity"                    rateLimited                   # Zoho
         "sending quota"                               rateLimited                   # Gmail, Amazon SES
-        "message quota exceeded"                      rateLimited                   # Amazon SES throttling
         "submission quota"                            rateLimited                   # Exchange
         "queue quota exceeded"                        rateLimited                   # Exchange Online, 450 4.7.3
         "email quota exceeded"                        rateLimited                   # Gmail SMTP relay
         "sending limit"                               rateLimited                   # Gmail, Office 365, many hosting panels
         "relay limit exceeded"                        rateLimited                   # Gmail SMTP relay
-        "maximum sending rate"                        rateLimited                   # Amazon SES
         "receive limit"                               rateLimited                   # Exchange Online, 5.2.121 and 5.2.122
+        "sending rate"                                rateLimited                   # Outlook.com, Amazon SES
         "exceeded message rate"                       rateLimited                   # Yandex
         "messages they can receive"                   rateLimited                   # Exchange Online, 5.2.122
         "exceeded permitted limits"                   rateLimited                   # Exchange Online, IPv6 ranges, 5.7.508
         "has exceeded the max"                        rateLimited                   # cPanel: emails, defers and failures per hour
         "has exceeded threshold"                      rateLimited                   # Exchange Online tenant, 5.7.705
         "daily limit"                                 rateLimited                   # Exchange Online, 5.1.90
-        "sending too much"                            rateLimited                   # Courier
         "too much mail"                               rateLimited                   # Postfix anvil; docomo's "too much mail data" is another row
         "too many messages on the server"             mailboxFull                   # web.de
         "too many messages"                           rateLimited                   # Exim, OpenSMTPD, Naver, Rackspace
         "too many recent messages"                    rateLimited                   # Comcast
         "message per connection"                      rateLimited                   # Yahoo
         "excessive volume"                            rateLimited                   # Apple
-        "unexpected volume"                           rateLimited                   # Yahoo TSS04
-        "due to user complaints"                      rateLimited                   # Yahoo TS01
         "mail flood"                                  rateLimited                   # IANA 5.7.28, Sophos
         "too many errors"                             rateLimited                   # Postfix, Apple, SFR, Free
-        "too many recipients" ... "this hour"         rateLimited                   # Cisco IronPort
         "too many recipients received"                rateLimited                   # Cisco IronPort
         "too many recipients from"                    rateLimited                   # Postfix anvil
         "graylist"                                    rateLimited retry             # Rackspace, Blackbaud, Exim policies
         "greylist"                                    rateLimited retry             # postgrey, milter-greylist, GMX, ZEROSPAM
-        "temporarily rejected" ... "minutes"          rateLimited retry             # home-made greylisting
         "throttl"                                     rateLimited                   # Barracuda, Rackspace, Exim policies
 
         ## Too many connections
@@ -123,6 +118,7 @@ enum PhraseRules {
         "too many mail connections"                   tooManyConnections            # hosting providers
 
         ## Reverse DNS
+        "get mx info"                                 domainUnknown                 # SendGrid
         "ptr record"                                  reverseDNSRequired            # Gmail, Comcast, GMX, Rackspace
         "ptr resource record"                         reverseDNSRequired            # GMX, mail.com
         "reverse dns"                                 reverseDNSRequired            # IANA 5.7.25, AOL, Sendmail, AT&T
@@ -138,7 +134,7 @@ enum PhraseRules {
         "without a valid sender domain"               reverseDNSRequired            # AT&T
 
         ## Viruses
-        "virus" ... "scan" ... "unavailable"          systemError                   # scanners that are down
+        "rejected for spam"                           spam                          # GoDaddy
         "contains a virus"                            virus                         # Exim, ClamAV milters
         "contains virus"                              virus                         # amavis, filters
         "virus detected"                              virus                         # Free.fr, sendmail milters
@@ -153,7 +149,6 @@ enum PhraseRules {
 
         ## Suppression lists of sending services
         "suppression list"                            suppressed                    # Amazon SES
-        "suppressed sending"                          suppressed                    # Amazon SES
         "address was suppressed"                      suppressed                    # SparkPost
         "previously bounced address"                  suppressed                    # Mailgun 605, SendGrid
         "unsubscribed address"                        suppressed                    # Mailgun 606, SendGrid
@@ -162,10 +157,8 @@ enum PhraseRules {
         "spam reporting address"                      suppressed                    # SendGrid
 
         ## The sender's address
-        "sender address rejected: access denied"      senderRejected                # Postfix, Zimbra
         "sender address rejected: not logged in"      securityRequired              # Postfix reject_sender_login_mismatch
         "sender address rejected"                     senderRejected                # Postfix
-        "sender address" ... "does not exist"         senderRejected                # Sendmail 5.1.8
         "domain of sender address"                    senderRejected                # Sendmail 4.1.8: does not resolve
         "sender address blocked"                      senderRejected                # Zoho, Mimecast
         "for sender address"                          senderRejected                # Sendmail: domain name required
@@ -222,6 +215,7 @@ enum PhraseRules {
         "relay denied"                                relayDenied                   # Gmail 5.7.0
         "relay disabled"                              relayDenied                   # Libero
         "relay rejected"                              relayDenied                   # Domino
+        "do not relay"                                relayDenied                   # MTAs
         "relay not allowed"                           relayDenied                   # Mimecast
         "delivery is not allowed to this address"     relayDenied                   # hMailServer
         "relaying prohibited"                         relayDenied                   # MTAs of providers
@@ -235,12 +229,11 @@ enum PhraseRules {
         "i cannot deliver mail for"                   relayDenied                   # Haraka
 
         ## Full mailboxes
+        "larger than the current system limit"        messageTooLarge               # Exchange, and the mailbox may be full
         "mailbox full"                                mailboxFull                   # everywhere
-        "mailbox is full"                             mailboxFull                   # Exim, Dovecot
         "mailbox" ... "is full"                       mailboxFull                   # cyrus, hosting panels
         "mailbox" ... "exceeded" ... "limit"          mailboxFull                   # Willcom
         "mailbox size" ... "exceeded"                 mailboxFull                   # Yandex
-        "mailbox" ... "over quota"                    mailboxFull                   # Cyrus, Openwave
         "mailbox quota"                               mailboxFull                   # hosting providers
         "mailfolder is full"                          mailboxFull                   # qmail-based ISPs
         "mail box full"                               mailboxFull                   # older MTAs
@@ -250,7 +243,6 @@ enum PhraseRules {
         "out of storage"                              mailboxFull                   # Gmail 5.2.2
         "storage exceeded"                            mailboxFull                   # FTGate
         "exceeded storage"                            mailboxFull                   # RFC 5321's own text for 552
-        "storage quota"                               mailboxFull                   # Gmail, older
         "allowed storage"                             mailboxFull                   # web.de
         "exceeds allowed size"                        mailboxFull                   # IMail
         "quota exceed"                                mailboxFull                   # Dovecot, Zimbra, Cyrus
@@ -259,7 +251,6 @@ enum PhraseRules {
         "overquota"                                   mailboxFull                   # Apple
         "over the quota"                              mailboxFull                   # Openwave
         "over" ... "maximum allowed quota"            mailboxFull                   # Openwave
-        "quota violation"                             mailboxFull                   # Comcast
         "quota limit"                                 mailboxFull                   # bytecamp
         "quota full"                                  mailboxFull                   # hosting providers
         "insufficient quota"                          mailboxFull                   # hosting providers
@@ -267,19 +258,14 @@ enum PhraseRules {
         "not enough" ... "space" ... "mailbox"        mailboxFull                   # providers
 
         ## Size
-        "larger than the current system limit"        messageTooLarge               # Exchange, and the mailbox may be full
         "message too large"                           messageTooLarge               # Amazon, Exchange, Tencent, Gmail's notice
         "message too big"                             messageTooLarge               # IANA 5.3.4, Haraka
         "message file too big"                        messageTooLarge               # Postfix
         "message is too large"                        messageTooLarge               # Sendmail, Exchange
         "message is too long"                         messageTooLarge               # Amazon, IceWarp
-        "too large to send"                           messageTooLarge               # Exchange's notice
-        "message size exceed"                         messageTooLarge               # Postfix, Exim, Exchange, IronPort
         "message size" ... "limit"                    messageTooLarge               # Gmail, qmail's databytes
         "size exceed"                                 messageTooLarge               # FTGate, Zoho, Mimecast
         "size limit exceed"                           messageTooLarge               # 1&1
-        "exceeds size limit"                          messageTooLarge               # Postfix
-        "exceeds the size limit"                      messageTooLarge               # MTAs
         "exceed" ... "size limit"                     messageTooLarge               # NetEase
         "exceeded mailsize"                           messageTooLarge               # NetEase
         "message length exceeds"                      messageTooLarge               # IANA 5.2.3, Amazon, Courier
@@ -293,6 +279,7 @@ enum PhraseRules {
 
         ## Moved
         "no longer on server"                         addressMoved                  # 5.1.6
+        "mailbox moved"                               addressMoved                  # Exim, in the words of alias files
         "has moved, no forwarding"                    addressMoved                  # IANA 5.1.6
         "user has moved"                              addressMoved                  # RFC 5321, 551
         "user not local"                              addressMoved                  # RFC 5321, 551
@@ -308,7 +295,6 @@ enum PhraseRules {
         "mailbox is disabled"                         mailboxDisabled               # Yahoo
         "mailbox temporarily disabled"                mailboxDisabled               # Verizon
         "mailbox has been disabled"                   mailboxDisabled               # providers
-        "disabled recipient"                          mailboxDisabled               # Postfix maps
         "recipient" ... "disabled"                    mailboxDisabled               # providers
         "user disabled"                               mailboxDisabled               # providers
         "user is disabled"                            mailboxDisabled               # Domino, providers
@@ -343,17 +329,17 @@ enum PhraseRules {
         "nxdomain"                                    domainUnknown                 # Gmail, dnspython-based MTAs
         "null mx" 4.*.*                               domainRefusesMail review      # Gmail says Status 4.0.0 there
         "null mx"                                     domainRefusesMail             # RFC 7505; Gmail, Haraka
-        "(nullmx)"                                    domainRefusesMail             # Postfix
         "does not accept mail"                        domainRefusesMail             # RFC 7504: 521 and 556
         "doesn't accept mail"                         domainRefusesMail             # MTAs
         "doesn't receive email"                       domainRefusesMail             # Gmail
+        "is listed at"                                blocked                       # MTAs that refuse at the greeting, and name the list
         "no smtp service"                             domainRefusesMail             # RFC 5321: 554 at the greeting; Exim for SRV and MX
         "no mx found"                                 domainRefusesMail             # OpenSMTPD
         "no mx record found"                          domainRefusesMail             # Yahoo
         "find a mail exchanger"                       domainRefusesMail             # qmail 5.4.4: the name exists, and takes no mail
         "best-preference mx"                          domainRefusesMail             # qmail 5.4.6: the host is not set up for the domain
         "couldn't find any host named"                domainUnknown                 # qmail 5.1.2
-        "host or domain name not found"               domainUnknown                 # Postfix
+        "host not found, try again"                   networkError                  # Postfix: the name servers did not answer
         "name service error"                          domainUnknown                 # Postfix, older
         "host unknown"                                domainUnknown                 # Sendmail
         "unknown host"                                domainUnknown                 # older MTAs
@@ -378,7 +364,6 @@ enum PhraseRules {
         "no route found to domain"                    domainUnknown                 # Domino
         "no mx for"                                   domainUnknown                 # Mailgun
         "no mx or a"                                  domainUnknown                 # SparkPost
-        "get mx info"                                 domainUnknown                 # SendGrid
         "nowhere to deliver"                          domainUnknown                 # Haraka
         "reserved by rfc 2606"                        domainUnknown                 # Exchange: example.com and the like
         "domain" ... "couldn't be found"              domainUnknown                 # Gmail's notice
@@ -392,9 +377,7 @@ enum PhraseRules {
         "recipient address rejected: inactive"        mailboxDisabled               # Rambler
         "recipient address rejected: blocked"         mailboxDisabled               # Rambler
         "all recipient addresses rejected"            userUnknown                   # Exchange Online, directory-based edge blocking
-        "recipient address rejected: access denied"   userUnknown                   # Exchange Online 5.4.1; Postfix: the address is on a list of refused ones
         "address verification problem"                systemError                   # Postfix verify(8)
-        "verification in progress"                    systemError                   # Postfix verify(8)
         "recipient address rejected: unverified"      systemError                   # Postfix verify(8): it could not ask
         "user unknown" 5.2.0                          recipientFiltered             # Japanese carriers: an address that exists and refuses the sender
         "unknown user" 5.2.0                          recipientFiltered             # the same
@@ -404,26 +387,26 @@ enum PhraseRules {
         "user unknown" 5.7.1                          recipientFiltered             # not authorised, and nothing is disclosed: SFR, Sun Messaging Server
         "user unknown" 5.0.0 data                     recipientFiltered             # RCPT TO was taken, and the message not: mineo
         "unknown user" ... "docomo.ne.jp"             recipientFiltered             # docomo says so too of senders that its customer refuses
-        "user temporarily unavailable"                systemError                   # MTAs
 
         ## No such mailbox
         "user unknown" *.1.*                          userUnknown                   # Sendmail, Postfix, Courier, Exchange, Zoho
         "unknown user" *.1.*                          userUnknown                   # Sendmail's code for it
         "no such user" *.1.*                          userUnknown                   # Naver, Barracuda
         "recipient not found" *.1.*                   userUnknown                   # Exchange 5.1.10
+        by @kddi "user unknown (in reply to rcpt"     mailboxDisabled               # KDDI's notices, which go on: "The user(s) account is disabled."
         @kddi "user unknown"                          userUnknown                   # KDDI names the address where it does not exist
         "unknown user:" none                          userUnknown                   # IMail: its own mailboxes
+        by @messagelabs "no such user"                userUnknown                   # MessageLabs delivers within the session: what it quotes answered RCPT TO
         "user unknown" none                           recipientFiltered             # Neither code nor command: filters say the same after DATA
         "unknown user" none                           recipientFiltered             # the same
         "no such user" none                           recipientFiltered             # the same
         "recipient not found" none                    recipientFiltered             # the same: Exchange Internet Mail Connector
         "this user doesn't have a" none               recipientFiltered             # Yahoo Japan's notices, after DATA
-        "no valid recipients for this mm"             userUnknown                   # Verizon's MMS gateway
-        "please check if address is correct"          userUnknown                   # InterScan
+        "validrcptto"                                 userUnknown                   # qmail with validrcptto.cdb
+        "550 user" ... " unknown"                     userUnknown                   # MTAs that name the user between
         "other recipients in the same domain"         userUnknown                   # InterScan
         "user unknown"                                userUnknown                   # Sendmail, Postfix, Courier, Exchange, Zoho
         "unknown user"                                userUnknown                   # docomo, Exim, IONOS, IceWarp, CommuniGate Pro, IMail
-        "unknown recipient or mailbox unavailable"    userUnknown                   # Exchange Online 5.1.351
         "unknown recipient"                           userUnknown                   # Exchange, qmail patches
         "recipient unknown"                           userUnknown                   # MDaemon
         "unknown mailbox"                             userUnknown                   # MTAs
@@ -454,21 +437,17 @@ enum PhraseRules {
         "not a valid user"                            userUnknown                   # MTAs
         "not a known user"                            userUnknown                   # Exim policies
         "not known here"                              userUnknown                   # MTAs
-        "not in recipient list"                       userUnknown                   # ZEROSPAM
         "isn't a local account"                       userUnknown                   # Aliyun
         "user not found"                              userUnknown                   # Coremail, Mail.ru, rakumail
         "recipient not found"                         userUnknown                   # GoDaddy, Exchange 5.1.10
-        "recipnotfound"                               userUnknown                   # Exchange
         "resolver.adr.recip"                          userUnknown                   # Exchange, cut short by relays
         "resolver.adr.exrecipnotfound"                userUnknown                   # Exchange
         "mailbox not found"                           userUnknown                   # AOL, Tencent, Yahoo
         "account not found"                           userUnknown                   # Interia
         "address not found"                           userUnknown                   # Gmail's notice
-        "address wasn't found"                        userUnknown                   # Exchange Online's notice
         "wasn't found at"                             userUnknown                   # Exchange Online's notice
         "address couldn't be found"                   userUnknown                   # Gmail's notice
         "user doesn't exist"                          userUnknown                   # Dovecot LMTP
-        "user does not exist"                         userUnknown                   # Apple, Tencent
         "user" ... "does not exist"                   userUnknown                   # MTAs that name the user between
         "account" ... "does not exist"                userUnknown                   # Gmail, Exchange
         "address" ... "does not exist"                userUnknown                   # Cloudflare, Proton, Facebook
@@ -479,13 +458,11 @@ enum PhraseRules {
         "recipient" ... "doesn't exist"               userUnknown                   # MTAs
         "does not exist here"                         userUnknown                   # MTAs
         "invalid recipient"                           userUnknown                   # Mimecast, SoftBank, La Poste, OpenSMTPD, MailEnable
-        "invalid-recipient"                           userUnknown                   # Trend Micro
         "invalid user"                                userUnknown                   # NetEase
         "invalid mailbox"                             userUnknown                   # Mail.ru
         "invalid final delivery userid"               userUnknown                   # IMail
         "marked as invalid"                           userUnknown                   # Proofpoint
         "is no longer valid"                          userUnknown                   # Yahoo [-20]
-        "undeliverable address"                       userUnknown                   # Postfix verify(8)
         "bad destination mailbox address"             userUnknown                   # IANA 5.1.1
         "this user doesn't have a"                    userUnknown                   # Yahoo
         "not listed in"                               userUnknown                   # Domino
@@ -497,7 +474,6 @@ enum PhraseRules {
         "user hasn't got the service"                 userUnknown                   # Seznam
         "cuda_nsu"                                    userUnknown                   # Barracuda
         "address rejected" 5.1.0                      userUnknown                   # IronPort
-        "address rejected" 5.1.1                      userUnknown                   # OCN
         "recipient rejected" 5.1.1                    userUnknown                   # Comcast, MTAs
         "mailbox unavailable" 5.1.*                   userUnknown                   # Amazon, Exchange
         "mailbox unavailable" 5.5.0                   userUnknown                   # Outlook.com
@@ -512,7 +488,6 @@ enum PhraseRules {
         "sender score"                                badReputation                 # Validity
 
         ## Lists of blocked hosts
-        "blocked using"                               blocked                       # Postfix with any DNS list
         "sender is blocklisted"                       recipientFiltered             # Forpsi
         "spamhaus"                                    blocked                       # Outlook.com, GoDaddy, Yahoo
         "spamcop"                                     blocked                       # DNS list
@@ -521,22 +496,16 @@ enum PhraseRules {
         "uceprotect"                                  blocked                       # DNS list
         "barracudacentral"                            blocked                       # DNS list
         "cloudmark"                                   blocked                       # Orange, SFR, Cox, Libero: Cloudmark Sender Intelligence
-        "ipcheck.proofpoint"                          blocked                       # Proofpoint
         " rbl"                                        blocked                       # Aliyun, Exim, Trend Micro
         "realtime blackhole"                          blocked                       # older filters
-        "mail-abuse.org"                              blocked                       # MAPS, Trend Micro
         "backscatterer"                               blocked                       # DNS list
         "blocklist"                                   blocked                       # everywhere
         "block list"                                  blocked                       # Outlook.com, GMX
         "messages from" ... "weren't sent"            blocked                       # Outlook.com
         "block for spam"                              blocked                       # Comcast
-        "blocked for abuse"                           blocked                       # AT&T
-        "blocked for spam"                            blocked                       # Orange
-        " ip " ... "blacklist"                          blocked                       # Amazon, Tin.it
         "blacklisted"                                 blocked                       # everywhere
         "in a black list"                             blocked                       # Exim
         "on our blacklist"                            blocked                       # everywhere
-        "banned sending ip"                           blocked                       # Outlook.com 5.7.606 to 5.7.649
         "traffic not accepted from this ip"           badReputation                 # Exchange Online 5.7.708
         " ip " ... "not in whitelist"                   blocked                       # Gmail
         "ip is rejected"                              blocked                       # Coremail
@@ -546,28 +515,21 @@ enum PhraseRules {
         "dialup"                                      blocked                       # T-Online
         "dial-up"                                     blocked                       # older filters
         "smtp server of your isp"                     blocked                       # hosts that take no mail from dial-up networks
-        "register your ip"                            blocked                       # Naver
         "not authorized to send email directly"       blocked                       # Gmail
         "not accepting connections"                   blocked                       # Apple at the greeting
         "esmtp service not available"                 blocked                       # GMX Nemesis
         "service unavailable; client"                 blocked                       # Postfix
-        "client host" ... "blocked"                   blocked                       # Orange, Postfix maps
         "client host rejected"                        blocked                       # Postfix
         "open relay"                                  blocked                       # older filters
         "permanently deferred"                        blocked                       # Yahoo TS03
         "temporarily deferred"                        rateLimited                   # Yahoo
         "dictionary attack"                           blocked                       # Baruwa
         "bounce attack"                               blocked                       # Tencent
-        "too many spams from your ip"                 blocked                       # Free.fr
         "too many bad recipients"                     blocked                       # Exim policies
         "host network not allowed"                    policyViolation                       # Mimecast
-        "network" ... "blocked"                       blocked                       # filters
         "connection denied"                           blocked                       # Tencent
         "connection rejected by policy"               blocked                       # Symantec
         "submit messages" ... "has been rejected"     blocked                       # IronPort
-        "server not available - access denied"        blocked                       # Tin.it
-        " ip " ... "is blocked"                         blocked                       # everywhere
-        " ip " ... "has been blocked"                   blocked                       # everywhere
         "your ip"                                     blocked                       # everywhere: most sentences about it are refusals
         "currently blocked"                           blocked                       # Verizon
 
@@ -588,10 +550,10 @@ enum PhraseRules {
         "spam-and-abusive"                            blocked                       # Cloudflare
         "considered spam"                             spam                          # filters
         "identified spam"                             spam                          # filters
-        "for spam"                                    spam                          # GoDaddy
         "suspicion of spam"                           spam                          # Yandex
         "spam filter"                                 spam                          # Proton, filters
         "spam engine"                                 spam                          # Aliyun
+        "spam points"                                 spam                          # SpamAssassin in Exim
         "spam score"                                  spam                          # filters
         "spam probability"                            spam                          # filters
         "high probability of spam"                    spam                          # cPanel, SpamExperts
@@ -605,7 +567,6 @@ enum PhraseRules {
         "bulk email filter"                           spam                          # Barracuda's notice
         "unsolicited"                                 spam                          # Gmail
         "nature of the content"                       spam                          # Gmail
-        "fortiguard"                                  spam                          # Fortinet
         "junk"                                        spam                          # Exim policies, cPanel
         "email security alert"                        spam                          # Charter
         "message filtered"                            recipientFiltered             # Amazon SES, MessageLabs
@@ -652,6 +613,7 @@ enum PhraseRules {
         "too many related errors"                     nonCompliantMessage           # Exchange 5.3.0
 
         ## TLS and logins
+        "smtp protocol violation"                     syntaxError                   # Gmail
         "starttls"                                    securityRequired              # Postfix, Gmail, Exchange Online
         "tls not available due to local problem"      systemError                   # Postfix
         "tls currently unavailable"                   systemError                   # Exim
@@ -666,7 +628,6 @@ enum PhraseRules {
         "certificate"                                 securityRequired              # Exchange Online 5.7.322, 5.7.325
         "dnssec-invalid"                              securityRequired              # Exchange Online 5.7.324
         "temporary authentication failure"            systemError                   # Amazon SES
-        "cannot authenticate due to a temporary"      systemError                   # Gmail
         "maximum credits exceeded"                    rateLimited                   # SendGrid
         "authentication required"                     securityRequired              # Gmail, Amazon, Courier
         "authentication is required"                  securityRequired              # hMailServer
@@ -703,6 +664,7 @@ enum PhraseRules {
         "block-rcpt"                                  recipientFiltered             # Trend Micro
         "envelope blocked"                            recipientFiltered             # Mimecast
         "manually blocked senders"                    recipientFiltered             # Mimecast
+        "automatically rejected" *.2.2                mailboxFull                   # Dovecot, whose words for it can be set
         "automatically rejected"                      recipientFiltered             # Dovecot Sieve
         "not whitelisted by this recipient"           recipientFiltered             # Courier
 
@@ -731,7 +693,6 @@ enum PhraseRules {
         "legal reasons"                               policyViolation               # home-made
 
         ## SMTP
-        "need fully-qualified"                        syntaxError                   # Postfix
         "bad helo"                                    syntaxError                   # Exchange Online 5.7.506
         "ehlo/helo first"                             syntaxError                   # Gmail
         "helo/ehlo"                                   syntaxError                   # Gmail
@@ -740,7 +701,6 @@ enum PhraseRules {
         "command pipelining"                          syntaxError                   # Postfix
         "synchronization error"                       syntaxError                   # Exim
         "protocol synchronization"                    syntaxError                   # Postfix
-        "smtp protocol violation"                     syntaxError                   # Gmail
         "syntax error"                                syntaxError                   # RFC 5321, 500 and 501
         "unrecognized command"                        syntaxError                   # RFC 5321, 500
         "command unrecognized"                        syntaxError                   # Sendmail
@@ -770,15 +730,12 @@ enum PhraseRules {
         "loops back to myself"                        networkError                  # Postfix
         "too many hops"                               networkError                  # Sendmail, Postfix
         "hop count"                                   networkError                  # Exchange, Domino
-        "exceeded 50 hops"                            networkError                  # Gmail
         "forwarded more than"                         networkError                  # Exchange
         "mail loop"                                   networkError                  # everywhere
         "forwarding loop"                             networkError                  # Postfix
-        "routing loop"                                networkError                  # IANA 5.4.6, Courier
         "loop detect"                                 networkError                  # OpenSMTPD, Hornetsecurity, ImprovMX
         "lowest numbered mx record points to local host" networkError               # Exim
         "too many received"                           networkError                  # Exim, MTAs
-        "pipe to |" ... "generated by"                mailerError                   # Exim, of an alias
         "pipe to |"                                   mailerError                   # Exim
         "command died with status"                    mailerError                   # Postfix pipe(8), local(8)
         "unknown mailer error"                        mailerError                   # Sendmail
@@ -787,13 +744,11 @@ enum PhraseRules {
         "home directory is sticky"                    mailerError                   # qmail-local
         "mailing list expansion"                      mailerError                   # IANA 5.2.4, OpenSMTPD
         "local error in processing"                   systemError                   # RFC 5321, 451
-        "local configuration error"                   systemError                   # Sendmail
         "configuration error"                         systemError                   # Postfix
         "server configuration problem"                systemError                   # Postfix
         "incorrectly configured"                      systemError                   # Exchange 5.3.5
         "temporary lookup"                            systemError                   # Postfix
         "internal error"                              systemError                   # Dovecot, MTAs
-        "internal server error"                       systemError                   # Yahoo
         "internal failure"                            systemError                   # Dovecot
         "system problem"                              systemError                   # Gmail
         "system error"                                systemError                   # Zoho
@@ -802,9 +757,8 @@ enum PhraseRules {
         "no system resources"                         systemError                   # Postfix
         "server busy"                                 systemError                   # Gmail, Exchange
         "too busy"                                    systemError                   # Haraka
-        "temporarily rejected"                        systemError                   # Gmail
         "multiple destination domains"                systemError                   # Gmail: the sender's MTA splits and tries again
-        "temporarily unavailable"                     systemError                   # Courier, Mimecast, Yahoo, Comcast
+        "refused to talk to me"                       blocked                       # Postfix, of a greeting that refuses
         "service not available"                       systemError                   # RFC 5321, 421
         "service currently unavailable"               systemError                   # Postfix
         "service unavailable"                         systemError                   # Postfix, Exchange
@@ -813,6 +767,7 @@ enum PhraseRules {
         "trouble in home directory"                   systemError                   # qmail
         "did not accept our requests"                 expired                       # Gmail
         "envelope expired"                            expired                       # OpenSMTPD
+        "failure in mx lookup"                        networkError                  # OpenSMTPD
         "temporary failure" 4.0.0                     undetermined retry            # Amazon: says nothing at all
         "temporary failure"                           systemError                   # Postfix, OpenSMTPD
         "temporary error"                             systemError                   # MTAs
@@ -851,14 +806,15 @@ enum PhraseRules {
         "host not reachable"                          expired                       # Zoho
         "retry time not reached"                      networkError                  # Exim
         "have been failing for a long time"           networkError                  # Exim
+        "network is down"                             networkError                  # Courier
+        "network connection shut down"                networkError                  # Courier
+        "address family mismatch"                     networkError                  # OpenSMTPD
         "network error"                               networkError                  # everywhere
 
         ## Out of time
         "was not delivered within"                    expired                       # KDDI
         "retry timeout exceeded"                      expired                       # Exim
         "delivery time expired"                       expired                       # IANA 4.4.7, PowerMTA
-        "delivery expired"                            expired                       # IronPort
-        "could not be delivered for too long"         expired                       # OpenSMTPD, Sendmail
         "could not be delivered for"                  expired                       # Sendmail
         "could not deliver for the last"              expired                       # dma
         "still undelivered after"                     expired                       # Sendmail, of a delay

@@ -47,7 +47,6 @@ enum ProviderRules {
         "lpn007_510"                                  policyViolation               # La Poste
         "lpn007_517"                                  authenticationFailed          # La Poste
         "lpn000_630"                                  policyViolation               # La Poste
-        "lpn027_503"                                  rateLimited                   # La Poste
         "lpn001_108"                                  blocked                       # La Poste
         "ofr004_104"                                    tooManyConnections            # Orange
         "ofr004_105"                                    rateLimited                   # Orange
@@ -106,7 +105,6 @@ enum ProviderRules {
         "wm:bli"                                      blocked                       # NetEase
         "dm000001"                                    authenticationFailed          # Comcast
         "rl00000"                                     rateLimited                   # Comcast: 1 to 3
-        "bl000"                                       blocked                       # Comcast, BlueTie
         "ib108"                                       reverseDNSRequired            # GoDaddy
         "ib212"                                       spam                          # GoDaddy
         "ib506"                                       senderRejected                # GoDaddy
@@ -133,6 +131,7 @@ enum ProviderRules {
         "as(201806281)"                               userUnknown                   # Exchange Online, directory-based edge blocking
         "as843"                                       rateLimited                   # Exchange Online, 4.7.500
         "(as1601"                                     blocked                       # Exchange Online: customers' block lists
+        "server busy. please try again later from"    rateLimited                   # Exchange Online 4.7.500
         "(s77719)"                                    blocked                       # Outlook.com
         "(s843)"                                      rateLimited                   # Outlook.com 4.7.650
         "(s3114)"                                     rateLimited                   # Outlook.com 4.7.651
@@ -166,7 +165,6 @@ enum ProviderRules {
         @spectrum "message rejected"                  spam                          # Charter
         @mimecast "temporarily unavailable"           rateLimited                   # Mimecast: "internal resource" is greylisting
         @gmx "policy violation"                       blocked                       # GMX, IONOS
-        @gmx "policy restriction"                     policyViolation               # GMX
         @tonline "ask your postmaster"                blocked                       # T-Online
         @yandex "policy rejection on the target"      mailboxDisabled               # Yandex
         @rackspace "(g28)"                            rateLimited                   # Rackspace

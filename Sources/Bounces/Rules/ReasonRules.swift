@@ -51,6 +51,18 @@ public struct ReasonRules: Sendable {
         return nil
     }
 
+    /// Whether the verdict on a query without a command might be another one if the command were known.
+    func dependsOnCommand(_ query: ReasonQuery) -> Bool {
+        var query = query
+        query.isReport = false
+        for matcher in matchers {
+            let verdict = matcher.verdict(for: query)
+            if matcher.verdict(for: query, anyCommand: true)?.rule != verdict?.rule { return true }
+            if verdict != nil { return false }
+        }
+        return false
+    }
+
     /// The verdict of the tables in which one row, counted over all of them, is left out.
     func verdict(for query: ReasonQuery, without row: Int) -> Verdict? {
         matchers.count == 1 ? matchers[0].verdict(for: query, without: row) : nil

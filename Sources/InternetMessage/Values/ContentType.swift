@@ -28,19 +28,20 @@ public struct ContentType: Hashable, Codable, Sendable {
     ///
     /// `offset` is where the body begins in the message. Of more than `limit` parameters the later are dropped.
     ///
-    /// Defects: ``RawMail/Defect/Code/invalidContentType`` with nil; ``RawMail/Defect/Code/invalidParameter``,
-    /// ``RawMail/Defect/Code/tooManyParameters``, and those of decoding.
+    /// Defects: `invalidContentType` with nil; `invalidParameter`,
+    /// `tooManyParameters`, and those of decoding.
     public static func parse(
         _ bytes: Span<UInt8>, at offset: Int = 0, limit: Int = ParserLimits().parameters, defects: inout [Defect]
     ) -> Self? {
         var scanner = FieldScanner([UInt8](copying: bytes))
         scanner.skipCFWS()
         let start = scanner.position
-        let type = scanner.take(while: \.isTokenByte)
+        // 8-bit bytes are in no media type, but cut off they would make another one.
+        let type = scanner.take { $0.isTokenByte || $0 >= 0x80 }
         scanner.skipCFWS()
         let hasSlash = scanner.take(UInt8(ascii: "/"))
         scanner.skipCFWS()
-        let subtype = scanner.take(while: \.isTokenByte)
+        let subtype = scanner.take { $0.isTokenByte || $0 >= 0x80 }
         guard hasSlash, !type.isEmpty, !subtype.isEmpty else {
             defects.note(.invalidContentType, at: offset + min(start, max(scanner.bytes.count - 1, 0)))
             return nil

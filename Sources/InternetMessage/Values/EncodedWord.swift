@@ -8,7 +8,7 @@ public enum EncodedWord {
     /// charset and encoding are joined. Words may be longer than the RFC allows, hold spaces, lack base64 padding, or touch
     /// the text around them; raw UTF-8 beside them is kept (RFC 6532). `offset` is where the body begins in the message.
     ///
-    /// Defects: ``RawMail/Defect/Code/invalidEncodedWord`` for a word that cannot be decoded, which stays as it is, and those
+    /// Defects: `invalidEncodedWord` for a word that cannot be decoded, which stays as it is, and those
     /// of ``CharsetDecoder``.
     public static func decode(_ bytes: Span<UInt8>, at offset: Int = 0, defects: inout [Defect]) -> String {
         decode([UInt8](copying: bytes), at: offset, defects: &defects)

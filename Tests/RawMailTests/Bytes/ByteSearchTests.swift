@@ -132,14 +132,21 @@ struct ByteSearchTests {
             let bytes = Array(input)
             let start = bytes.count / 3
             var other = Array(bytes[start...])
-            #expect(ByteSearch.isEqual(bytes.span, from: start, to: other.span))
-            #expect(!ByteSearch.isEqual(bytes.span, from: start + 1, to: other.span) || other.isEmpty == true)
+            let isEqual = ByteSearch.isEqual(bytes.span, from: start, to: other.span)
+            #expect(isEqual)
+            let isEqualBehind = ByteSearch.isEqual(bytes.span, from: start + 1, to: other.span)
+            #expect(!isEqualBehind || other.isEmpty)
             guard let last = other.indices.last else { continue }
             other[last / 2] ^= 1
-            #expect(!ByteSearch.isEqual(bytes.span, from: start, to: other.span))
+            let isStillEqual = ByteSearch.isEqual(bytes.span, from: start, to: other.span)
+            #expect(!isStillEqual)
         }
-        #expect(!ByteSearch.isEqual([1, 2].span, from: -1, to: [].span))
-        #expect(!ByteSearch.isEqual([1, 2].span, from: 3, to: [].span))
+        for start in [-1, 3] {
+            let bytes: [UInt8] = [1, 2]
+            let none: [UInt8] = []
+            let isEqual = ByteSearch.isEqual(bytes.span, from: start, to: none.span)
+            #expect(!isEqual)
+        }
     }
 
     @Test("Case is ignored in ASCII letters alone", arguments: UInt8.min...UInt8.max)
@@ -149,11 +156,12 @@ struct ByteSearchTests {
                 var written = [UInt8](repeating: 0x41, count: length)
                 written[position] = byte
                 let name = written.map(\.lowercased)
-                #expect(ByteSearch.isEqualIgnoringCase(written.span, to: name))
                 var other = name
                 other[position] ^= 0x20
-                #expect(!ByteSearch.isEqualIgnoringCase(written.span, to: other))
-                #expect(!ByteSearch.isEqualIgnoringCase(written.span, to: name + [0x61]))
+                let isEqual = ByteSearch.isEqualIgnoringCase(written.span, to: name)
+                let isEqualToOther = ByteSearch.isEqualIgnoringCase(written.span, to: other)
+                let isEqualToLonger = ByteSearch.isEqualIgnoringCase(written.span, to: name + [0x61])
+                #expect(isEqual && !isEqualToOther && !isEqualToLonger)
             }
         }
     }
