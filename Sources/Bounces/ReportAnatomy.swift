@@ -41,7 +41,8 @@ struct ReportAnatomy {
             case .rfc822Headers, .globalHeaders: noteReturnedText(part)
             case .rfc822, .global: if !part.content.isEmpty { noteReturnedText(part) }
             case .html: htmls.append(part)
-            case let type where type.isText || type.isMultipart || type == .json: if !part.content.isEmpty { notices.append(part) }
+            case let type where type.isText || type.isMultipart || type == .json:
+                if !part.content.isEmpty { notices.append(part) }
             default: break
             }
         }
