@@ -11,6 +11,7 @@ extension Bounce {
         guard anatomy.deliveryStatuses.isEmpty, let part = anatomy.dispositions.first else { return nil }
         let notification = DispositionNotification(part)
         self.init(kind: .disposition, reportingMTA: notification.reportingUA)
+        notification.fields.noteReportDefects(&defects)
         if let address = (notification.originalRecipient ?? notification.finalRecipient)?.address, !address.isEmpty {
             var recipient = BouncedRecipient(address: address)
             recipient.originalRecipient = notification.originalRecipient?.address
@@ -55,6 +56,7 @@ extension Bounce {
         guard let part = anatomy.feedbackReports.first else { return nil }
         let report = FeedbackReport(part)
         self.init(kind: .complaint, reportingMTA: report.reportingMTA?.value, arrivalDate: report.arrivalDate)
+        report.fields.noteReportDefects(&defects)
         let named = report.originalRcptTo + (report.removalRecipient.map { [$0] } ?? [])
         for address in named where !recipients.contains(where: { $0.address == address }) {
             let evidence = Evidence(.recipient, from: .report, part: part.index, offset: part.bodyOffset)

@@ -11,6 +11,10 @@ struct DeliveryReport {
     private var recipients: [BouncedRecipient] = []
     private var named: Set<RepeatedGroup> = []
     private var defects: [Defect] = []
+    /// The groups of the parts before: a report that stands twice in a message speaks of its recipients once.
+    private var knownGroups: Set<HeaderFields> = []
+    /// What happened to recipients that the report does not name.
+    private var namelessKind: Bounce.Kind?
     /// The text for people, once somebody asked for it.
     private(set) var notice: NoticeReading?
 
@@ -19,13 +23,15 @@ struct DeliveryReport {
         self.limits = limits
     }
 
-    /// The answer; nil if no source named a recipient.
+    /// The answer; nil if no source named a recipient or told that there was one.
     var bounce: Bounce? {
-        guard !recipients.isEmpty else { return nil }
+        guard !recipients.isEmpty || namelessKind != nil else { return nil }
+        var defects = defects
+        var original: ReturnedMessage?
+        if let header = notice?.returnedHeader { original = ReturnedMessage(header.fields, defects: &defects) }
         return Bounce(
             kind: kind, reportingMTA: messageFields?.reportingMTA?.value, arrivalDate: messageFields?.arrivalDate,
-            recipients: recipients, original: notice?.returnedHeader.map { ReturnedMessage($0.fields) },
-            defects: defects)
+            recipients: recipients, original: original, defects: defects)
     }
 
     /// What a notice is that names no recipient of a failed delivery.
@@ -40,7 +46,9 @@ struct DeliveryReport {
 
     /// A complaint in a form of its own, as Amazon and Outlook.com send them.
     private var complaint: Bounce {
-        var bounce = Bounce(kind: .complaint, original: notice?.returnedHeader.map { ReturnedMessage($0.fields) })
+        var defects: [Defect] = []
+        let original = notice?.returnedHeader.map { ReturnedMessage($0.fields, defects: &defects) }
+        var bounce = Bounce(kind: .complaint, original: original, defects: defects)
         bounce.recipients = (notice?.recipients ?? []).prefix(limits.recipients).map { found in
             let evidence = Evidence(.recipient, from: .notice, part: found.part, offset: found.offset, rule: found.rule)
             return BouncedRecipient(address: found.address, evidence: [evidence])
@@ -51,6 +59,7 @@ struct DeliveryReport {
 
     /// Of several fates the worst.
     private var kind: Bounce.Kind {
+        if recipients.isEmpty, let namelessKind { return namelessKind }
         if recipients.contains(where: { $0.action == nil || $0.action == .failed }) { return .failure }
         if recipients.contains(where: { $0.action == .delayed }) { return .delay }
         return .success
@@ -79,6 +88,7 @@ extension DeliveryReport {
             recipients = notice.recipients.prefix(limits.recipients).map { BouncedRecipient($0, kind: notice.kind) }
             let dropped = notice.recipients.dropFirst(limits.recipients)
             if let first = dropped.first { defects.note(.tooManyRecipients, at: first.offset, count: dropped.count) }
+            if recipients.isEmpty { readFrame(notice) }
             return
         }
         let found = notice.recipientsByAddress
@@ -87,6 +97,16 @@ extension DeliveryReport {
         for index in recipients.indices where recipients[index].lacksExplanation {
             let address = recipients[index].finalRecipient ?? recipients[index].address
             if let said = found[address.lowercased()] ?? only { recipients[index].explain(by: said) }
+        }
+    }
+
+    /// Takes what a notice of a known layout is about, where it names nobody.
+    private mutating func readFrame(_ notice: NoticeReading) {
+        guard notice.layout != nil, HeaderClues(anatomy.header, table: LayoutRules.builtIn).isReport else { return }
+        switch notice.kind {
+        case nil, .failure: namelessKind = .failure
+        case .delay: namelessKind = namelessKind ?? .delay
+        default: break
         }
     }
 
@@ -109,14 +129,33 @@ extension DeliveryReport {
     private mutating func take(_ notification: DeliveryStatusNotification, from part: Part) {
         if messageFields == nil { messageFields = notification }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
-        for group in notification.recipients {
+        notification.messageFields.noteReportDefects(&defects)
+        let groups = notification.recipients.filter { !knownGroups.contains($0.fields) }
+        if anatomy.deliveryStatuses.count > 1 { knownGroups.formUnion(groups.map(\.fields)) }
+        for group in groups {
             guard recipients.count < limits.recipients else {
                 defects.note(.tooManyRecipients, at: group.fields.first?.offset ?? part.bodyRange.lowerBound)
                 continue
             }
-            guard let recipient = BouncedRecipient(group, part: part.index) else { continue }
-            // OpenSMTPD writes one group for each address that an alias stands for, all the same.
-            if named.insert(RepeatedGroup(recipient)).inserted { recipients.append(recipient) }
+            group.noteDefects(&defects)
+            if let recipient = BouncedRecipient(group, part: part.index) {
+                // OpenSMTPD writes one group for each address that an alias stands for, all the same.
+                if named.insert(RepeatedGroup(recipient)).inserted { recipients.append(recipient) }
+            } else {
+                note(nameless: group)
+            }
+        }
+    }
+
+    /// Notes a group of which nothing is known but what happened.
+    private mutating func note(nameless group: RecipientStatus) {
+        if let field = group.field(.finalRecipient) ?? group.field(.originalRecipient) {
+            defects.note(.missingRecipient, at: field.bodyOffset)
+        }
+        switch group.action?.registered {
+        case .failed?: namelessKind = .failure
+        case .delayed?: namelessKind = namelessKind ?? .delay
+        default: break
         }
     }
 
@@ -124,11 +163,12 @@ extension DeliveryReport {
     mutating func readFailedRecipientsField() {
         guard recipients.isEmpty else { return }
         for field in anatomy.header[all: .failedRecipients] {
-            var defects: [Defect] = []
-            let list = field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &defects) }
+            var found: [Defect] = []
+            let list = field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &found) }
+            for defect in found { defects.note(defect.code, at: defect.offset, count: defect.count) }
             for mailbox in list.mailboxes where !mailbox.isNull {
                 guard recipients.count < limits.recipients else {
-                    self.defects.note(.tooManyRecipients, at: field.bodyOffset)
+                    defects.note(.tooManyRecipients, at: field.bodyOffset)
                     continue
                 }
                 var recipient = BouncedRecipient(address: mailbox.address)
@@ -172,9 +212,9 @@ extension DeliveryReport {
         self.notice = notice
         let address = recipients[index].finalRecipient ?? recipients[index].address
         let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
-        return said.flatMap { SMTPCommand.named(in: $0) }
-            ?? notice.commandInTranscript(about: address, recipients[index].diagnostic)
-            ?? (recipients.count == 1 ? SMTPCommand.named(in: notice.prose) : nil)
+        if let command = said.flatMap({ SMTPCommand.named(in: $0) }) { return command }
+        if let command = notice.commandInTranscript(about: address, recipients[index].diagnostic) { return command }
+        return recipients.count == 1 ? SMTPCommand.named(in: notice.prose) : nil
     }
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.

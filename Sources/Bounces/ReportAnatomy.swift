@@ -1,5 +1,6 @@
 import DeliveryReports
 import InternetMessage
+import RawMail
 
 /// Where things stand in a report: what was written for machines, what for people, and what was given back.
 ///
@@ -64,5 +65,16 @@ struct ReportAnatomy {
             parsing: message.storage, range: content.startIndex..<content.endIndex,
             at: part.offset(ofContentAt: content.startIndex))
         if !fields.isEmpty { returnedHeader = ReturnedHeader(fields: fields, part: part.index) }
+    }
+}
+
+extension ReportAnatomy {
+    /// Notes what is wrong in the report's own header and in its text, whether or not the answer came from there.
+    func noteValueDefects(_ defects: inout [Defect]) {
+        _ = message.parts[0].contentType(defects: &defects)
+        _ = header.date(defects: &defects)
+        _ = header[.subject]?.text(defects: &defects)
+        _ = header.mailboxes(.from, defects: &defects)
+        for part in notices { _ = part.text(defects: &defects) }
     }
 }

@@ -68,7 +68,7 @@ public struct CapturePolicy: Hashable, Sendable {
     /// Attachments are walked for their boundaries only.
     public static let reports = Self(kind: .reports)
 
-    /// Every content of every part, up to ``ParserLimits/reportBytes`` a part.
+    /// Every content of every part, up to `ParserLimits.reportBytes` a part.
     public static let everything = Self(kind: .everything)
 
     /// How many bytes are kept of a part.

@@ -62,7 +62,7 @@ public struct Rule: Hashable, Sendable, CustomStringConvertible {
     public var table: String
     /// The line in it, counted from 1.
     public var line: Int
-    /// The row as it was written, without its comment.
+    /// The row as it was written, without its comment and with single spaces.
     public var text: String
     /// Where such a failure was seen: the row's comment.
     public var seen: String
