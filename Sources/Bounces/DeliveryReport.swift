@@ -28,7 +28,12 @@ struct DeliveryReport {
         guard !recipients.isEmpty || namelessKind != nil else { return nil }
         var defects = defects
         var original: ReturnedMessage?
-        if let header = notice?.returnedHeader { original = ReturnedMessage(header.fields, defects: &defects) }
+        if let header = notice?.returnedHeader {
+            original = ReturnedMessage(header.fields, defects: &defects)
+        } else if let messageID = notice?.namedMessageID {
+            original = ReturnedMessage()
+            original?.messageID = messageID
+        }
         return Bounce(
             kind: kind, reportingMTA: messageFields?.reportingMTA?.value, arrivalDate: messageFields?.arrivalDate,
             recipients: recipients, original: original, defects: defects)

@@ -21,6 +21,7 @@ enum PhraseRules {
         "valid rfc" 5.1.7                             senderRejected                # Gmail
         "does not accept mail" 5.7.27                 senderRejected                # Postfix: the sender's domain
         "qq write error"                              systemFull                    # qmail
+        "points back to"                              systemError                   # Sendmail: the MX list leads to itself
         "mxloopback"                                  networkError                  # Exchange
         "requires domain address"                     syntaxError                   # Sendmail
         "single label domains"                        userUnknown                   # Exchange 5.1.6
