@@ -164,7 +164,11 @@ extension BouncedRecipient {
     var isUndelivered: Bool { action == nil || action == .failed || action == .delayed }
 
     /// Says why delivery failed, and what to do.
-    mutating func judge(by verdict: Verdict?) {
+    ///
+    /// - Parameters:
+    ///   - verdict: What the rules say.
+    ///   - texts: Where the texts come from that they were asked about.
+    mutating func judge(by verdict: Verdict?, on texts: [Evidence.Source]) {
         permanence = Permanence(status: status, reply: reply, action: action)
         guard let verdict else {
             reason = .undetermined
@@ -174,9 +178,9 @@ extension BouncedRecipient {
         }
         reason = verdict.reason
         advice = verdict.advice
-        let place = evidence.first { $0.value == .diagnostic }
-        let source: Evidence.Source =
-            verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
+        let text = verdict.match.map { texts[$0.text] }
+        let place = evidence.first { $0.value == (text == .status ? .status : .diagnostic) }
+        let source = text == .diagnostic ? place?.from ?? .notice : text ?? .code
         evidence.append(
             Evidence(.reason, from: source, part: place?.part, offset: place?.offset, rule: verdict.rule.description))
     }

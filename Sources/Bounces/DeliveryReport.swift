@@ -204,11 +204,21 @@ extension DeliveryReport {
                 status: recipients[index].status, reply: recipients[index].reply,
                 remoteMTA: recipients[index].remoteMTA,
                 reporter: messageFields?.reportingMTA?.value, isReport: true)
-            query.texts = [recipients[index].diagnostic, prose(for: index)].compactMap { $0 }
+            let texts = [
+                (statusComment(of: recipients[index]), Evidence.Source.status),
+                (recipients[index].diagnostic, .diagnostic), (prose(for: index), .notice),
+            ].filter { $0.0 != nil }
+            query.texts = texts.compactMap(\.0)
             query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
             if query.command == nil, rules.dependsOnCommand(query) { query.command = commandInNotice(for: index) }
-            recipients[index].judge(by: rules.verdict(for: query))
+            recipients[index].judge(by: rules.verdict(for: query), on: texts.map(\.1))
         }
+    }
+
+    /// The comment in the Status field, where no other field tells why: `Status: 4.0.0 (host name lookup failure)`.
+    private func statusComment(of recipient: BouncedRecipient) -> String? {
+        guard recipient.fields[.diagnosticCode] == nil, let status = recipient.fields[text: .status] else { return nil }
+        return status.firstIndex(of: "(").map { String(status[$0...]) }
     }
 
     /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
