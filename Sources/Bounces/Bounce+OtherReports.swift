@@ -26,7 +26,8 @@ extension Bounce {
         } else if notification.disposition?.type == .displayed {
             for index in recipients.indices {
                 recipients[index].action = .delivered
-                recipients[index].evidence.append(Evidence(.action, from: .report, part: part.index, rule: "Disposition: displayed"))
+                recipients[index].evidence.append(
+                    Evidence(.action, from: .report, part: part.index, rule: "Disposition: displayed"))
             }
         }
         var original = ReturnedMessage()
@@ -68,7 +69,8 @@ extension Bounce {
     mutating func addComplainant(from header: ReportAnatomy.ReturnedHeader?) {
         guard let header else { return }
         // Hotmail's and Outlook.com's junk mail reports.
-        let named = header.fields[text: FieldName("X-HmXmrOriginalRecipient")].map { HeaderClues.addresses(in: $0) } ?? []
+        let named =
+            header.fields[text: FieldName("X-HmXmrOriginalRecipient")].map { HeaderClues.addresses(in: $0) } ?? []
         let addresses = named.isEmpty ? NoticeReading.originalRecipients(header.fields) : named
         guard addresses.count == 1, let address = addresses.first, !address.hasPrefix("undisclosed") else { return }
         let evidence = Evidence(.recipient, from: .returnedHeader, part: header.part, rule: "returned header")

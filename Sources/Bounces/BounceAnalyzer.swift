@@ -28,6 +28,8 @@ public struct BounceAnalyzer: Sendable {
 
     /// Says what a message reports about another one; nil if it is no report.
     public func analyze(_ message: Message) -> Bounce? {
+        // a web page about a bounce, or an archive of bounces, is none
+        guard !message.defects.contains(where: { $0.code == .notAMessage }) else { return nil }
         let anatomy = ReportAnatomy(message)
         guard var bounce = Bounce(complaint: anatomy) ?? Bounce(disposition: anatomy) ?? deliveryReport(anatomy) else {
             return nil

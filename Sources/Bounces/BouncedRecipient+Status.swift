@@ -90,7 +90,7 @@ extension BouncedRecipient {
     }
 
     /// Whether the diagnostic is what a host answered; then the notice around it speaks of mail in general.
-    var hasAnswer: Bool { reply != nil && diagnostic != nil }
+    var hasAnswer: Bool { reply != nil && diagnostic?.contains(where: \.isLetter) ?? false }
 
     /// Whether the diagnostic is the answer to a later command, which failed because an earlier one had: Sendmail goes on after a
     /// refusal and reports the last reply, be it one that grants.

@@ -28,7 +28,12 @@ struct DeliveryReport {
         guard !recipients.isEmpty || namelessKind != nil else { return nil }
         var defects = defects
         var original: ReturnedMessage?
-        if let header = notice?.returnedHeader { original = ReturnedMessage(header.fields, defects: &defects) }
+        if let header = notice?.returnedHeader {
+            original = ReturnedMessage(header.fields, defects: &defects)
+        } else if let messageID = notice?.namedMessageID {
+            original = ReturnedMessage()
+            original?.messageID = messageID
+        }
         return Bounce(
             kind: kind, reportingMTA: messageFields?.reportingMTA?.value, arrivalDate: messageFields?.arrivalDate,
             recipients: recipients, original: original, defects: defects)
@@ -206,22 +211,8 @@ extension DeliveryReport {
             query.texts = texts.compactMap(\.0)
             query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
             if query.command == nil, rules.dependsOnCommand(query) { query.command = commandInNotice(for: index) }
-            recipients[index].judge(
-                by: verdict(for: query, about: recipients[index], by: rules), on: texts.map(\.1))
+            recipients[index].judge(by: rules.verdict(for: query), on: texts.map(\.1))
         }
-    }
-
-    /// What the rules say; but mail that is still being tried has not expired, whatever speaks of how long it has waited.
-    private func verdict(for query: ReasonQuery, about recipient: BouncedRecipient, by rules: ReasonRules) -> Verdict? {
-        guard var verdict = rules.verdict(for: query), verdict.reason == .expired, recipient.action == .delayed else {
-            return rules.verdict(for: query)
-        }
-        var codes = query
-        codes.texts = []
-        if let said = rules.verdict(for: codes), ![.expired, .undetermined].contains(said.reason) { return said }
-        verdict.reason = recipient.diagnostic != nil && verdict.match?.text == 0 ? .networkError : .undetermined
-        verdict.advice = .retry
-        return verdict
     }
 
     /// The comment in the Status field, where no other field tells why: `Status: 4.0.0 (host name lookup failure)`.

@@ -92,6 +92,18 @@ extension NoticeReading {
         findOriginal(anatomy)
     }
 
+    /// The Message-ID that the notice names in a line of its own, as MailMarshal's do.
+    var namedMessageID: String? {
+        for line in prose.split(whereSeparator: \.isNewline) {
+            let line = line.drop { $0 == " " || $0 == "\t" }
+            guard line.prefix(11).lowercased() == "message-id:", let start = line.firstIndex(of: "<"),
+                let end = line[start...].firstIndex(of: ">")
+            else { continue }
+            return String(line[start...end])
+        }
+        return nil
+    }
+
     /// What the notice says of each recipient, by its addresses in lower case, for a report that names them without diagnostics.
     var recipientsByAddress: [String: NoticeRecipient] {
         var found: [String: NoticeRecipient] = [:]

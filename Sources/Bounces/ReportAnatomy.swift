@@ -30,6 +30,7 @@ struct ReportAnatomy {
         self.message = message
         header = message.header
         var htmls: [Part] = []
+        var preambles: [Part] = []
         for part in message.parts {
             if part.isReturned {
                 noteReturnedMessage(part)
@@ -42,11 +43,13 @@ struct ReportAnatomy {
             case .rfc822Headers, .globalHeaders: noteReturnedText(part)
             case .rfc822, .global: if !part.content.isEmpty { noteReturnedText(part) }
             case .html: htmls.append(part)
-            case let type where type.isText || type.isMultipart || type == .json: if !part.content.isEmpty { notices.append(part) }
+            case let type where type.isText || type == .json: if !part.content.isEmpty { notices.append(part) }
+            case let type where type.isMultipart: if !part.content.isEmpty { preambles.append(part) }
             default: break
             }
         }
-        notices += htmls
+        // Where there are texts, what stands before the first part is but a word to readers without MIME.
+        notices += (notices.isEmpty ? preambles : []) + htmls
     }
 
     /// Takes the header of the first message inside a message/rfc822 part of the report.

@@ -108,7 +108,6 @@ struct ReasonClassificationTests {
         expired retry | 4.4.7 | 4.4.7 queue expired; message expired
         syntaxError review | 5.0.0 | 5.0.0 helo / ehlo requires domain address
         userUnknown suppress | 550 5.1.1 | 550 5.1.1 resolver.adr.exrecipnotfound; not found
-        mailerError review | 5.1.4 | 5.1.4 destination mailbox address ambiguous
         domainUnknown suppress | 5.1.4 | 5.1.4 recipient address reserved by rfc 2606
         domainUnknown suppress | 5.1.5 | 5.1.5 recipient address reserved by rfc 2606
         senderRejected fixSender | 5.1.7 | 5.1.7 unknown sender address
@@ -230,7 +229,7 @@ struct ReasonClassificationTests {
         systemError retry | mx.amazonses.com 451 | 451 temporary service failure
         rateLimited retry | mx.amazonses.com 454 | 454 throttling failure: maximum sending rate exceeded
         rateLimited retry | mx.amazonses.com 454 | 454 throttling failure: daily message quota exceeded
-        suppressed review | mx.amazonses.com | because it has a recent history of bouncing as an invalid address
+        suppressed suppress | mx.amazonses.com | because it has a recent history of bouncing as an invalid address
         expired retry | mx.amazonses.com 550 4.4.7 | 550 4.4.7 message expired: unable to deliver in 840 minutes
         senderRejected fixSender | mx.sendgrid.net 403 | 403 you are not authorized to send from that email address
         rateLimited retry | mx.sendgrid.net 451 | 451 authentication failed: maximum credits exceeded
@@ -384,7 +383,7 @@ struct ReasonClassificationTests {
         senderRejected fixSender | 450 4.1.8 | 450 4.1.8 sender address rejected: domain not found
         senderRejected fixSender | 550 5.1.8 | 550 5.1.8 sender address rejected: domain not found
         syntaxError review | 504 5.5.2 | 504 5.5.2 helo command rejected: need fully-qualified hostname
-        syntaxError review | 450 4.7.1 | 450 4.7.1 helo command rejected: host not found
+        syntaxError review | 501 5.5.2 | 501 5.5.2 helo command rejected: invalid name
         blocked fixSender | 554 5.7.1 | 554 5.7.1 helo command rejected: access denied
         reverseDNSRequired fixSender | 450 4.7.1 | 450 4.7.1 client host rejected: cannot find your hostname
         reverseDNSRequired fixSender | 450 4.7.25 | 450 4.7.25 client host rejected: cannot find your hostname

@@ -177,6 +177,8 @@ enum RuleFixtures {
         > 451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (AS843)
         providers: "(as1601" blocked
         > 550 5.7.1 refused (AS16012611)
+        providers: "server busy. please try again later from" rateLimited
+        > 451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (S77719)
         providers: "(s843)" rateLimited
         > 451 4.7.650 refused (S843)
         providers: "(s3114)" rateLimited
@@ -263,10 +265,14 @@ enum RuleFixtures {
         > 550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients
         phrases: "helo command rejected: access denied" blocked
         > 554 5.7.1 <mx.example.com>: Helo command rejected: Access denied
+        phrases: "helo command rejected" *.7.* blocked
+        > 5.7.1 | 550 5.7.1 <mx.example.com>: Helo command rejected: Host not found
         phrases: "helo command rejected" syntaxError
         > 450 4.7.1 <mx.example.com>: Helo command rejected: Host not found
         phrases: "by user's reject list" recipientFiltered
         > 550 You are registered as spammer (by user's reject list)
+        phrases: "recent history of bouncing" suppressed suppress
+        > because it has a recent history of bouncing as an invalid address
         phrases: "excessive unknown recipients" blocked
         > 451 VS1-IP Excessive unknown recipients - possible open relay
         phrases: "sender address syntax" senderRejected
@@ -277,6 +283,8 @@ enum RuleFixtures {
         > 5.7.27 | 550 5.7.27 <john@example.com>: Sender domain does not accept mail (nullMX)
         phrases: "qq write error" systemFull
         > 451 qq write error or disk full (#4.3.0)
+        phrases: "points back to" systemError
+        > 554 5.0.0 MX list for example.net. points back to mx.example.com
         phrases: "mxloopback" networkError
         > 554 5.4.4 SMTPSEND.DNS.MxLoopback; DNS records for this domain are configured in a loop
         phrases: "requires domain address" syntaxError
@@ -403,6 +411,8 @@ enum RuleFixtures {
         > 550-5.7.1 Daily SMTP relay limit exceeded for customer.
         phrases: "receive limit" rateLimited
         > 554 5.2.122 Recipient's per hour message receive limit exceeded
+        phrases: "sending rate" rateLimited
+        > 454 Throttled: Maximum sending rate exceeded.
         phrases: "exceeded message rate" rateLimited
         > 450 4.2.1 The recipient has exceeded message rate. Try again later.
         phrases: "messages they can receive" rateLimited
@@ -637,6 +647,8 @@ enum RuleFixtures {
         > 550 RELAY disabled
         phrases: "relay rejected" relayDenied
         > 554 Relay rejected for policy reasons.
+        phrases: "do not relay" relayDenied
+        > 550 we do not relay for you
         phrases: "relay not allowed" relayDenied
         > 451 Open relay not allowed
         phrases: "delivery is not allowed to this address" relayDenied
@@ -873,6 +885,8 @@ enum RuleFixtures {
         > 4.4.3 | Host not found, try again
         phrases: "domain not found" 4.*.* networkError
         > 4.1.2 | 450 4.1.2 <jane@example.net>: Recipient address rejected: Domain not found
+        phrases: "host not found, try again" networkError
+        > Name service error for name=example.net type=MX: Host not found, try again
         phrases: "name service error" domainUnknown
         > Name service error for example.net: no answer
         phrases: "host unknown" domainUnknown
@@ -983,6 +997,12 @@ enum RuleFixtures {
         > lsean.ezweb.ne.jp 550 none | 550 <jane@ezweb.ne.jp>: User unknown
         phrases: by @messagelabs "no such user" userUnknown
         > 550 none by:server-1.bemta-1.messagelabs.com | 550 jane@example.net... No such user
+        phrases: "unknown user" 5.0.0 none userUnknown
+        > 5.0.0 550 none | 550 Unknown user
+        phrases: "no such user here" 5.0.0 none userUnknown
+        > 5.0.0 550 none | 550 No such user here
+        phrases: "no such user" 553 userUnknown
+        > 553 none | 553 5.3.0 <jane@example.net>... No such user
         phrases: "user unknown" 5xx none recipientFiltered
         > 550 none | 550 user unknown
         phrases: "unknown user" 5xx none recipientFiltered
@@ -993,6 +1013,10 @@ enum RuleFixtures {
         > none | Recipient Not Found MSEXCH:IMC:EXAMPLE:SITE:SERVER
         phrases: "this user doesn't have a" none recipientFiltered
         > none | This user doesn't have a yahoo.co.jp account (jane@yahoo.co.jp) [0]
+        phrases: "validrcptto" userUnknown
+        > 553 sorry, this recipient is not in my validrcptto list (#5.7.1)
+        phrases: "550 user" ... " unknown" userUnknown
+        > 550 User jane@example.net unknown
         phrases: "other recipients in the same domain" userUnknown
         > Reason: Unable to deliver message to <jane@example.net> (and other recipients in the same domain).
         phrases: "user unknown" userUnknown
@@ -1493,6 +1517,8 @@ enum RuleFixtures {
         > 550 Envelope blocked - User Entry
         phrases: "manually blocked senders" recipientFiltered
         > 550 Rejected by header based manually Blocked Senders
+        phrases: "automatically rejected" *.2.2 mailboxFull
+        > 5.2.2 | Your message to <jane@example.net> was automatically rejected: no room
         phrases: "automatically rejected" recipientFiltered
         > Your message to <jane@example.net> was automatically rejected:
         phrases: "not whitelisted by this recipient" recipientFiltered
@@ -1685,6 +1711,8 @@ enum RuleFixtures {
         > The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720
         phrases: "envelope expired" expired
         > Envelope expired
+        phrases: "failure in mx lookup" networkError
+        > Temporary failure in MX lookup
         phrases: "temporary failure" 4.0.0 undetermined retry
         > 4.0.0 | 450 4.0.0 Temporary failure
         phrases: "temporary failure" systemError
@@ -1699,6 +1727,8 @@ enum RuleFixtures {
         > 550 5.4.312 Message expired, DNS query failed
         phrases: "host name lookup failure" networkError
         > 4.0.0 (cat.example.net: host name lookup failure)
+        phrases: "deferred: connection timed out" networkError
+        > Deferred: Connection timed out with mx.example.net.
         phrases: "connection timed out" expired
         > connect to mx.example.net[192.0.2.1]:25: Connection timed out
         phrases: ": timed out]" expired
@@ -1757,6 +1787,12 @@ enum RuleFixtures {
         > retry time not reached for any host after a long failure period
         phrases: "have been failing for a long time" networkError
         > all hosts have been failing for a long time and were last tried after this message arrived
+        phrases: "network is down" networkError
+        > Network is down
+        phrases: "network connection shut down" networkError
+        > Network connection shut down by the remote host
+        phrases: "address family mismatch" networkError
+        > Address family mismatch on destination MXs
         phrases: "network error" networkError
         > network error on destination MXs
         phrases: "was not delivered within" expired
@@ -1769,6 +1805,12 @@ enum RuleFixtures {
         > Message could not be delivered for 5 days
         phrases: "could not deliver for the last" expired
         > Could not deliver for the last 432000 seconds. Giving up.
+        phrases: "still undelivered after" 4.4.1 networkError
+        > 4.4.1 | Warning: message still undelivered after 4 hours
+        phrases: "still undelivered after" 4.4.2 networkError
+        > 4.4.2 | Warning: message still undelivered after 4 hours
+        phrases: "still undelivered after" 4.4.3 networkError
+        > 4.4.3 | Warning: message still undelivered after 4 hours
         phrases: "still undelivered after" expired
         > Warning: message still undelivered after 4 hours
         phrases: "in the queue too long" expired
@@ -1823,6 +1865,8 @@ enum RuleFixtures {
         > 192.0.2.1 does not like recipient. Giving up on 192.0.2.1.
         phrases: "try again later" 4.7.* rateLimited
         > 4.7.1 | 451 4.7.1 Try again later
+        phrases: "some possible reasons for this delay" undetermined retry
+        > Some possible reasons for this delay are listed below
         phrases: "temporarily" systemError
         > 451 temporarily out of service
         phrases: "greeting failed" undetermined
@@ -1893,6 +1937,8 @@ enum RuleFixtures {
         > La boîte de réception du destinataire est pleine
         languages: "quota" ... "dépassé" mailboxFull
         > Le quota de la boîte est dépassé
+        languages: "aux lettres d" ... "sactiv" mailboxDisabled
+        > 550 Bo?te aux lettres d?sactiv?e, d?sol?
         languages: "compte du destinataire est bloque" mailboxDisabled
         > 550 5.5.0 Le compte du destinataire est bloque.
         languages: "emetteur invalide" senderRejected
@@ -2105,6 +2151,8 @@ enum RuleFixtures {
         > 5.1.2 | failed
         codes: *.1.3 userUnknown
         > 5.1.3 | failed
+        codes: *.1.4 undetermined
+        > 5.1.4 | failed
         codes: *.1.6 addressMoved
         > 5.1.6 | failed
         codes: *.1.7 senderRejected

@@ -7,7 +7,7 @@ struct CorpusCommandTests {
     static let notMail = ((try? Corpus.malformed()) ?? []).filter { $0.isOther || $0.file.hasSuffix("json.eml") }
 
     @Test("what is no mail is named, and the exit status 1", arguments: notMail)
-    func notMail(file: Corpus.Malformed) throws {
+    func named(file: Corpus.Malformed) throws {
         let result = try BouncesProcess.run("parse", "--quiet", "--all", file.path)
         #expect(result.status == 1)
         #expect(result.results == "")

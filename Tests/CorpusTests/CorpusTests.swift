@@ -89,6 +89,8 @@ extension Corpus.Entry {
         if kindGiven != kind, !(kindAlso ?? []).contains(kindGiven) {
             mistakes.append("kind \(kindGiven), not \(kind)")
         }
+        // Where the message may as well be taken for a letter or an answer, that has no recipient who was not reached.
+        if kindGiven != kind, ["none", "autoReply"].contains(kindGiven) { return mistakes }
         let recipients = bounce?.recipients ?? []
         for truth in self.recipients {
             let match = recipients.first { candidate in

@@ -102,7 +102,9 @@ extension HTMLText {
         while position < source.count, source[position] != 0x3E { position += 1 }
         position += 1
         switch name {
-        case "script", "style": skip(past: "</" + name)
+        case "script", "style":
+            skip(past: "</" + name)
+            skip(past: ">")
         case "td", "/td", "th", "/th": addBlank()
         case let name where Self.blocks.contains(name.hasPrefix("/") ? String(name.dropFirst()) : name): addLineEnd()
         default: break

@@ -5,7 +5,6 @@ enum PhraseRules {
         "not using a tls"                             securityRequired              # Gmail 4.7.29: "rate limited"
         "try again later, closing connection"         rateLimited                   # Gmail
         "access denied, please try again later"       rateLimited                   # Exchange Online 4.7.500, 4.7.850
-        "server busy" 4.7.500                         rateLimited                   # Exchange Online
         "quota for sending"                           rateLimited                   # Gmail: the same Message-ID again and again
         "receivingrate"                               rateLimited                   # Gmail's help page, shown alone by some senders
         "header size"                                 nonCompliantMessage           # Gmail, IronPort, Courier
@@ -21,6 +20,7 @@ enum PhraseRules {
         "valid rfc" 5.1.7                             senderRejected                # Gmail
         "does not accept mail" 5.7.27                 senderRejected                # Postfix: the sender's domain
         "qq write error"                              systemFull                    # qmail
+        "points back to"                              systemError                   # Sendmail: the MX list leads to itself
         "mxloopback"                                  networkError                  # Exchange
         "requires domain address"                     syntaxError                   # Sendmail
         "single label domains"                        userUnknown                   # Exchange 5.1.6
@@ -407,6 +407,9 @@ enum PhraseRules {
         by @kddi "user unknown (in reply to rcpt"     mailboxDisabled               # KDDI's notices, which go on: "The user(s) account is disabled."
         @kddi "user unknown"                          userUnknown                   # KDDI names the address where it does not exist
         by @messagelabs "no such user"                userUnknown                   # MessageLabs delivers within the session: what it quotes answered RCPT TO
+        "unknown user" 5.0.0 none                     userUnknown                   # Exim, of its own mailboxes
+        "no such user here" 5.0.0 none                userUnknown                   # nullmailer, OpenSMTPD: no command is named, and no code but this
+        "no such user" 553                            userUnknown                   # 553 answers RCPT TO
         "user unknown" 5xx none                       recipientFiltered             # Neither code nor command: filters say the same after DATA
         "unknown user" 5xx none                       recipientFiltered             # the same
         "no such user" 5xx none                       recipientFiltered             # the same
@@ -789,6 +792,7 @@ enum PhraseRules {
         ## Hosts out of reach
         "dns query failed"                            networkError                  # Exchange Online 5.4.312
         "host name lookup failure"                    networkError                  # Sendmail
+        "deferred: connection timed out"              networkError                  # Sendmail, of a delay
         "connection timed out"                        expired                       # Postfix, Sendmail: it was tried until the message was too old
         ": timed out]"                                expired                       # Gmail
         "message expired"                             expired                       # Exchange, Amazon SES
@@ -829,6 +833,9 @@ enum PhraseRules {
         "delivery time expired"                       expired                       # IANA 4.4.7, PowerMTA
         "could not be delivered for"                  expired                       # Sendmail
         "could not deliver for the last"              expired                       # dma
+        "still undelivered after" 4.4.1               networkError                  # Sendmail, which says no more
+        "still undelivered after" 4.4.2               networkError                  # the same
+        "still undelivered after" 4.4.3               networkError                  # the same
         "still undelivered after"                     expired                       # Sendmail, of a delay
         "in the queue too long"                       expired                       # qmail
         "message timed out"                           expired                       # Exim
@@ -858,6 +865,7 @@ enum PhraseRules {
         "temporarily suspended"                       networkError                  # Postfix: delivery to the host
         "does not like recipient"                     userUnknown                   # qmail-remote, of a refusal at RCPT TO
         "try again later" 4.7.*                       rateLimited                   # Barracuda, Fortinet, policy daemons
+        "some possible reasons for this delay"        undetermined retry            # Courier lists what it may be
         "temporarily"                                 systemError                   # whatever it is, it may pass
         "greeting failed"                             undetermined                  # qmail
         "transaction failed"                          undetermined                  # RFC 5321, 554
