@@ -45,7 +45,8 @@ struct NoticeRecipient: Hashable {
 }
 
 extension NoticeReading {
-    /// The command before the reply to a recipient, in the transcript of a session as Sendmail shows it:
+    /// The command before the reply to a recipient, in the transcript of a session as Sendmail shows it.
+    ///
     /// `>>> RCPT TO:<jane@example.net>`, then `<<< 550 <jane@example.net>... User unknown`. Where no reply names the recipient,
     /// the command is known if there is only one.
     func commandInTranscript(about address: String, _ diagnostic: String?) -> SMTPCommand? {

@@ -54,7 +54,7 @@ struct RuleFile {
 }
 
 extension FileDescriptor {
-    /// Writes a line. Nothing can be said when even that cannot be written.
+    /// Writes a line; nothing can be said when even that cannot be written.
     func writeLine(_ text: String) {
         let line = Array("\(text)\n".utf8)
         do throws(SystemError) { try write(line.span) } catch {}

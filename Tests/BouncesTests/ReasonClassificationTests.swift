@@ -9,7 +9,8 @@ struct ReasonClassificationTests {
     func replies(line: String) throws {
         let parts = line.drop { $0 == " " }.split(separator: " | ", maxSplits: 1)
         let verdict = ReasonRules.builtIn.verdict(for: RuleFixture(try #require(parts.last)).query)
-        #expect(verdict.map { "\($0.reason) \($0.advice)" } == parts.first.map { String($0) }, "\(verdict?.rule.description ?? "")")
+        let answer = verdict.map { "\($0.reason) \($0.advice)" }
+        #expect(answer == parts.first.map { String($0) }, "\(verdict?.rule.description ?? "")")
     }
 
     /// `REASON ADVICE | FACTS | TEXT`; for the facts see ``RuleFixture``.
@@ -555,6 +556,7 @@ struct ReasonClassificationTests {
         userUnknown suppress | none | on Thu, 29 Apr 2007 16:51:51 -0500 The recipient name is not recognized The MTS-ID of the original message is: c=jp;a= ;p=jane ;l=EXCHANGE000000000000000000 MSEXCH:IMS:jane CAT:EXAMPLE:EXCHANGE 0 (000
         recipientFiltered review | none | on 4/29/01 11:34:45 PM Recipient Not Found MSEXCH:IMC:jane:jane:CAT
         userUnknown suppress | 550 5.1.1 none | 550 5.1.1 RESOLVER.ADR.RecipNotFound; not found
+        securityRequired fixSender | 550 5.7.1 none | 550 5.7.1 RESOLVER.RST.AuthRequired; authentication required
         expired retry | 550 4.4.7 none | 550 4.4.7 QUEUE.Expired; message expired
         blocked fixSender | mx.example.jp 550 5.7.0 mail | SMTP error from remote mail server after MAIL FROM:<jane@example.net> SIZE=1543: host example.net [192.0.2.20]: 550 5.7.0 <jane@example.net>... Please use the smtp server of your ISP.
         userUnknown suppress | mx.example.jp 550 5.1.1 rcpt | SMTP error from remote mail server after RCPT TO:<jane@example.net>: host example.net [192.0.2.153]: 550 5.1.1 <jane@example.net>... User Unknown jane@example.net SMTP error from remote mail server af

@@ -174,7 +174,7 @@ enum RuleFixtures {
         providers: "as(201806281)" userUnknown
         > 550 5.4.1 Access denied. AS(201806281)
         providers: "as843" rateLimited
-        > 451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (AS843)
+        > 451 4.7.500 (AS843)
         providers: "(as1601" blocked
         > 550 5.7.1 refused (AS16012611)
         providers: "server busy. please try again later from" rateLimited
@@ -251,8 +251,6 @@ enum RuleFixtures {
         > 421-4.7.0 Try again later, closing connection.
         phrases: "access denied, please try again later" rateLimited
         > 451 4.7.500 Access denied, please try again later
-        phrases: "server busy" 4.7.500 rateLimited
-        > 4.7.500 | 451 4.7.500 Server busy. Please try again later from [192.0.2.1].
         phrases: "quota for sending" rateLimited
         > 421-4.7.28 Gmail has detected this message exceeded the quota for sending messages that have the same Message-ID.
         phrases: "receivingrate" rateLimited
@@ -295,6 +293,8 @@ enum RuleFixtures {
         > 550 5.2.1 Content Filter agent quarantined this message
         phrases: "connection expired, try reconnecting" networkError
         > 421-4.7.0 Connection expired, try reconnecting.
+        phrases: "resolver.rst.authrequired" securityRequired
+        > 550 5.7.1 RESOLVER.RST.AuthRequired; go away
         phrases: "resolver.rst." recipientFiltered
         > 550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required
         phrases: "no valid recipient" 4.*.* expired
@@ -412,7 +412,7 @@ enum RuleFixtures {
         phrases: "receive limit" rateLimited
         > 554 5.2.122 Recipient's per hour message receive limit exceeded
         phrases: "sending rate" rateLimited
-        > 454 Throttled: Maximum sending rate exceeded.
+        > 451 Maximum sending rate exceeded
         phrases: "exceeded message rate" rateLimited
         > 450 4.2.1 The recipient has exceeded message rate. Try again later.
         phrases: "messages they can receive" rateLimited
@@ -882,7 +882,7 @@ enum RuleFixtures {
         phrases: "name service error" 4.*.* networkError
         > 4.4.3 | Name service error for name=example.net type=MX: no answer, try again
         phrases: "host not found" 4.*.* networkError
-        > 4.4.3 | Host not found, try again
+        > 4.4.3 | Name server: example.net.: host not found
         phrases: "domain not found" 4.*.* networkError
         > 4.1.2 | 450 4.1.2 <jane@example.net>: Recipient address rejected: Domain not found
         phrases: "host not found, try again" networkError

@@ -26,6 +26,7 @@ enum PhraseRules {
         "single label domains"                        userUnknown                   # Exchange 5.1.6
         "quarantined"                                 spam                          # Exchange
         "connection expired, try reconnecting"        networkError                  # Gmail
+        "resolver.rst.authrequired"                   securityRequired              # Exchange: only those who log in may write to the recipient
         "resolver.rst."                               recipientFiltered             # Exchange: restrictions on who may write to the recipient
         "no valid recipient" 4.*.*                    expired                       # Sendmail: what DATA was answered when RCPT TO had been deferred
         "is listed"                                   blocked                       # greetings and replies that name a DNS list
