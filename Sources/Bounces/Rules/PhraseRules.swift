@@ -26,6 +26,7 @@ enum PhraseRules {
         "single label domains"                        userUnknown                   # Exchange 5.1.6
         "quarantined"                                 spam                          # Exchange
         "connection expired, try reconnecting"        networkError                  # Gmail
+        "resolver.rst.recipsizelimit"                 messageTooLarge               # Exchange: for this recipient
         "resolver.rst.authrequired"                   securityRequired              # Exchange: only those who log in may write to the recipient
         "resolver.rst."                               recipientFiltered             # Exchange: restrictions on who may write to the recipient
         "no valid recipient" 4.*.*                    expired                       # Sendmail: what DATA was answered when RCPT TO had been deferred
@@ -394,7 +395,6 @@ enum PhraseRules {
         "user unknown" 5.2.1 rcpt                     userUnknown                   # Sendmail's access map and virtusertable
         "user unknown" 5.2.1 data                     recipientFiltered             # RCPT TO was taken, and the message not
         by @amazon "user unknown" 5.2.1               recipientFiltered             # SES and WorkMail, of a refusal after DATA
-        "error_code" ... "user unknown"               recipientFiltered             # Zoho's notices
         "user unknown" 5.2.1                          mailboxDisabled               # RFC 3463's meaning of the code; PowerMTA says so beside it
         "user unknown" 5.7.1                          recipientFiltered             # not authorised, and nothing is disclosed: SFR, Sun Messaging Server
         "user unknown" 5.0.0 data                     recipientFiltered             # RCPT TO was taken, and the message not: mineo
@@ -592,6 +592,8 @@ enum PhraseRules {
         "content examination policy"                  contentRejected               # Mimecast
         "unsafe content"                              contentRejected               # filters
         "banned content"                              contentRejected               # Barracuda
+        "blocked attachment"                          contentRejected               # filters
+        "attachment" ... ".exe"                       contentRejected               # filters that name the file
         "illegal attachment"                          contentRejected               # Gmail
         "attachment" ... "not allowed"                contentRejected               # filters
         "attachment" ... "rejected"                   contentRejected               # filters
