@@ -11,6 +11,7 @@ extension Bounce {
         guard anatomy.deliveryStatuses.isEmpty, let part = anatomy.dispositions.first else { return nil }
         let notification = DispositionNotification(part)
         self.init(kind: .disposition, reportingMTA: notification.reportingUA)
+        notification.fields.noteReportDefects(&defects)
         if let address = (notification.originalRecipient ?? notification.finalRecipient)?.address, !address.isEmpty {
             var recipient = BouncedRecipient(address: address)
             recipient.originalRecipient = notification.originalRecipient?.address
@@ -25,7 +26,8 @@ extension Bounce {
         } else if notification.disposition?.type == .displayed {
             for index in recipients.indices {
                 recipients[index].action = .delivered
-                recipients[index].evidence.append(Evidence(.action, from: .report, part: part.index, rule: "Disposition: displayed"))
+                recipients[index].evidence.append(
+                    Evidence(.action, from: .report, part: part.index, rule: "Disposition: displayed"))
             }
         }
         var original = ReturnedMessage()
@@ -54,6 +56,7 @@ extension Bounce {
         guard let part = anatomy.feedbackReports.first else { return nil }
         let report = FeedbackReport(part)
         self.init(kind: .complaint, reportingMTA: report.reportingMTA?.value, arrivalDate: report.arrivalDate)
+        report.fields.noteReportDefects(&defects)
         let named = report.originalRcptTo + (report.removalRecipient.map { [$0] } ?? [])
         for address in named where !recipients.contains(where: { $0.address == address }) {
             let evidence = Evidence(.recipient, from: .report, part: part.index, offset: part.bodyOffset)
@@ -66,7 +69,8 @@ extension Bounce {
     mutating func addComplainant(from header: ReportAnatomy.ReturnedHeader?) {
         guard let header else { return }
         // Hotmail's and Outlook.com's junk mail reports.
-        let named = header.fields[text: FieldName("X-HmXmrOriginalRecipient")].map { HeaderClues.addresses(in: $0) } ?? []
+        let named =
+            header.fields[text: FieldName("X-HmXmrOriginalRecipient")].map { HeaderClues.addresses(in: $0) } ?? []
         let addresses = named.isEmpty ? NoticeReading.originalRecipients(header.fields) : named
         guard addresses.count == 1, let address = addresses.first, !address.hasPrefix("undisclosed") else { return }
         let evidence = Evidence(.recipient, from: .returnedHeader, part: header.part, rule: "returned header")

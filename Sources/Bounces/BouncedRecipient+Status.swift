@@ -4,14 +4,16 @@ import InternetMessage
 extension BouncedRecipient {
     /// Reads one group of a delivery status; nil if it names nobody.
     init?(_ group: RecipientStatus, part: Int) {
-        let original = group.originalRecipient?.address
-        let final = group.finalRecipient?.address
-        guard let address = original ?? final else { return nil }
+        let original = group.originalRecipient?.address.nonEmpty
+        let final = group.finalRecipient?.address.nonEmpty
+        // an original address whose encoding is broken is worth less than the final one
+        let isBroken = original?.contains("\\x{") ?? true
+        guard let address = isBroken ? final ?? original : original else { return nil }
         self.init(address: address)
         originalRecipient = original
         finalRecipient = final
         fields = group.fields
-        note(.recipient, from: original == nil ? .finalRecipient : .originalRecipient, in: part)
+        note(.recipient, from: isBroken && final != nil ? .finalRecipient : .originalRecipient, in: part)
         readAction(group, part: part)
         readDiagnostic(group, part: part)
         readStatus(group, part: part)
@@ -23,8 +25,12 @@ extension BouncedRecipient {
 
     private mutating func readAction(_ group: RecipientStatus, part: Int) {
         reportedAction = group.action
-        action = group.action?.whatHappened
-        if action != nil { note(.action, from: .action, in: part) }
+        action = group.action?.registered
+        if action != nil { return note(.action, from: .action, in: part) }
+        // the class of the status tells what a word meant that nobody knows
+        guard group.action != nil, let status = group.status else { return }
+        action = status.class == 2 ? .delivered : status.class == 4 ? .delayed : .failed
+        note(.action, from: .status, in: part)
     }
 
     private mutating func readDiagnostic(_ group: RecipientStatus, part: Int) {
@@ -84,7 +90,7 @@ extension BouncedRecipient {
     }
 
     /// Whether the diagnostic is what a host answered; then the notice around it speaks of mail in general.
-    var hasAnswer: Bool { reply != nil && diagnostic != nil }
+    var hasAnswer: Bool { reply != nil && diagnostic?.contains(where: \.isLetter) ?? false }
 
     /// Whether the diagnostic is the answer to a later command, which failed because an earlier one had: Sendmail goes on after a
     /// refusal and reports the last reply, be it one that grants.
@@ -158,7 +164,11 @@ extension BouncedRecipient {
     var isUndelivered: Bool { action == nil || action == .failed || action == .delayed }
 
     /// Says why delivery failed, and what to do.
-    mutating func judge(by verdict: Verdict?) {
+    ///
+    /// - Parameters:
+    ///   - verdict: What the rules say.
+    ///   - texts: Where the texts come from that they were asked about.
+    mutating func judge(by verdict: Verdict?, on texts: [Evidence.Source]) {
         permanence = Permanence(status: status, reply: reply, action: action)
         guard let verdict else {
             reason = .undetermined
@@ -168,9 +178,9 @@ extension BouncedRecipient {
         }
         reason = verdict.reason
         advice = verdict.advice
-        let place = evidence.first { $0.value == .diagnostic }
-        let source: Evidence.Source =
-            verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
+        let text = verdict.match.map { texts[$0.text] }
+        let place = evidence.first { $0.value == (text == .status ? .status : .diagnostic) }
+        let source = text == .diagnostic ? place?.from ?? .notice : text ?? .code
         evidence.append(
             Evidence(.reason, from: source, part: place?.part, offset: place?.offset, rule: verdict.rule.description))
     }
@@ -220,16 +230,9 @@ extension EnhancedStatusCode {
     func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }
 }
 
-extension Action {
-    /// The action of RFC 3464 that this word stands for.
-    fileprivate var whatHappened: Action {
-        switch rawValue {
-        case "expired", "undeliverable": .failed  // Kerio and others; a probe of Postfix
-        case "deleted": .failed  // Mailutils' Sieve, of a message that it rejected
-        case "deliverable": .delivered  // a probe of Postfix
-        default: self
-        }
-    }
+extension String {
+    /// Nil if nothing is in it.
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }
 
 extension BouncedRecipient.Permanence {

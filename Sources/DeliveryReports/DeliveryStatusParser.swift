@@ -84,11 +84,11 @@ struct DeliveryStatusParser {
         group[last].record.body = record.body.lowerBound..<limited(line.range.upperBound, from: record)
     }
 
-    /// Where a field ends that would end at `end`: within the limit for header fields.
+    /// Where a field ends that would end at `end`: within the limit.
     ///
     /// Of one that is too long each byte would be in memory several times, on its way from field to answer.
     private mutating func limited(_ end: Int, from record: HeaderField.Record) -> Int {
-        let most = max(record.body.lowerBound, record.name.lowerBound + limits.headerFieldBytes)
+        let most = max(record.body.lowerBound, record.name.lowerBound + limits.reportFieldBytes)
         guard end > most else { return end }
         if record.body.upperBound < most || record.body.isEmpty {
             defects.note(.headerFieldTooLong, at: text.offset(of: most))

@@ -43,6 +43,10 @@ public struct ParserLimits: Hashable, Sendable {
     ///
     /// 4 MiB.
     public var reportBytes = 4 * 1024 * 1024
+    /// Stored bytes of one field of a report, name and body.
+    ///
+    /// 32 KiB.
+    public var reportFieldBytes = 32 * 1024
     /// Stored bytes of a message: headers and decoded content together.
     ///
     /// Where only reports are kept, text and the headers of parts fill no more than half of it, so that a report behind them

@@ -177,8 +177,6 @@ enum RuleFixtures {
         > 451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (AS843)
         providers: "(as1601" blocked
         > 550 5.7.1 refused (AS16012611)
-        providers: "(s77719)" blocked
-        > 550 5.7.1 refused (S77719)
         providers: "(s843)" rateLimited
         > 451 4.7.650 refused (S843)
         providers: "(s3114)" rateLimited
@@ -291,6 +289,12 @@ enum RuleFixtures {
         > 550 5.2.1 Content Filter agent quarantined this message
         phrases: "connection expired, try reconnecting" networkError
         > 421-4.7.0 Connection expired, try reconnecting.
+        phrases: "resolver.rst." recipientFiltered
+        > 550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required
+        phrases: "no valid recipient" 4.*.* expired
+        > 4.4.7 | 554 5.5.1 Error: no valid recipients
+        phrases: "is listed" blocked
+        > 554 No SMTP service here: 192.0.2.1 is listed at bl.example
         phrases: "due to ip reputation" badReputation
         > 451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation.
         phrases: "connection rate" tooManyConnections
@@ -693,6 +697,8 @@ enum RuleFixtures {
         > 552 5.2.2 <jane@example.net> Quota exceeded
         phrases: "exceed" ... "quota" mailboxFull
         > message size exceeds remaining quota
+        phrases: "over its quota" mailboxFull
+        > 452 4.2.2 <jane@example.net>: The mailbox is over its quota
         phrases: "over quota" mailboxFull
         > 552-5.2.2 The email account that you tried to reach is over quota.
         phrases: "overquota" mailboxFull
@@ -751,6 +757,10 @@ enum RuleFixtures {
         > 550 5.1.6 recipient no longer on server: jane@example.net
         phrases: "has moved, no forwarding" addressMoved
         > 550 5.1.6 Destination mailbox has moved, no forwarding address
+        phrases: "mailbox moved" addressMoved
+        > mailbox moved to jane@example.org
+        phrases: "recipient has moved" addressMoved
+        > 551 5.1.6 <jane@example.net>: Recipient has moved; please try <jane@example.org>
         phrases: "user has moved" addressMoved
         > 551 User has moved; please try jane@example.org
         phrases: "user not local" addressMoved
@@ -845,7 +855,9 @@ enum RuleFixtures {
         > example.net doesn't accept mail
         phrases: "doesn't receive email" domainRefusesMail
         > The domain example.net doesn't receive email
-        phrases: "no smtp service" domainRefusesMail
+        phrases: "indicated no smtp service" domainRefusesMail
+        > an MX or SRV record indicated no SMTP service
+        phrases: "no smtp service" domainRefusesMail review
         > 554 No SMTP service here
         phrases: "no mx found" domainRefusesMail
         > No MX found for domain
@@ -857,6 +869,12 @@ enum RuleFixtures {
         > Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file, so I don't treat it as local. (#5.4.6)
         phrases: "couldn't find any host named" domainUnknown
         > Sorry, I couldn't find any host named example.net. (#5.1.2)
+        phrases: "name service error" 4.*.* networkError
+        > 4.4.3 | Name service error for name=example.net type=MX: no answer, try again
+        phrases: "host not found" 4.*.* networkError
+        > 4.4.3 | Host not found, try again
+        phrases: "domain not found" 4.*.* networkError
+        > 4.1.2 | 450 4.1.2 <jane@example.net>: Recipient address rejected: Domain not found
         phrases: "name service error" domainUnknown
         > Name service error for example.net: no answer
         phrases: "host unknown" domainUnknown
@@ -939,7 +957,13 @@ enum RuleFixtures {
         > 550 : User unknown
         phrases: "user unknown" 5.2.1 rcpt userUnknown
         > 5.2.1 rcpt | 550 5.2.1 <jane@example.net>... User Unknown
-        phrases: "user unknown" 5.2.1 recipientFiltered
+        phrases: "user unknown" 5.2.1 data recipientFiltered
+        > 5.2.1 data | 550 5.2.1 <jane@example.net>... User Unknown
+        phrases: by @amazon "user unknown" 5.2.1 recipientFiltered
+        > 5.2.1 by:a27-80.smtp-out.us-west-2.amazonses.com | 550 5.2.1 <jane@example.net>... User Unknown
+        phrases: "error_code" ... "user unknown" recipientFiltered
+        > Invalid Address, ERROR_CODE :550, ERROR_CODE :5.2.1 <jane@example.net>... User Unknown
+        phrases: "user unknown" 5.2.1 mailboxDisabled
         > 5.2.1 | 550 5.2.1 <jane@example.net>... User Unknown
         phrases: "user unknown" 5.7.1 recipientFiltered
         > 5.7.1 | 550 5.7.1 <jane@sfr.fr>: Recipient address rejected: User unknown
@@ -948,27 +972,25 @@ enum RuleFixtures {
         phrases: "unknown user" ... "docomo.ne.jp" recipientFiltered
         > 5.3.0 - Other mail system problem 550-'Unknown user jane@docomo.ne.jp' (delivery attempts: 0)
         phrases: "user unknown" *.1.* userUnknown
-        > 5.1.1 none | 550 5.1.1 <jane@example.net>: Recipient address rejected: User unknown in virtual mailbox table
+        > 5.1.1 550 none | 550 5.1.1 <jane@example.net>: Recipient address rejected: User unknown in virtual mailbox table
         phrases: "unknown user" *.1.* userUnknown
-        > 5.1.1 none | 550 5.1.1 Unknown user jane@example.ne.jp
+        > 5.1.1 550 none | 550 5.1.1 Unknown user jane@example.ne.jp
         phrases: "no such user" *.1.* userUnknown
-        > 5.1.1 none | 550 5.1.1 No such user
+        > 5.1.1 550 none | 550 5.1.1 No such user
         phrases: "recipient not found" *.1.* userUnknown
         > 5.1.10 none | 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup
         phrases: by @kddi "user unknown (in reply to rcpt" mailboxDisabled
         > by:lsean.ezweb.ne.jp rcpt | 550 user unknown (in reply to RCPT TO command)
         phrases: @kddi "user unknown" userUnknown
-        > lsean.ezweb.ne.jp none | 550 <jane@ezweb.ne.jp>: User unknown
-        phrases: "unknown user:" none userUnknown
-        > none | Unknown user: jane@example.net
+        > lsean.ezweb.ne.jp 550 none | 550 <jane@ezweb.ne.jp>: User unknown
         phrases: by @messagelabs "no such user" userUnknown
-        > none by:server-1.bemta-1.messagelabs.com | 550 jane@example.net... No such user
-        phrases: "user unknown" none recipientFiltered
-        > none | 550 user unknown
-        phrases: "unknown user" none recipientFiltered
-        > none | 550 Unknown user jane@example.ne.jp
-        phrases: "no such user" none recipientFiltered
-        > none | 550 jane@example.net... No such user
+        > 550 none by:server-1.bemta-1.messagelabs.com | 550 jane@example.net... No such user
+        phrases: "user unknown" 5xx none recipientFiltered
+        > 550 none | 550 user unknown
+        phrases: "unknown user" 5xx none recipientFiltered
+        > 550 none | 550 Unknown user jane@example.ne.jp
+        phrases: "no such user" 5xx none recipientFiltered
+        > 550 none | 550 jane@example.net... No such user
         phrases: "recipient not found" none recipientFiltered
         > none | Recipient Not Found MSEXCH:IMC:EXAMPLE:SITE:SERVER
         phrases: "this user doesn't have a" none recipientFiltered
@@ -1154,7 +1176,7 @@ enum RuleFixtures {
         phrases: "realtime blackhole" blocked
         > 550 host is on a Realtime Blackhole List
         phrases: "backscatterer" blocked
-        > 554 5.7.1 Sorry 192.0.2.1 is listed at www.backscatterer.org
+        > 554 5.7.1 see http://www.backscatterer.org/?ip=192.0.2.1
         phrases: "blocklist" blocked
         > 550 192.0.2.1 is on our blocklist
         phrases: "block list" blocked
@@ -1259,6 +1281,8 @@ enum RuleFixtures {
         > 550 5.7.1 Rejected by spam filter
         phrases: "spam engine" spam
         > spamed by local spam engine
+        phrases: "spam points" spam
+        > 550 This message scored 12.4 spam points.
         phrases: "spam score" spam
         > 550 High spam score
         phrases: "spam probability" spam
@@ -1307,8 +1331,14 @@ enum RuleFixtures {
         > 550 Message contained unsafe content
         phrases: "banned content" contentRejected
         > 554 rejecting banned content
-        phrases: "attachment" contentRejected
+        phrases: "illegal attachment" contentRejected
         > 552-5.7.0 Our system detected an illegal attachment on your message.
+        phrases: "attachment" ... "not allowed" contentRejected
+        > 554 Attachment type .exe is not allowed
+        phrases: "attachment" ... "rejected" contentRejected
+        > 550 attachments of this type are rejected
+        phrases: "rejected content attachment" contentRejected
+        > 554 5.5.7 E-Mail rejected content attachment
         phrases: "macros found" contentRejected
         > 552 MS-Office file containing VBA macros found inside of the email
         phrases: "reject, id=" contentRejected
@@ -1355,6 +1385,8 @@ enum RuleFixtures {
         > 554 5.6.0 MIME nesting exceeds safety limit
         phrases: "too many mime parts" nonCompliantMessage
         > 554 Transaction failed due to too many MIME parts
+        phrases: "international unicode" nonCompliantMessage
+        > 553-The recipient's mail server does not support E-mail 553-messages with international Unicode E-mail addresses
         phrases: "smtputf8" nonCompliantMessage
         > 553 5.6.7 Must declare SMTPUTF8 to send unicode address
         phrases: "non-ascii addresses" nonCompliantMessage
@@ -1445,10 +1477,6 @@ enum RuleFixtures {
         > 550 5.7.134 Sender was not authenticated for mailbox
         phrases: "sender not authenticated for group" recipientFiltered
         > 550 5.7.133 Sender not authenticated for group
-        phrases: "resolver.rst.notauthorized" recipientFiltered
-        > 550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized
-        phrases: "resolver.rst.authrequired" recipientFiltered
-        > 550 5.7.1 RESOLVER.RST.AuthRequired; authentication is needed
         phrases: "doesn't want your mail" recipientFiltered
         > 550 5.7.1 Recipient doesn't want your mail
         phrases: "not accepting mail from this sender" recipientFiltered
@@ -1577,6 +1605,8 @@ enum RuleFixtures {
         > 451 disk is full
         phrases: "queue file write error" systemFull
         > 451 4.3.0 Error: queue file write error
+        phrases: "points back to" networkError
+        > 554 5.0.0 MX list for example.net. points back to mx.example.com
         phrases: "loops back to me" networkError
         > 553 5.3.5 mx.example.com. config error: loops back to me (MX problem?)
         phrases: "loops back to myself" networkError
@@ -1825,6 +1855,10 @@ enum RuleFixtures {
         > 552 Mailbox voll
         languages: "postfach" ... "voll" mailboxFull
         > Das Postfach des Empfängers ist voll
+        languages: "postfach" ... "deaktiviert" mailboxDisabled
+        > 550 Das Postfach wurde deaktiviert
+        languages: "postfach" ... "existiert nicht" userUnknown
+        > 550 Postfach für „jane“ existiert nicht
         languages: "speichervolumen" mailboxFull
         > 550 Benutzer hat das Speichervolumen ueberschritten.
         languages: "zuviele mails auf dem server" mailboxFull
@@ -1855,6 +1889,10 @@ enum RuleFixtures {
         > 550 5.1.1 Adresse d au moins un destinataire invalide.
         languages: "compte" ... "n'existe pas" userUnknown
         > Le compte de messagerie que vous tentez de contacter n'existe pas
+        languages: "compte" ... "désactivé" mailboxDisabled
+        > 550 Ce compte a été désactivé
+        languages: "boîte" ... "désactivée" mailboxDisabled
+        > 550 Boîte aux lettres désactivée, désolé
         languages: "destinataire pleine" mailboxFull
         > 552 5.1.1 Boite du destinataire pleine.
         languages: "boîte" ... "pleine" mailboxFull
@@ -2067,6 +2105,8 @@ enum RuleFixtures {
         > gmail-smtp-in.l.google.com 4.2.1 | 450 no
         codes: *.1.1 userUnknown
         > 5.1.1 | failed
+        codes: 4.1.2 networkError
+        > 4.1.2 | failed
         codes: *.1.2 domainUnknown
         > 5.1.2 | failed
         codes: *.1.3 userUnknown

@@ -85,6 +85,62 @@ public enum Corpus {
         public let messageID: String?
     }
 
+    /// A broken file, and what a reader should find in it all the same.
+    public struct Malformed: Decodable, Sendable, CustomStringConvertible {
+        /// The path below the folder.
+        public let file: String
+        /// The codes that must be among the defects.
+        public let defects: [String]
+        /// What the report is; `none` for ordinary mail, and for what is no mail.
+        public let kind: String
+        /// The recipients that can be found.
+        public let recipients: [String]
+
+        /// The path below the folder.
+        public var description: String { file }
+        /// The whole path.
+        public var path: String { folder.appending(path: file).path }
+        /// Whether the file is no mail at all.
+        public var isOther: Bool { defects.contains("notAMessage") || defects.contains("emptyMessage") }
+        /// The bytes of the file.
+        public func bytes() throws -> [UInt8] { [UInt8](try Data(contentsOf: folder.appending(path: file))) }
+    }
+
+    /// A mailbox, and the messages in it.
+    public struct MailboxTruth: Decodable, Sendable, CustomStringConvertible {
+        /// The path below the folder.
+        public let path: String
+        /// `folder`, `Maildir` or a dialect of mbox.
+        public let format: String
+        /// How many messages there are.
+        public let messages: Int
+        /// Where each message begins in its file.
+        public let offsets: [Int]
+        /// The Message-ID of each; empty for none.
+        public let messageIDs: [String]
+        /// The kind of report that each is.
+        public let kinds: [String]
+        /// The paths of the files below the folder of the mailbox.
+        public let files: [String]?
+
+        /// The path below the folder.
+        public var description: String { path }
+        /// The whole path.
+        public var fullPath: String { folder.appending(path: path).path }
+    }
+
+    /// The lines of `malformed/expected.jsonl`.
+    public static func malformed() throws -> [Malformed] {
+        try lines(of: folder.appending(path: "malformed/expected.jsonl"))
+            .map { try JSONDecoder().decode(Malformed.self, from: $0) }
+    }
+
+    /// The lines of `mailboxes/expected.jsonl`.
+    public static func mailboxes() throws -> [MailboxTruth] {
+        try lines(of: folder.appending(path: "mailboxes/expected.jsonl"))
+            .map { try JSONDecoder().decode(MailboxTruth.self, from: $0) }
+    }
+
     /// All entries, in the order of the manifest.
     public static func entries() throws -> [Entry] {
         try lines(of: folder.appending(path: "manifest.jsonl")).map { try JSONDecoder().decode(Entry.self, from: $0) }

@@ -93,6 +93,7 @@ enum Inputs {
         limits.boundaryBytes = 4
         limits.textBytes = 20
         limits.reportBytes = 70
+        limits.reportFieldBytes = 50
         limits.messageBytes = 400
         limits.recipients = 2
         return limits
