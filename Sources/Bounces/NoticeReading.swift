@@ -138,6 +138,15 @@ extension NoticeReading {
         }
     }
 
+    /// Drops whom an unknown sender names as people to ask, unless nobody else is named.
+    private mutating func dropHelpers() {
+        let others = recipients.filter { recipient in
+            let local = recipient.address.prefix { $0 != "@" }.lowercased()
+            return !["postmaster", "mailer-daemon", "abuse", "support", "helpdesk", "hostmaster"].contains(local)
+        }
+        if !others.isEmpty { recipients = others }
+    }
+
     private mutating func take(_ notification: SESNotification, part: Int) {
         layout = "amazon-sns"
         kind = notification.kind ?? kind
@@ -161,6 +170,7 @@ extension NoticeReading {
             if !fields.isEmpty { returnedHeader = ReportAnatomy.ReturnedHeader(fields: fields, part: text.part) }
         }
         recipients = reader.noticeRecipients()
+        if reader.layout.isCautious { dropHelpers() }
         guard kind == .success || kind == .delay else { return }
         for index in recipients.indices where recipients[index].fate == nil { recipients[index].fate = kind }
     }

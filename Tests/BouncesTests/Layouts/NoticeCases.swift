@@ -1038,6 +1038,18 @@ enum NoticeCases {
         550 Usuario desconocido
         --- expect
         jane@example.net | 550 Usuario desconocido
+        === people to ask are no recipients
+        From: Mail Robot <postmaster@robot.example>
+        Subject: Delivery failure
+
+        Your mail could not be delivered. Please send mail to <postmaster@robot.example> if you need help.
+
+        could not be delivered to the following recipients:
+
+        postmaster@robot.example
+        jane@example.net
+        --- expect
+        jane@example.net |
         === a label and a reason
         From: System <mailer-daemon@example.com>
         Subject: Delivery failure
