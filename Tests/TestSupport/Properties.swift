@@ -34,7 +34,9 @@ public struct Findings: Sendable {
     }
 
     /// Notes `violation` unless both are the same.
-    public mutating func same<Value: Equatable>(_ given: Value, _ expected: Value, _ violation: @autoclosure () -> String) {
+    public mutating func same<Value: Equatable>(
+        _ given: Value, _ expected: Value, _ violation: @autoclosure () -> String
+    ) {
         if given != expected { violations.append("\(violation()): \(given) is not \(expected)") }
     }
 }

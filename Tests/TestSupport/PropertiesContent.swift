@@ -52,12 +52,14 @@ extension Property {
         default: break
         }
         if bytes.allSatisfy({ $0 < 0x80 && $0 != 0x1B && $0 != 0x0E && $0 != 0x0F && $0 != 0x2B && $0 != 0x7E }) {
-            findings.require(Array(text.utf8) == bytes || charset?.hasPrefix("utf-16") == true, "\(name): ASCII changed")
+            findings.require(
+                Array(text.utf8) == bytes || charset?.hasPrefix("utf-16") == true, "\(name): ASCII changed")
         }
     }
 
     private static let charsetNames: [String?] = [
-        nil, "utf-8", "us-ascii", "iso-8859-1", "windows-1252", "iso-8859-15", "iso-2022-jp", "iso-2022-kr", "shift_jis",
+        nil, "utf-8", "us-ascii", "iso-8859-1", "windows-1252", "iso-8859-15", "iso-2022-jp", "iso-2022-kr",
+        "shift_jis",
         "euc-kr", "gb2312", "big5", "utf-7", "hz-gb-2312", "koi8-r", "x-nonsense", "UTF-8*en", "",
     ]
 

@@ -92,7 +92,8 @@ extension Property {
         findings.same(analyzer.analyze(message), bounce, "another answer the second time")
         guard choice % 2 == 0 else { return }
         let (lineFeed, doubled) = Inputs.lineEnds(bytes)
-        findings.same(placeless(analyzer.analyze(Message(doubled))), placeless(analyzer.analyze(Message(lineFeed))), "CRLF")
+        findings.same(
+            placeless(analyzer.analyze(Message(doubled))), placeless(analyzer.analyze(Message(lineFeed))), "CRLF")
     }
 
     private static func placeless(_ bounce: Bounce?) -> String {
