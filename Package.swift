@@ -57,6 +57,7 @@ let package = Package(
         .testTarget(name: "MailboxesTests", dependencies: ["Mailboxes", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "CommandTests", dependencies: ["BouncesCommand", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "PropertyTests", dependencies: ["TestSupport"], swiftSettings: settings),
-        .testTarget(name: "CorpusTests", dependencies: ["Bounces", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "CorpusTests", dependencies: ["Bounces", "Mailboxes", "TestSupport"], swiftSettings: settings),
     ]
 )

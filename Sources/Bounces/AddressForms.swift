@@ -59,7 +59,9 @@ public struct AddressForms: Hashable, Sendable {
 }
 
 extension AddressForms {
-    /// `SRS0=HHH=TT=example.org=news`; `SRS1=HHH=forwarder.example==HHH=TT=example.org=news`. The first `=` may be `+` or `-`.
+    /// `SRS0=HHH=TT=example.org=news`; `SRS1=HHH=forwarder.example==HHH=TT=example.org=news`.
+    ///
+    /// The first `=` may be `+` or `-`.
     private func srs(_ local: Substring) -> Decoded? {
         let behindName = local.dropFirst(4)
         guard let first = behindName.first, "=+-".contains(first) else { return nil }
@@ -88,7 +90,9 @@ extension AddressForms {
             before.firstIndex { $0 == "+" && separators.contains($0) } ?? numberEnd(before)
             ?? before.lastIndex { separators.contains($0) }
         guard let separator else { return nil }
-        return decoded(.verp, user: String(before[before.index(after: separator)...]), domain: local[local.index(after: equals)...])
+        return decoded(
+            .verp, user: String(before[before.index(after: separator)...]), domain: local[local.index(after: equals)...]
+        )
     }
 
     /// The hyphen behind `-return-118`.

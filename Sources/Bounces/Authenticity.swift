@@ -15,6 +15,12 @@ public struct Authenticity: Hashable, Sendable, Codable {
     /// What the caller's check says.
     public var verdict = Verdict.unverified
 
+    private enum CodingKeys: String, CodingKey {
+        case hasNullReturnPath = "nullReturnPath"
+        case hasReturnedHeader = "returnedHeader"
+        case namesRecipient, reportedTo, verdict
+    }
+
     /// What a caller's check can say.
     public enum Verdict: String, Hashable, Sendable, Codable {
         /// We sent that.
@@ -46,6 +52,7 @@ public struct SenderCheck: Sendable {
     /// Verified if the returned message has one of these Message-IDs, contradicted if it has another, else unverified.
     ///
     /// - Parameter sent: Identifiers with their angle brackets.
+    /// - Returns: The check.
     public static func messageIDs(_ sent: Set<String>) -> Self {
         Self { bounce, _ in
             guard let messageID = bounce.original?.messageID else { return .unverified }

@@ -5,8 +5,10 @@ public import RawMail
 extension Bounce {
     /// Writes the members of the answer's JSON object, in their documented order, into an object that is open.
     ///
-    /// - Parameter next: Called behind each recipient: what was written so far can be put elsewhere
-    ///   (``JSONWriter/removeWritten()``), so that the text of a report about thousands need not be in memory at once.
+    /// - Parameters:
+    ///   - json: The writer, inside an open object.
+    ///   - next: Called behind each recipient: what was written so far can be put elsewhere (``JSONWriter/removeWritten()``), so
+    ///     that the text of a report about thousands need not be in memory at once.
     public func writeMembers(to json: inout JSONWriter, next: (inout JSONWriter) -> Void = { _ in }) {
         json.member("kind", kind.rawValue)
         json.member("reportingMTA", reportingMTA)
@@ -22,6 +24,8 @@ extension Bounce {
             json.key("original")
             json.object { original.writeMembers(to: &$0) }
         }
+        json.key("authenticity")
+        json.object { authenticity.writeMembers(to: &$0) }
         defects.writeMember(to: &json)
     }
 }
@@ -57,6 +61,16 @@ extension Evidence {
         json.member("part", part)
         json.member("offset", offset)
         json.member("rule", rule)
+    }
+}
+
+extension Authenticity {
+    func writeMembers(to json: inout JSONWriter) {
+        json.member("nullReturnPath", hasNullReturnPath)
+        json.member("returnedHeader", hasReturnedHeader)
+        json.member("namesRecipient", namesRecipient)
+        json.member("reportedTo", reportedTo)
+        json.member("verdict", verdict.rawValue)
     }
 }
 

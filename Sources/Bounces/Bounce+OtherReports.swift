@@ -11,6 +11,7 @@ extension Bounce {
         guard anatomy.deliveryStatuses.isEmpty, let part = anatomy.dispositions.first else { return nil }
         let notification = DispositionNotification(part)
         self.init(kind: .disposition, reportingMTA: notification.reportingUA)
+        notification.fields.noteReportDefects(&defects)
         if let address = (notification.originalRecipient ?? notification.finalRecipient)?.address, !address.isEmpty {
             var recipient = BouncedRecipient(address: address)
             recipient.originalRecipient = notification.originalRecipient?.address
@@ -19,13 +20,25 @@ extension Bounce {
             recipient.evidence = [Evidence(.recipient, from: .report, part: part.index, offset: part.bodyOffset)]
             recipients = [recipient]
         }
-        if notification.disposition?.isRejection ?? false {
+        if notification.disposition?.isRejection ?? false, !Self.isAboutReading(anatomy) {
             kind = .failure
             for index in recipients.indices { recipients[index].noteRejection(anatomy.notices.first) }
+        } else if notification.disposition?.type == .displayed {
+            for index in recipients.indices {
+                recipients[index].action = .delivered
+                recipients[index].evidence.append(
+                    Evidence(.action, from: .report, part: part.index, rule: "Disposition: displayed"))
+            }
         }
         var original = ReturnedMessage()
         original.messageID = notification.originalMessageID?.rawValue
         self.original = original
+    }
+
+    /// Whether the header says that the message was or was not read: then a mail program deleted it, and no filter did.
+    private static func isAboutReading(_ anatomy: ReportAnatomy) -> Bool {
+        let table = LayoutRules.builtIn
+        return table.kind(HeaderClues(anatomy.header, table: table))?.kind == .disposition
     }
 
     /// Makes a report that only its header or its wording shows, such as an automatic reply; its recipient is who wrote it.
@@ -43,11 +56,25 @@ extension Bounce {
         guard let part = anatomy.feedbackReports.first else { return nil }
         let report = FeedbackReport(part)
         self.init(kind: .complaint, reportingMTA: report.reportingMTA?.value, arrivalDate: report.arrivalDate)
+        report.fields.noteReportDefects(&defects)
         let named = report.originalRcptTo + (report.removalRecipient.map { [$0] } ?? [])
         for address in named where !recipients.contains(where: { $0.address == address }) {
             let evidence = Evidence(.recipient, from: .report, part: part.index, offset: part.bodyOffset)
             recipients.append(BouncedRecipient(address: address, evidence: [evidence]))
         }
+        if recipients.isEmpty { addComplainant(from: anatomy.returnedHeader) }
+    }
+
+    /// Takes the recipient from the header of the message that was complained about, where the report keeps it to itself.
+    mutating func addComplainant(from header: ReportAnatomy.ReturnedHeader?) {
+        guard let header else { return }
+        // Hotmail's and Outlook.com's junk mail reports.
+        let named =
+            header.fields[text: FieldName("X-HmXmrOriginalRecipient")].map { HeaderClues.addresses(in: $0) } ?? []
+        let addresses = named.isEmpty ? NoticeReading.originalRecipients(header.fields) : named
+        guard addresses.count == 1, let address = addresses.first, !address.hasPrefix("undisclosed") else { return }
+        let evidence = Evidence(.recipient, from: .returnedHeader, part: header.part, rule: "returned header")
+        recipients = [BouncedRecipient(address: address, evidence: [evidence])]
     }
 }
 
@@ -63,7 +90,9 @@ extension BouncedRecipient {
         permanence = .permanent
         reason = .recipientFiltered
         advice = Advice(for: .recipientFiltered)
-        diagnostic = notice.map { String($0.text.prefix(1000)).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        diagnostic = notice.map {
+            String($0.text.prefix(1000)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
         evidence.append(Evidence(.reason, from: .report, rule: "Disposition: automatic-action; deleted"))
     }
 }

@@ -17,7 +17,7 @@ public struct Bounce: Hashable, Sendable, Codable {
     public var reportingMTA: String?
     /// When that host took the message (RFC 3464 section 2.2.5).
     public var arrivalDate: MailDate?
-    /// The recipients that the report speaks of, in its order.
+    /// The recipients that the report speaks of, in its order; empty if it names none.
     public var recipients: [BouncedRecipient]
     /// What is known of the message that the report is about.
     public var original: ReturnedMessage?

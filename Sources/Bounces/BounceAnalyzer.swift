@@ -28,15 +28,18 @@ public struct BounceAnalyzer: Sendable {
 
     /// Says what a message reports about another one; nil if it is no report.
     public func analyze(_ message: Message) -> Bounce? {
+        // a web page about a bounce, or an archive of bounces, is none
+        guard !message.defects.contains(where: { $0.code == .notAMessage }) else { return nil }
         let anatomy = ReportAnatomy(message)
         guard var bounce = Bounce(complaint: anatomy) ?? Bounce(disposition: anatomy) ?? deliveryReport(anatomy) else {
             return nil
         }
-        bounce.original = original(of: bounce, anatomy)
-        authenticate(&bounce, anatomy)
         var defects = message.defects
         for defect in bounce.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
+        anatomy.noteValueDefects(&defects)
+        bounce.original = original(of: bounce, anatomy, &defects)
         bounce.defects = defects
+        authenticate(&bounce, anatomy)
         return bounce
     }
 
@@ -47,12 +50,15 @@ public struct BounceAnalyzer: Sendable {
         report.readNotice()
         report.readFailedRecipientsField()
         report.judge(by: rules)
-        return report.bounce ?? report.otherKind.map { Bounce(kind: $0, writtenBy: anatomy) }
+        return report.bounce ?? report.other
     }
 
     /// What is known of the message that bounced: its header, and what the report itself says.
-    private func original(of bounce: Bounce, _ anatomy: ReportAnatomy) -> ReturnedMessage? {
-        var original = anatomy.returnedHeader.map { ReturnedMessage($0.fields) } ?? ReturnedMessage()
+    private func original(
+        of bounce: Bounce, _ anatomy: ReportAnatomy, _ defects: inout [Defect]
+    ) -> ReturnedMessage? {
+        var original = ReturnedMessage()
+        if let header = anatomy.returnedHeader { original = ReturnedMessage(header.fields, defects: &defects) }
         original.complete(from: bounce.original)
         return original.isEmpty ? nil : original
     }

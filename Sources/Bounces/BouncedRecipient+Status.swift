@@ -4,14 +4,16 @@ import InternetMessage
 extension BouncedRecipient {
     /// Reads one group of a delivery status; nil if it names nobody.
     init?(_ group: RecipientStatus, part: Int) {
-        let original = group.originalRecipient?.address
-        let final = group.finalRecipient?.address
-        guard let address = original ?? final else { return nil }
+        let original = group.originalRecipient?.address.nonEmpty
+        let final = group.finalRecipient?.address.nonEmpty
+        // an original address whose encoding is broken is worth less than the final one
+        let isBroken = original?.contains("\\x{") ?? true
+        guard let address = isBroken ? final ?? original : original else { return nil }
         self.init(address: address)
         originalRecipient = original
         finalRecipient = final
         fields = group.fields
-        note(.recipient, from: original == nil ? .finalRecipient : .originalRecipient, in: part)
+        note(.recipient, from: isBroken && final != nil ? .finalRecipient : .originalRecipient, in: part)
         readAction(group, part: part)
         readDiagnostic(group, part: part)
         readStatus(group, part: part)
@@ -23,8 +25,12 @@ extension BouncedRecipient {
 
     private mutating func readAction(_ group: RecipientStatus, part: Int) {
         reportedAction = group.action
-        action = group.action?.whatHappened
-        if action != nil { note(.action, from: .action, in: part) }
+        action = group.action?.registered
+        if action != nil { return note(.action, from: .action, in: part) }
+        // the class of the status tells what a word meant that nobody knows
+        guard group.action != nil, let status = group.status else { return }
+        action = status.class == 2 ? .delivered : status.class == 4 ? .delayed : .failed
+        note(.action, from: .status, in: part)
     }
 
     private mutating func readDiagnostic(_ group: RecipientStatus, part: Int) {
@@ -45,7 +51,7 @@ extension BouncedRecipient {
             reply = code
             note(.reply, from: .diagnostic, in: part)
         }
-        if let said = codes.status, said.saysMore(than: reportedStatus) {
+        if let said = codes.status, said.saysMore(than: reportedStatus) || said.isWhole(of: reportedStatus) {
             status = said
             note(.status, from: .diagnostic, in: part)
         } else if status != nil {
@@ -80,24 +86,28 @@ extension BouncedRecipient {
 
     /// Whether the fields of the report do not tell why.
     var lacksExplanation: Bool {
-        diagnostic == nil || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
+        diagnostic == nil || action == .delivered || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
     }
 
+    /// Whether the diagnostic is what a host answered; then the notice around it speaks of mail in general.
+    var hasAnswer: Bool { reply != nil && diagnostic?.contains(where: \.isLetter) ?? false }
+
     /// Whether the diagnostic is the answer to a later command, which failed because an earlier one had: Sendmail goes on after a
-    /// refusal and reports the last reply.
+    /// refusal and reports the last reply, be it one that grants.
     private var hasAftereffect: Bool {
-        guard let diagnostic, reply == 503 || reply == 554 else { return false }
-        let text = diagnostic.lowercased()
-        return text.contains("no valid recipients") || text.contains("need rcpt") || text.contains("need recipient")
+        guard let diagnostic, let reply else { return false }
+        return (action == .failed && reply < 400) || diagnostic.isAftereffect
     }
 
     /// Takes from the text for people what is not known yet.
     mutating func explain(by found: NoticeRecipient) {
         if remoteMTA == nil, let host = found.remoteMTA {
             remoteMTA = host
-            evidence.append(Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
+            evidence.append(
+                Evidence(.remoteMTA, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
         }
         guard let text = found.diagnostic else { return }
+        if action == .delivered { noteRelay(text, found) }
         let codes = DiagnosticCodes(text)
         func seen(_ value: Evidence.Value) -> Evidence {
             Evidence(value, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule)
@@ -127,6 +137,15 @@ extension BouncedRecipient {
         }
     }
 
+    /// Exim says delivered of all that it handed on; only the text tells where no report is to come from.
+    private mutating func noteRelay(_ text: String, _ found: NoticeRecipient) {
+        guard text.contains("relayed to non-DSN-aware mailer") else { return }
+        action = .relayed
+        evidence.removeAll { $0.value == .action }
+        evidence.append(
+            Evidence(.action, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule))
+    }
+
     /// Takes the codes that stand anywhere in a text.
     mutating func takeCodes(fromProse text: String) {
         let codes = DiagnosticCodes(text)
@@ -145,17 +164,23 @@ extension BouncedRecipient {
     var isUndelivered: Bool { action == nil || action == .failed || action == .delayed }
 
     /// Says why delivery failed, and what to do.
-    mutating func judge(by verdict: Verdict?) {
+    ///
+    /// - Parameters:
+    ///   - verdict: What the rules say.
+    ///   - texts: Where the texts come from that they were asked about.
+    mutating func judge(by verdict: Verdict?, on texts: [Evidence.Source]) {
         permanence = Permanence(status: status, reply: reply, action: action)
         guard let verdict else {
             reason = .undetermined
-            advice = .review
+            // Whoever reports a delay tries again, whatever the cause.
+            advice = action == .delayed ? .retry : .review
             return
         }
         reason = verdict.reason
         advice = verdict.advice
-        let place = evidence.first { $0.value == .diagnostic }
-        let source: Evidence.Source = verdict.match == nil ? .code : verdict.match?.text == 0 ? place?.from ?? .notice : .notice
+        let text = verdict.match.map { texts[$0.text] }
+        let place = evidence.first { $0.value == (text == .status ? .status : .diagnostic) }
+        let source = text == .diagnostic ? place?.from ?? .notice : text ?? .code
         evidence.append(
             Evidence(.reason, from: source, part: place?.part, offset: place?.offset, rule: verdict.rule.description))
     }
@@ -168,7 +193,9 @@ struct DiagnosticCodes {
 
     init(_ text: String?) {
         var answer = text.flatMap { SMTPReply.first(in: $0) }
-        if let text, answer?.enhancedCode?.isExpiry ?? false, let last = Self.lastReplyInBrackets(text) { answer = last }
+        if let text, answer?.enhancedCode?.isExpiry ?? false, let last = Self.lastReplyInBrackets(text) {
+            answer = last
+        }
         reply = answer?.code
         status = answer?.enhancedCode ?? text.flatMap { EnhancedStatusCode.first(in: $0) }
     }
@@ -181,7 +208,21 @@ struct DiagnosticCodes {
     }
 }
 
+extension String {
+    /// Whether a reply says no more than that an earlier command had been refused.
+    var isAftereffect: Bool {
+        let text = lowercased()
+        return ["no valid recipients", "need rcpt", "need recipient"].contains(where: text.contains)
+    }
+}
+
 extension EnhancedStatusCode {
+    /// Whether the other code is this one cut short: nullmailer keeps one digit of each number.
+    fileprivate func isWhole(of other: Self?) -> Bool {
+        guard let other, other.class == `class`, other.subject == subject, other.detail < 10 else { return false }
+        return detail != other.detail && String(detail).hasPrefix(String(other.detail))
+    }
+
     /// x.4.7: the time for delivery ran out.
     fileprivate var isExpiry: Bool { subject == 4 && detail == 7 }
 
@@ -189,15 +230,9 @@ extension EnhancedStatusCode {
     func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }
 }
 
-extension Action {
-    /// The action of RFC 3464 that this word stands for.
-    fileprivate var whatHappened: Action {
-        switch rawValue {
-        case "expired", "undeliverable": .failed  // Kerio and others; a probe of Postfix
-        case "deliverable": .delivered  // a probe of Postfix
-        default: self
-        }
-    }
+extension String {
+    /// Nil if nothing is in it.
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }
 
 extension BouncedRecipient.Permanence {

@@ -9,7 +9,12 @@ struct DeliveryReport {
     private let limits: ParserLimits
     private var messageFields: DeliveryStatusNotification?
     private var recipients: [BouncedRecipient] = []
+    private var named: Set<RepeatedGroup> = []
     private var defects: [Defect] = []
+    /// The groups of the parts before: a report that stands twice in a message speaks of its recipients once.
+    private var knownGroups: Set<HeaderFields> = []
+    /// What happened to recipients that the report does not name.
+    private var namelessKind: Bounce.Kind?
     /// The text for people, once somebody asked for it.
     private(set) var notice: NoticeReading?
 
@@ -18,26 +23,48 @@ struct DeliveryReport {
         self.limits = limits
     }
 
-    /// The answer; nil if no source named a recipient.
+    /// The answer; nil if no source named a recipient or told that there was one.
     var bounce: Bounce? {
-        guard !recipients.isEmpty else { return nil }
+        guard !recipients.isEmpty || namelessKind != nil else { return nil }
+        var defects = defects
+        var original: ReturnedMessage?
+        if let header = notice?.returnedHeader {
+            original = ReturnedMessage(header.fields, defects: &defects)
+        } else if let messageID = notice?.namedMessageID {
+            original = ReturnedMessage()
+            original?.messageID = messageID
+        }
         return Bounce(
             kind: kind, reportingMTA: messageFields?.reportingMTA?.value, arrivalDate: messageFields?.arrivalDate,
-            recipients: recipients, original: notice?.returnedHeader.map { ReturnedMessage($0.fields) }, defects: defects)
+            recipients: recipients, original: original, defects: defects)
     }
 
     /// What a notice is that names no recipient of a failed delivery.
-    var otherKind: Bounce.Kind? {
+    var other: Bounce? {
         switch notice?.kind {
-        case .autoReply: .autoReply
-        case .complaint: .complaint
-        case .disposition: .disposition
+        case .autoReply: Bounce(kind: .autoReply, writtenBy: anatomy)
+        case .complaint: complaint
+        case .disposition: Bounce(kind: .disposition)
         default: nil
         }
     }
 
+    /// A complaint in a form of its own, as Amazon and Outlook.com send them.
+    private var complaint: Bounce {
+        var defects: [Defect] = []
+        let original = notice?.returnedHeader.map { ReturnedMessage($0.fields, defects: &defects) }
+        var bounce = Bounce(kind: .complaint, original: original, defects: defects)
+        bounce.recipients = (notice?.recipients ?? []).prefix(limits.recipients).map { found in
+            let evidence = Evidence(.recipient, from: .notice, part: found.part, offset: found.offset, rule: found.rule)
+            return BouncedRecipient(address: found.address, evidence: [evidence])
+        }
+        if bounce.recipients.isEmpty { bounce.addComplainant(from: anatomy.returnedHeader ?? notice?.returnedHeader) }
+        return bounce
+    }
+
     /// Of several fates the worst.
     private var kind: Bounce.Kind {
+        if recipients.isEmpty, let namelessKind { return namelessKind }
         if recipients.contains(where: { $0.action == nil || $0.action == .failed }) { return .failure }
         if recipients.contains(where: { $0.action == .delayed }) { return .delay }
         return .success
@@ -66,6 +93,7 @@ extension DeliveryReport {
             recipients = notice.recipients.prefix(limits.recipients).map { BouncedRecipient($0, kind: notice.kind) }
             let dropped = notice.recipients.dropFirst(limits.recipients)
             if let first = dropped.first { defects.note(.tooManyRecipients, at: first.offset, count: dropped.count) }
+            if recipients.isEmpty { readFrame(notice) }
             return
         }
         let found = notice.recipientsByAddress
@@ -74,6 +102,16 @@ extension DeliveryReport {
         for index in recipients.indices where recipients[index].lacksExplanation {
             let address = recipients[index].finalRecipient ?? recipients[index].address
             if let said = found[address.lowercased()] ?? only { recipients[index].explain(by: said) }
+        }
+    }
+
+    /// Takes what a notice of a known layout is about, where it names nobody.
+    private mutating func readFrame(_ notice: NoticeReading) {
+        guard notice.layout != nil, HeaderClues(anatomy.header, table: LayoutRules.builtIn).isReport else { return }
+        switch notice.kind {
+        case nil, .failure: namelessKind = .failure
+        case .delay: namelessKind = namelessKind ?? .delay
+        default: break
         }
     }
 
@@ -96,12 +134,33 @@ extension DeliveryReport {
     private mutating func take(_ notification: DeliveryStatusNotification, from part: Part) {
         if messageFields == nil { messageFields = notification }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
-        for group in notification.recipients {
+        notification.messageFields.noteReportDefects(&defects)
+        let groups = notification.recipients.filter { !knownGroups.contains($0.fields) }
+        if anatomy.deliveryStatuses.count > 1 { knownGroups.formUnion(groups.map(\.fields)) }
+        for group in groups {
             guard recipients.count < limits.recipients else {
                 defects.note(.tooManyRecipients, at: group.fields.first?.offset ?? part.bodyRange.lowerBound)
                 continue
             }
-            if let recipient = BouncedRecipient(group, part: part.index) { recipients.append(recipient) }
+            group.noteDefects(&defects)
+            if let recipient = BouncedRecipient(group, part: part.index) {
+                // OpenSMTPD writes one group for each address that an alias stands for, all the same.
+                if named.insert(RepeatedGroup(recipient)).inserted { recipients.append(recipient) }
+            } else {
+                note(nameless: group)
+            }
+        }
+    }
+
+    /// Notes a group of which nothing is known but what happened.
+    private mutating func note(nameless group: RecipientStatus) {
+        if let field = group.field(.finalRecipient) ?? group.field(.originalRecipient) {
+            defects.note(.missingRecipient, at: field.bodyOffset)
+        }
+        switch group.action?.registered {
+        case .failed?: namelessKind = .failure
+        case .delayed?: namelessKind = namelessKind ?? .delay
+        default: break
         }
     }
 
@@ -109,11 +168,12 @@ extension DeliveryReport {
     mutating func readFailedRecipientsField() {
         guard recipients.isEmpty else { return }
         for field in anatomy.header[all: .failedRecipients] {
-            var defects: [Defect] = []
-            let list = field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &defects) }
+            var found: [Defect] = []
+            let list = field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &found) }
+            for defect in found { defects.note(defect.code, at: defect.offset, count: defect.count) }
             for mailbox in list.mailboxes where !mailbox.isNull {
                 guard recipients.count < limits.recipients else {
-                    self.defects.note(.tooManyRecipients, at: field.bodyOffset)
+                    defects.note(.tooManyRecipients, at: field.bodyOffset)
                     continue
                 }
                 var recipient = BouncedRecipient(address: mailbox.address)
@@ -141,13 +201,24 @@ extension DeliveryReport {
         readCodesInProse()
         for index in recipients.indices where recipients[index].isUndelivered {
             var query = ReasonQuery(
-                status: recipients[index].status, reply: recipients[index].reply, remoteMTA: recipients[index].remoteMTA,
+                status: recipients[index].status, reply: recipients[index].reply,
+                remoteMTA: recipients[index].remoteMTA,
                 reporter: messageFields?.reportingMTA?.value, isReport: true)
-            query.texts = [recipients[index].diagnostic, prose(for: index)].compactMap { $0 }
+            let texts = [
+                (statusComment(of: recipients[index]), Evidence.Source.status),
+                (recipients[index].diagnostic, .diagnostic), (prose(for: index), .notice),
+            ].filter { $0.0 != nil }
+            query.texts = texts.compactMap(\.0)
             query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
             if query.command == nil, rules.dependsOnCommand(query) { query.command = commandInNotice(for: index) }
-            recipients[index].judge(by: rules.verdict(for: query))
+            recipients[index].judge(by: rules.verdict(for: query), on: texts.map(\.1))
         }
+    }
+
+    /// The comment in the Status field, where no other field tells why: `Status: 4.0.0 (host name lookup failure)`.
+    private func statusComment(of recipient: BouncedRecipient) -> String? {
+        guard recipient.fields[.diagnosticCode] == nil, let status = recipient.fields[text: .status] else { return nil }
+        return status.firstIndex(of: "(").map { String(status[$0...]) }
     }
 
     /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
@@ -156,14 +227,32 @@ extension DeliveryReport {
         self.notice = notice
         let address = recipients[index].finalRecipient ?? recipients[index].address
         let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
-        return said.flatMap { SMTPCommand.named(in: $0) } ?? notice.commandInTranscript(about: address, recipients[index].diagnostic)
-            ?? prose(for: index).flatMap { SMTPCommand.named(in: $0) }
+        if let command = said.flatMap({ SMTPCommand.named(in: $0) }) { return command }
+        if let command = notice.commandInTranscript(about: address, recipients[index].diagnostic) { return command }
+        return recipients.count == 1 ? SMTPCommand.named(in: notice.prose) : nil
     }
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.
     private func prose(for index: Int) -> String? {
         guard let notice, recipients.count == 1 || recipients[index].diagnostic == nil else { return nil }
-        return notice.prose
+        return recipients[index].hasAnswer ? nil : notice.prose
+    }
+}
+
+/// What two groups have in common that say the same of the same recipient.
+private struct RepeatedGroup: Hashable {
+    let address: String
+    let final: String?
+    let action: Action?
+    let status: EnhancedStatusCode?
+    let diagnostic: String?
+
+    init(_ recipient: BouncedRecipient) {
+        address = recipient.address
+        final = recipient.finalRecipient
+        action = recipient.reportedAction
+        status = recipient.reportedStatus
+        diagnostic = recipient.diagnostic
     }
 }
 

@@ -81,6 +81,14 @@ public struct JSONWriter: Sendable {
         number(value)
     }
 
+    /// Writes a member whose value is true or false.
+    public mutating func member(_ name: StaticString, _ value: Bool) {
+        key(name)
+        separate()
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        needsComma = true
+    }
+
     /// Writes a number.
     public mutating func number(_ value: Int) {
         separate()

@@ -27,7 +27,9 @@ struct HeaderClues {
         failedRecipients = header[all: .failedRecipients].flatMap { Self.addresses(in: $0.text) }
         fromDomain = Self.addresses(in: fromText).first.flatMap { $0.split(separator: "@").last.map(String.init) } ?? ""
         hasDaemon = from.isEmpty || from == Array("<>".utf8) || Self.daemons.contains { from.contains($0) }
-        isPersonalReply = Self.replyPrefixes.contains { subject.starts(with: $0) } && !looksLikeReport && !header.contains(FieldName("Auto-Submitted"))
+        isPersonalReply =
+            Self.replyPrefixes.contains { subject.starts(with: $0) } && !looksLikeReport
+            && !header.contains(FieldName("Auto-Submitted"))
         isReport = !isPersonalReply && (looksLikeReport || hasReportSubject)
     }
 
@@ -58,10 +60,13 @@ struct HeaderClues {
         return false
     }
 
-    /// Whether the subject begins as that of a notice. What people write about bounces holds such words further in.
+    /// Whether the subject begins as that of a notice.
+    ///
+    /// What people write about bounces holds such words further in.
     private var hasReportSubject: Bool {
         let start = subject.firstIndex { $0.isAlphanumeric || $0 >= 0x80 } ?? 0
-        let plain = Array(subject[(subject.first == 0x5B ? (subject.firstIndex(of: 0x5D) ?? 0) + 1 : start)...].drop { $0 == 0x20 })
+        let plain = Array(
+            subject[(subject.first == 0x5B ? (subject.firstIndex(of: 0x5D) ?? 0) + 1 : start)...].drop { $0 == 0x20 })
         return table.kinds.contains { row in
             [.failure, .delay].contains(row.kind) && row.condition.place == .subject
                 && row.condition.phrases.contains { table.phrases.contains($0.number, in: plain, anchored: true) }
@@ -69,7 +74,8 @@ struct HeaderClues {
     }
 
     private static let replyPrefixes = [
-        "re:", "re :", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "sv:", "vs:", "vb:", "antw:", "doorst:", "odp:", "r:", "i:",
+        "re:", "re :", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "sv:", "vs:", "vb:", "antw:", "doorst:", "odp:", "r:",
+        "i:",
         "回复:", "回复：", "答复:", "答复：", "转发:", "转发：", "回覆:", "轉寄:",
     ].map { Array($0.utf8) }
 
@@ -108,7 +114,8 @@ struct HeaderClues {
     }
 
     func allow(
-        _ layout: Layout, found: Set<Int>, in text: NoticeText, _ occurrences: [PhraseIndex.Occurrence], _ table: LayoutTable
+        _ layout: Layout, found: Set<Int>, in text: NoticeText, _ occurrences: [PhraseIndex.Occurrence],
+        _ table: LayoutTable
     ) -> Bool {
         for condition in layout.conditions where condition.place == .body {
             guard condition.phrases.contains(where: { found.contains($0.number) }) else { return false }
@@ -165,7 +172,9 @@ extension NoticeReading {
 
     /// The recipient that the returned header tells of: X-Original-To, the last `for` of Received, or a single To.
     static func originalRecipients(_ fields: HeaderFields) -> [String] {
-        if let field = fields[text: FieldName("X-Original-To")] { return Array(HeaderClues.addresses(in: field).prefix(1)) }
+        if let field = fields[text: FieldName("X-Original-To")] {
+            return Array(HeaderClues.addresses(in: field).prefix(1))
+        }
         let to = fields.mailboxes(.to).filter { !$0.isNull }.map(\.address)
         if to.count == 1 { return to }
         for field in fields[all: .received].reversed() {
@@ -234,7 +243,9 @@ extension NoticeReading {
                 ?? (candidates.isEmpty ? nil : candidates.first)
             {
                 recipients[index].address = match
-                if recipients[index].originalAddress?.lowercased() == match.lowercased() { recipients[index].originalAddress = nil }
+                if recipients[index].originalAddress?.lowercased() == match.lowercased() {
+                    recipients[index].originalAddress = nil
+                }
             } else if !clues.fromDomain.isEmpty {
                 recipients[index].address += "@" + clues.fromDomain
             }

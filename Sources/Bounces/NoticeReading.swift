@@ -46,19 +46,22 @@ struct NoticeRecipient: Hashable {
 
 extension NoticeReading {
     /// The command before the reply to a recipient, in the transcript of a session as Sendmail shows it:
-    /// `>>> RCPT TO:<jane@example.net>`, then `<<< 550 <jane@example.net>... User unknown`.
+    /// `>>> RCPT TO:<jane@example.net>`, then `<<< 550 <jane@example.net>... User unknown`. Where no reply names the recipient,
+    /// the command is known if there is only one.
     func commandInTranscript(about address: String, _ diagnostic: String?) -> SMTPCommand? {
         guard prose.contains("<<< ") else { return nil }
         let marks = [address, diagnostic ?? ""].filter { $0.utf8.count > 3 }.map { $0.lowercased() }
-        var command: SMTPCommand?
+        var commands: [SMTPCommand] = []
         for line in prose.split(whereSeparator: \.isNewline) {
             if line.contains(">>> ") {
-                command = SMTPCommand.named(in: String(line))
-            } else if line.contains("<<< "), command != nil, marks.contains(where: line.lowercased().contains) {
+                if let command = SMTPCommand.named(in: String(line)) { commands.append(command) }
+            } else if line.contains("<<< "), let command = commands.last,
+                marks.contains(where: line.lowercased().contains)
+            {
                 return command
             }
         }
-        return nil
+        return Set(commands).count == 1 ? commands.first : nil
     }
 }
 
@@ -87,6 +90,18 @@ extension NoticeReading {
         if recipients.contains(where: { $0.fate == .failure }) { kind = .failure }
         resolveNames(anatomy, clues)
         findOriginal(anatomy)
+    }
+
+    /// The Message-ID that the notice names in a line of its own, as MailMarshal's do.
+    var namedMessageID: String? {
+        for line in prose.split(whereSeparator: \.isNewline) {
+            let line = line.drop { $0 == " " || $0 == "\t" }
+            guard line.prefix(11).lowercased() == "message-id:", let start = line.firstIndex(of: "<"),
+                let end = line[start...].firstIndex(of: ">")
+            else { continue }
+            return String(line[start...end])
+        }
+        return nil
     }
 
     /// What the notice says of each recipient, by its addresses in lower case, for a report that names them without diagnostics.
@@ -139,7 +154,9 @@ extension NoticeReading {
         prose = text.string(0..<min(end, 8192))
         if let start = reader.returnedStart, start < text.bytes.count {
             returnedOffset = text.messageOffset(of: start)
-            let fields = HeaderFields(parsing: text.bytes, range: text.skipBlankLines(start)..<text.bytes.count, at: text.messageOffset(of: start))
+            let fields = HeaderFields(
+                parsing: text.bytes, range: text.skipBlankLines(start)..<text.bytes.count,
+                at: text.messageOffset(of: start))
             if !fields.isEmpty { returnedHeader = ReportAnatomy.ReturnedHeader(fields: fields, part: text.part) }
         }
         recipients = reader.noticeRecipients()
@@ -232,7 +249,7 @@ struct DiagnosticChoice {
     private mutating func offer(_ candidate: String, _ index: Int) {
         let codes = CodeSigns(candidate)
         let saysMore = (codes.hasReply && !hasReply) || (codes.hasStatus && !hasStatus)
-        if first == nil || (saysMore && !hasReply && !hasStatus) {
+        if first == nil || (saysMore && !hasReply && !hasStatus) || (text.isAftereffect && codes.hasReply) {
             (first, text) = (index, candidate)
         } else if saysMore {
             text += " " + candidate

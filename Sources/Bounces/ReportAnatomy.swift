@@ -1,5 +1,6 @@
 import DeliveryReports
 import InternetMessage
+import RawMail
 
 /// Where things stand in a report: what was written for machines, what for people, and what was given back.
 ///
@@ -29,6 +30,7 @@ struct ReportAnatomy {
         self.message = message
         header = message.header
         var htmls: [Part] = []
+        var preambles: [Part] = []
         for part in message.parts {
             if part.isReturned {
                 noteReturnedMessage(part)
@@ -41,11 +43,13 @@ struct ReportAnatomy {
             case .rfc822Headers, .globalHeaders: noteReturnedText(part)
             case .rfc822, .global: if !part.content.isEmpty { noteReturnedText(part) }
             case .html: htmls.append(part)
-            case let type where type.isText || type.isMultipart: if !part.content.isEmpty { notices.append(part) }
+            case let type where type.isText || type == .json: if !part.content.isEmpty { notices.append(part) }
+            case let type where type.isMultipart: if !part.content.isEmpty { preambles.append(part) }
             default: break
             }
         }
-        notices += htmls
+        // Where there are texts, what stands before the first part is but a word to readers without MIME.
+        notices += (notices.isEmpty ? preambles : []) + htmls
     }
 
     /// Takes the header of the first message inside a message/rfc822 part of the report.
@@ -63,5 +67,16 @@ struct ReportAnatomy {
             parsing: message.storage, range: content.startIndex..<content.endIndex,
             at: part.offset(ofContentAt: content.startIndex))
         if !fields.isEmpty { returnedHeader = ReturnedHeader(fields: fields, part: part.index) }
+    }
+}
+
+extension ReportAnatomy {
+    /// Notes what is wrong in the report's own header and in its text, whether or not the answer came from there.
+    func noteValueDefects(_ defects: inout [Defect]) {
+        _ = message.parts[0].contentType(defects: &defects)
+        _ = header.date(defects: &defects)
+        _ = header[.subject]?.text(defects: &defects)
+        _ = header.mailboxes(.from, defects: &defects)
+        for part in notices { _ = part.text(defects: &defects) }
     }
 }

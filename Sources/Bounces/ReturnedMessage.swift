@@ -1,4 +1,5 @@
 public import InternetMessage
+import RawMail
 
 /// What a report shows of the message that it is about.
 public struct ReturnedMessage: Hashable, Sendable, Codable {
@@ -36,14 +37,15 @@ public struct ReturnedMessage: Hashable, Sendable, Codable {
 }
 
 extension ReturnedMessage {
-    /// Reads what identifies a message from its header.
-    init(_ header: HeaderFields) {
+    /// Reads what identifies a message from its header, and notes what is wrong in the values.
+    init(_ header: HeaderFields, defects: inout [Defect]) {
         self.init()
         messageID = header.messageIDs(.messageID).first?.rawValue
-        from = (header.mailboxes(.from).first ?? header.mailboxes(.sender).first)?.address
-        to = header.mailboxes(.to).map(\.address)
-        subject = header[text: .subject]
-        date = header.date
-        listID = header[text: .listID]
+        let author = header.mailboxes(.from, defects: &defects).first
+        from = (author ?? header.mailboxes(.sender, defects: &defects).first)?.address
+        to = header.mailboxes(.to, defects: &defects).map(\.address)
+        subject = header[.subject]?.text(defects: &defects)
+        date = header.date(defects: &defects)
+        listID = header[.listID]?.text(defects: &defects)
     }
 }

@@ -11,6 +11,10 @@ struct ParseCommand: ParsableCommand {
             one message, or - for standard input. Which of these it is, is found by looking. Messages that are no bounces \
             are passed over. Memory stays the same whatever the size of the input.
 
+            In a folder, files that are kept beside mail are passed over, and counted in the summary: README and LICENSE, \
+            scripts (they begin with #!), and names that end in .cf, .json, .jsonl, .md, .ndjson, .py, .sh, .sieve, .toml, \
+            .yaml or .yml. Everything else that is no mail is an error that names the file.
+
             Results go to standard output, everything else to standard error: what could not be read, and a summary in \
             the end.
 
@@ -44,16 +48,19 @@ struct ParseCommand: ParsableCommand {
     @Flag(help: "Print no summary; errors are still printed.")
     var quiet = false
 
+    @OptionGroup var rules: RuleFiles
+
     func run() throws {
         FileDescriptor.ignoreBrokenPipes()
         var run = ParseRun(
-            format: inputFormat, includesAll: all, isPretty: pretty, results: FileDescriptor.standardOutput,
+            format: inputFormat, rules: try rules.load(), includesAll: all, isPretty: pretty,
+            results: FileDescriptor.standardOutput,
             messages: FileDescriptor.standardError)
         let start = ContinuousClock.now
         for path in paths { run.read(path) }
         run.finish()
         if !quiet { run.writeSummary(elapsed: start.duration(to: .now)) }
-        if run.hasFailed { throw ExitCode(1) }
+        if run.output.hasFailed { throw ExitCode(1) }
     }
 }
 

@@ -4,34 +4,33 @@ import RawMail
 
 /// Reads mailboxes and writes what their bounces say; goes on after what cannot be read, stops when results cannot be written.
 struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
-    /// Something could not be read, or not be written.
-    private(set) var hasFailed = false
     /// What was read so far.
     private(set) var summary = Summary()
-    /// The outputs, for those who want to see what they got.
-    private(set) var results: Results
-    private(set) var messages: Messages
+    /// Where results and messages go.
+    private(set) var output: CommandOutput<Results, Messages>
 
     private let format: MailboxFormat
     private let includesAll: Bool
-    private let analyzer = BounceAnalyzer()
+    private let analyzer: BounceAnalyzer
     private var json: JSONWriter
-    private var canWrite = true
 
     /// Results are written when there are so many bytes of them.
     private static var bufferSize: Int { 64 * 1024 }
 
-    init(format: MailboxFormat, includesAll: Bool, isPretty: Bool, results: Results, messages: Messages) {
+    init(
+        format: MailboxFormat, rules: ReasonRules = .builtIn, includesAll: Bool, isPretty: Bool, results: Results,
+        messages: Messages
+    ) {
+        analyzer = BounceAnalyzer(rules: rules)
         self.format = format
         self.includesAll = includesAll
-        self.results = results
-        self.messages = messages
+        output = CommandOutput(results: results, messages: messages)
         json = JSONWriter(isPretty: isPretty)
     }
 
     /// Reads one path of the command line.
     mutating func read(_ path: String) {
-        guard canWrite else { return }
+        guard output.canWrite else { return }
         if path == "-" {
             // someone may be waiting at the other end of both pipes
             return read(Mailbox(fileDescriptor: 0, format: format), flushesEachResult: true)
@@ -44,7 +43,7 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
     }
 
     private mutating func read(_ mailbox: consuming Mailbox, flushesEachResult: Bool) {
-        while canWrite {
+        while output.canWrite {
             do throws(MailboxError) {
                 guard let entry = try mailbox.next() else { break }
                 take(entry)
@@ -54,6 +53,7 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
             }
         }
         summary.bytes += mailbox.bytesRead
+        summary.passedOver += mailbox.filesPassedOver
     }
 
     /// Writes what is still to be written.
@@ -64,8 +64,8 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
     /// Writes the summary as one line.
     mutating func writeSummary(elapsed: Duration) {
         // where nothing was written, what was found is not what the reader of the results has
-        guard canWrite else { return }
-        writeMessage(summary.description(elapsed: elapsed))
+        guard output.canWrite else { return }
+        output.say(summary.description(elapsed: elapsed))
     }
 }
 
@@ -94,7 +94,7 @@ extension ParseRun {
             json.object { entry.source.writeMembers(to: &$0) }
             bounce.writeMembers(to: &json) { json in
                 guard json.bytes.count >= Self.bufferSize else { return }
-                writeResults(json.bytes)
+                output.write(json.bytes)
                 json.removeWritten()
             }
         }
@@ -103,21 +103,13 @@ extension ParseRun {
     }
 
     private mutating func flush() {
-        let bytes = json.bytes
-        writeResults(bytes)
+        output.write(json.bytes)
         json.removeAll()
     }
 
-    private mutating func writeResults(_ bytes: [UInt8]) {
-        guard canWrite, !bytes.isEmpty else { return }
-        do throws(SystemError) {
-            try results.write(bytes.span)
-        } catch {
-            canWrite = false
-            hasFailed = true
-            // whoever closes the pipe has seen enough
-            if !error.isBrokenPipe { writeMessage("cannot write the results: \(error)") }
-        }
+    private mutating func report(_ error: MailboxError) {
+        summary.unreadable += 1
+        output.report(error)
     }
 }
 
@@ -132,21 +124,5 @@ extension MessageSource {
         json.member("index", index)
         json.member("offset", offset)
         json.member("length", length)
-    }
-}
-
-// MARK: - Messages
-
-extension ParseRun {
-    private mutating func report(_ error: MailboxError) {
-        hasFailed = true
-        summary.unreadable += 1
-        writeMessage("\(error)")
-    }
-
-    /// Nothing can be said when even that cannot be written.
-    private mutating func writeMessage(_ text: String) {
-        let line = Array("bounces: \(text)\n".utf8)
-        do throws(SystemError) { try messages.write(line.span) } catch { hasFailed = true }
     }
 }

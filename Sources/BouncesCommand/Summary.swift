@@ -9,6 +9,7 @@ struct Summary: Hashable {
     var soft = 0
     var defects = 0
     var unreadable = 0
+    var passedOver = 0
     var bytes = 0
 
     /// Counts a bounce and its recipients.
@@ -29,6 +30,7 @@ struct Summary: Hashable {
             Self.number(recipients, "recipient") + " (\(hard) hard, \(soft) soft)", Self.number(defects, "defect"),
         ]
         if unreadable > 0 { parts.append(Self.number(unreadable, "error")) }
+        if passedOver > 0 { parts.append(Self.number(passedOver, "file") + " passed over") }
         let speed = seconds > 0 ? Double(bytes) / 1e6 / seconds : 0
         parts += ["\(Self.rounded(seconds, to: 100)) s", "\(Self.rounded(speed, to: speed < 10 ? 10 : 1)) MB/s"]
         return parts.joined(separator: ", ")

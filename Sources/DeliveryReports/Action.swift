@@ -26,6 +26,17 @@ public struct Action: RawRepresentable, Hashable, Sendable, Codable, CustomStrin
     /// The word.
     public var description: String { rawValue }
 
+    /// The action of RFC 3464 that this word is or stands for; nil if it is not known.
+    package var registered: Action? {
+        switch self {
+        case .failed, .delayed, .delivered, .relayed, .expanded: self
+        case Action(rawValue: "expired"), Action(rawValue: "undeliverable"): .failed  // Kerio and others; a probe of Postfix
+        case Action(rawValue: "deleted"): .failed  // a recipient's filter in GNU Mailutils
+        case Action(rawValue: "deliverable"): .delivered  // a probe of Postfix
+        default: nil
+        }
+    }
+
     /// The message could not be delivered, and that is final.
     public static let failed = Self(rawValue: "failed")
     /// The message could not be delivered yet; the reporter keeps trying.

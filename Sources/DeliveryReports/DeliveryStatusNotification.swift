@@ -22,8 +22,8 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
     /// One for each group of recipient fields, in their order (section 2.3).
     public let recipients: [RecipientStatus]
 
-    /// What is wrong in the report: ``RawMail/Defect/Code/malformedReportField``, ``RawMail/Defect/Code/missingRecipient``,
-    /// ``RawMail/Defect/Code/tooManyRecipients``, ``RawMail/Defect/Code/tooManyHeaderFields``.
+    /// What is wrong in the report: `malformedReportField`, `missingRecipient`,
+    /// `tooManyRecipients`, `tooManyHeaderFields`.
     public let defects: [Defect]
 
     init(messageFields: HeaderFields, recipients: [RecipientStatus], defects: [Defect]) {

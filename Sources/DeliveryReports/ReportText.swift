@@ -79,6 +79,8 @@ private struct GroupDecoder {
         var isQuotedPrintable = true
         /// Whether something is in it that only quoted-printable has.
         var hasEscape = false
+        /// Whether an escape of an 8-bit byte is in it, which may also be text: `type=AAAA`.
+        var hasEightBitEscape = false
         /// Whether the line before ended with `=`.
         var endsSoftly = false
     }
@@ -145,7 +147,8 @@ private struct GroupDecoder {
             {
                 let byte = high << 4 | low
                 let isLast = index + 3 == line.upperBound
-                if byte == 0x3D || byte.isEightBit || byte == 0x20 && isLast { group.hasEscape = true }
+                if byte == 0x3D || byte == 0x20 && isLast { group.hasEscape = true }
+                if byte.isEightBit { group.hasEightBitEscape = true }
             } else {
                 group.isQuotedPrintable = false
                 return
@@ -158,8 +161,9 @@ private struct GroupDecoder {
         guard !group.range.isEmpty else { return }
         if group.isBase64, group.range.count >= 24, let decoded = base64(group.range), Self.hasKnownField(decoded) {
             replace(with: decoded)
-        } else if group.isQuotedPrintable, group.hasEscape {
-            replace(with: quotedPrintable(group.range))
+        } else if group.isQuotedPrintable, group.hasEscape || group.hasEightBitEscape {
+            let decoded = quotedPrintable(group.range)
+            if group.hasEscape || String(validating: decoded, as: UTF8.self) != nil { replace(with: decoded) }
         }
     }
 

@@ -72,7 +72,8 @@ extension SMTPCommand {
 
     private static let introductions: [[UInt8]] = [
         "in reply to ", "reply to ", "in response to ", "response to ", "response from ", "after ", "while sending ",
-        "while performing ", "while receiving ", "while waiting for ", "failed on ", "like ", "for ", "during ", "at ", "in ",
+        "while performing ", "while receiving ", "while waiting for ", "failed on ", "like ", "for ", "during ", "at ",
+        "in ",
         ">>> ",
         "sent <<< ", "sent: ", "sending ", "timed out on ", "to ",
     ].map { Array($0.utf8) }
@@ -91,7 +92,8 @@ extension SMTPCommand {
     ].map { (Array($0.utf8), $1) }
 
     private static let phrases: [([UInt8], SMTPCommand)] = [
-        ("smtp:rcpt", .rcptTo), ("rcpt to command", .rcptTo), ("mail from command", .mailFrom), ("rcpt to:<", .rcptTo),
+        ("smtp:rcpt", .rcptTo), ("mail+rcpt", .rcptTo), ("does not like recipient", .rcptTo),
+        ("rcpt to command", .rcptTo), ("mail from command", .mailFrom), ("rcpt to:<", .rcptTo),
         ("mail from:<", .mailFrom),
         ("data command", .data), ("helo command", .helo), ("ehlo command", .ehlo), ("ehlo handshake", .ehlo),
         ("helo handshake", .helo), ("connect to ", .connect), ("refused to talk to me", .connect),

@@ -90,6 +90,7 @@ extension TypedValue {
     private static func addrSpec(_ text: String) -> String {
         var bytes = Array(text.utf8)[...]
         if isProgramOrFile(bytes) { return text }
+        bytes = trimmed(bytes)
         while let last = bytes.last, last == UInt8(ascii: ";") || last == UInt8(ascii: ",") { bytes.removeLast() }
         if bytes.last == UInt8(ascii: ">"), let open = bytes.lastIndex(of: UInt8(ascii: "<")) {
             bytes = bytes[(open + 1)..<(bytes.endIndex - 1)]
@@ -108,8 +109,9 @@ extension TypedValue {
     }
 
     private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var bytes = bytes.drop { $0.isWhiteSpace || $0.isLineEnd }
-        while let last = bytes.last, last.isWhiteSpace || last.isLineEnd { bytes.removeLast() }
+        // NUL bytes are padding of programs in C
+        var bytes = bytes.drop { $0.isWhiteSpace || $0.isLineEnd || $0 == 0 }
+        while let last = bytes.last, last.isWhiteSpace || last.isLineEnd || last == 0 { bytes.removeLast() }
         return bytes
     }
 }

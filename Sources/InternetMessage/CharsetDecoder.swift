@@ -13,8 +13,8 @@ public struct CharsetDecoder: Sendable {
     /// UTF-8 if all of the text is, else U+FFFD each. ISO-8859-1 is read as its superset windows-1252, as the WHATWG has it
     /// and senders mean it.
     ///
-    /// Defects: ``RawMail/Defect/Code/undecodableBytes`` at the first byte that is no text, with a count;
-    /// ``RawMail/Defect/Code/unknownCharset`` at the first byte that was lost because the charset is not known here.
+    /// Defects: `undecodableBytes` at the first byte that is no text, with a count;
+    /// `unknownCharset` at the first byte that was lost because the charset is not known here.
     ///
     /// The name may be in any case, and a language suffix (`utf-8*en`) is ignored. Defects count from `offset`, where the
     /// bytes begin in the message.

@@ -44,8 +44,8 @@ public struct HeaderField: Sendable {
         return text(defects: &defects)
     }
 
-    /// The body as text, with what is wrong in it: ``Defect/Code/invalidEncodedWord``, ``Defect/Code/unknownCharset``,
-    /// ``Defect/Code/undecodableBytes``.
+    /// The body as text, with what is wrong in it: `invalidEncodedWord`, `unknownCharset`,
+    /// `undecodableBytes`.
     public func text(defects: inout [Defect]) -> String {
         withBody { EncodedWord.decode($0, at: record.bodyOffset, defects: &defects) }
     }

@@ -95,7 +95,8 @@ extension HeaderFields {
                 guard isField else { continue }
                 let most = Swift.max(body.lowerBound, name.lowerBound + limits.headerFieldBytes)
                 let record = HeaderField.Record(
-                    name: name, body: body.clamped(to: name.lowerBound..<most), offset: offset(name.lowerBound), bodyOffset: offset(body.lowerBound))
+                    name: name, body: body.clamped(to: name.lowerBound..<most), offset: offset(name.lowerBound),
+                    bodyOffset: offset(body.lowerBound))
                 records.append(record)
             case .other: isField = false
             }

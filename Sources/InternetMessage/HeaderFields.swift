@@ -1,4 +1,4 @@
-import RawMail
+public import RawMail
 
 /// The header fields of a message, a part or a report, in the order they were written, repeats included.
 public struct HeaderFields: Sendable, RandomAccessCollection {
@@ -61,19 +61,37 @@ extension HeaderFields {
     /// The first Content-Type, if it can be read (RFC 2045 section 5.1).
     public var contentType: ContentType? {
         var defects: [Defect] = []
-        return self[.contentType]?.withBody { ContentType.parse($0, defects: &defects) }
+        return contentType(defects: &defects)
+    }
+
+    /// The first Content-Type, with ``Defect/Code/invalidContentType`` if it cannot be read, and the defects of its parameters.
+    public func contentType(defects: inout [Defect]) -> ContentType? {
+        guard let field = self[.contentType] else { return nil }
+        return field.withBody { ContentType.parse($0, at: field.bodyOffset, defects: &defects) }
     }
 
     /// The first Date, if it can be read (RFC 5322 section 3.6.1).
     public var date: MailDate? {
         var defects: [Defect] = []
-        return self[.date]?.withBody { MailDate.parse($0, defects: &defects) }
+        return date(defects: &defects)
+    }
+
+    /// The first Date, with ``Defect/Code/invalidDate`` if it cannot be read.
+    public func date(defects: inout [Defect]) -> MailDate? {
+        guard let field = self[.date] else { return nil }
+        return field.withBody { MailDate.parse($0, at: field.bodyOffset, defects: &defects) }
     }
 
     /// The mailboxes of all fields of this name, such as To or From; groups are flattened (RFC 5322 section 3.4).
     public func mailboxes(_ name: FieldName) -> [MailboxAddress] {
         var defects: [Defect] = []
-        return self[all: name].flatMap { field in
+        return mailboxes(name, defects: &defects)
+    }
+
+    /// The mailboxes of all fields of this name, with what is wrong in them: ``Defect/Code/invalidAddress`` and the defects of
+    /// the names.
+    public func mailboxes(_ name: FieldName, defects: inout [Defect]) -> [MailboxAddress] {
+        self[all: name].flatMap { field in
             field.withBody { AddressList.parse($0, at: field.bodyOffset, defects: &defects).mailboxes }
         }
     }

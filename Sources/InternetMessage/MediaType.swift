@@ -5,8 +5,22 @@ public struct MediaType: RawRepresentable, Hashable, Sendable, CustomStringConve
     /// Type and subtype in lower case, a slash between.
     public let rawValue: String
 
+    private enum TopLevel: Hashable, Sendable { case text, multipart, message, other }
+
+    /// The type, which is asked for at every part.
+    private let topLevel: TopLevel
+
     /// Makes a media type; `rawValue` is expected in lower case.
-    public init(rawValue: String) { self.rawValue = rawValue }
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+        topLevel =
+            switch rawValue.utf8.first {
+            case 0x74 where rawValue.hasPrefix("text/"): .text
+            case 0x6D where rawValue.hasPrefix("multipart/"): .multipart
+            case 0x6D where rawValue.hasPrefix("message/"): .message
+            default: .other
+            }
+    }
 
     /// Type and subtype.
     public var description: String { rawValue }
@@ -15,11 +29,11 @@ public struct MediaType: RawRepresentable, Hashable, Sendable, CustomStringConve
     public var type: Substring { rawValue.prefix { $0 != "/" } }
 
     /// text/*, whatever the subtype.
-    public var isText: Bool { rawValue.hasPrefix("text/") }
+    public var isText: Bool { topLevel == .text }
     /// multipart/*, whatever the subtype.
-    public var isMultipart: Bool { rawValue.hasPrefix("multipart/") }
+    public var isMultipart: Bool { topLevel == .multipart }
     /// message/*, whatever the subtype.
-    public var isMessage: Bool { rawValue.hasPrefix("message/") }
+    public var isMessage: Bool { topLevel == .message }
 }
 
 extension MediaType {
@@ -27,6 +41,8 @@ extension MediaType {
     public static let plainText = Self(rawValue: "text/plain")
     /// text/html.
     public static let html = Self(rawValue: "text/html")
+    /// application/json, in which Amazon SNS sends its notices.
+    public static let json = Self(rawValue: "application/json")
     /// text/rfc822-headers: the header of the returned message (RFC 6522).
     public static let rfc822Headers = Self(rawValue: "text/rfc822-headers")
     /// message/rfc822.
@@ -59,9 +75,10 @@ extension MediaType {
     public static let octetStream = Self(rawValue: "application/octet-stream")
 
     private static let known: [(bytes: [UInt8], type: MediaType)] = [
-        plainText, html, rfc822Headers, rfc822, global, globalHeaders, deliveryStatus, globalDeliveryStatus,
-        dispositionNotification, globalDispositionNotification, feedbackReport, report, mixed, alternative, related,
-        digest, octetStream,
+        plainText, deliveryStatus, rfc822, report, rfc822Headers, html, mixed, alternative, related, octetStream,
+        global,
+        globalHeaders, globalDeliveryStatus, dispositionNotification, globalDispositionNotification, feedbackReport,
+        digest,
     ].map { (Array($0.rawValue.utf8), $0) }
 
     /// Reads `type "/" subtype` from the start of a Content-Type, past white space and comments (RFC 2045 section 5.1).
@@ -77,25 +94,18 @@ extension MediaType {
         scanner.position += 1
         let subtype = scanner.token(in: body)
         guard !subtype.isEmpty else { return nil }
-        for candidate in Self.known where Self.matches(body, type, subtype, candidate.bytes) {
-            self = candidate.type
-            return
+        if type.upperBound + 1 == subtype.lowerBound {
+            let written = body.extracting(type.lowerBound..<subtype.upperBound)
+            for candidate in Self.known where ByteSearch.isEqualIgnoringCase(written, to: candidate.bytes) {
+                self = candidate.type
+                return
+            }
         }
         var name: [UInt8] = []
         for index in type { name.append(body[index].lowercased) }
         name.append(0x2F)
         for index in subtype { name.append(body[index].lowercased) }
         self.init(rawValue: String(decoding: name, as: UTF8.self))
-    }
-
-    private static func matches(
-        _ body: Span<UInt8>, _ type: Range<Int>, _ subtype: Range<Int>, _ name: [UInt8]
-    ) -> Bool {
-        guard name.count == type.count + 1 + subtype.count, name[type.count] == 0x2F else { return false }
-        for index in type where body[index].lowercased != name[index - type.lowerBound] { return false }
-        let start = type.count + 1
-        for index in subtype where body[index].lowercased != name[start + index - subtype.lowerBound] { return false }
-        return true
     }
 
     private struct Scanner {

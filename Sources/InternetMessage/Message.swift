@@ -68,7 +68,7 @@ public struct CapturePolicy: Hashable, Sendable {
     /// Attachments are walked for their boundaries only.
     public static let reports = Self(kind: .reports)
 
-    /// Every content of every part, up to ``ParserLimits/reportBytes`` a part.
+    /// Every content of every part, up to `ParserLimits.reportBytes` a part.
     public static let everything = Self(kind: .everything)
 
     /// How many bytes are kept of a part.
@@ -78,7 +78,7 @@ public struct CapturePolicy: Hashable, Sendable {
         case .everything: limits.reportBytes
         case .reports where isReturned: 0
         case .reports where mediaType.isMessage: limits.reportBytes
-        case .reports where mediaType.isText || mediaType.isMultipart: limits.textBytes
+        case .reports where mediaType.isText || mediaType.isMultipart || mediaType == .json: limits.textBytes
         case .reports: 0
         }
     }

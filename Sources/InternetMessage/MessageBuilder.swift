@@ -10,6 +10,10 @@ struct MessageBuilder: TokenSink, Sendable {
     private var openParts: [Int?] = []
     /// Where the current header begins in the storage, and among the fields.
     private var headerStart = 0
+    private var firstField = 0
+    /// The first Content-Type and Content-Transfer-Encoding of the current header, among the fields.
+    private var contentType: Int?
+    private var transferEncoding: Int?
     /// Whether lines of the current field are stored.
     private var storesField = false
     private var fieldStart = 0
@@ -79,6 +83,9 @@ extension MessageBuilder {
         endContent()
         storesField = false
         headerStart = message.storage.count
+        firstField = message.fieldRecords.count
+        contentType = nil
+        transferEncoding = nil
         // The message itself is always there.
         guard message.partRecords.count < max(1, limits.parts) else {
             message.defects.note(.tooManyParts, at: offset)
@@ -86,13 +93,12 @@ extension MessageBuilder {
             return
         }
         let parent = openParts.last ?? nil
-        let fields = message.fieldRecords.count
         var record = Part.Record(
             parent: parent, depth: depth, headerOffset: offset, bodyOffset: offset, endOffset: offset,
-            fields: fields..<fields, content: headerStart..<headerStart)
+            fields: firstField..<firstField, content: headerStart..<headerStart)
         if let parent {
-            let around = message.partRecords[parent]
-            record.isReturned = around.isReturned || around.mediaType.isMessage
+            record.isReturned =
+                message.partRecords[parent].isReturned || message.partRecords[parent].mediaType.isMessage
         }
         openParts.append(message.partRecords.count)
         message.partRecords.append(record)
@@ -102,23 +108,19 @@ extension MessageBuilder {
         storesField = false
         guard let index = openParts.last ?? nil else { return }
         noteNulBytes(at: offset)
-        var record = message.partRecords[index]
-        record.bodyOffset = offset
-        record.endOffset = offset
-        record.fields = record.fields.lowerBound..<message.fieldRecords.count
-        let header = HeaderFields(bytes: message.storage, records: message.fieldRecords[record.fields])
-        record.mediaType = mediaType(header, isDigestPart: isDigestPart(record), at: offset)
-        record.encoding = transferEncoding(header, of: record.mediaType)
-        record.content = message.storage.count..<message.storage.count
-        message.partRecords[index] = record
+        let mediaType = mediaType(ofPart: index)
+        let encoding = transferEncoding(of: mediaType)
+        message.partRecords[index].endHeader(
+            at: offset, fields: firstField..<message.fieldRecords.count, mediaType: mediaType, encoding: encoding,
+            storageEnd: message.storage.count)
         if index > 0 { textBytes += message.storage.count - headerStart }
         // The content of a message is a part of its own.
         guard shape != .message else { return }
-        let most = capture.limit(record.mediaType, isReturned: record.isReturned, limits: limits)
+        let most = capture.limit(mediaType, isReturned: message.partRecords[index].isReturned, limits: limits)
         guard most > 0 else { return }
-        let room = record.mediaType.isMessage ? roomInMessage : min(roomInMessage, roomForText)
+        let room = mediaType.isMessage ? roomInMessage : min(roomInMessage, roomForText)
         contentLimit = message.storage.count + max(0, min(most, room))
-        decoder.reset(record.encoding)
+        decoder.reset(encoding)
     }
 
     private var roomInMessage: Int { limits.messageBytes - message.storage.count }
@@ -132,21 +134,23 @@ extension MessageBuilder {
         message.partRecords[index].endOffset = offset
     }
 
-    private func isDigestPart(_ record: Part.Record) -> Bool {
-        record.parent.map { message.partRecords[$0].mediaType == .digest } ?? false
-    }
-
-    private mutating func mediaType(_ header: HeaderFields, isDigestPart: Bool, at offset: Int) -> MediaType {
-        guard let field = header[.contentType] else { return isDigestPart ? .rfc822 : .plainText }
-        if let type = field.withBody({ MediaType(scanning: $0) }) { return type }
+    /// What the Content-Type says; in a multipart/digest a part without one is a message (RFC 2046 section 5.1.5).
+    private mutating func mediaType(ofPart index: Int) -> MediaType {
+        guard let contentType else {
+            let parent = message.partRecords[index].parent
+            return parent.map { message.partRecords[$0].mediaType == .digest } ?? false ? .rfc822 : .plainText
+        }
+        let field = message.fieldRecords[contentType]
+        if let type = MediaType(scanning: message.storage.span.extracting(field.body)) { return type }
         message.defects.note(.invalidContentType, at: field.bodyOffset)
         return .plainText
     }
 
     /// Multiparts are never encoded, whatever the field says (RFC 2045 section 6.4).
-    private mutating func transferEncoding(_ header: HeaderFields, of mediaType: MediaType) -> TransferEncoding {
-        guard !mediaType.isMultipart, let field = header[.contentTransferEncoding] else { return .identity }
-        if let encoding = field.withBody({ TransferEncoding($0) }) { return encoding }
+    private mutating func transferEncoding(of mediaType: MediaType) -> TransferEncoding {
+        guard !mediaType.isMultipart, let transferEncoding else { return .identity }
+        let field = message.fieldRecords[transferEncoding]
+        if let encoding = TransferEncoding(message.storage.span.extracting(field.body)) { return encoding }
         message.defects.note(.unknownTransferEncoding, at: field.bodyOffset)
         return .identity
     }
@@ -163,10 +167,11 @@ extension MessageBuilder {
 extension MessageBuilder {
     private mutating func beginField(_ line: Span<UInt8>, nameLength: Int, at offset: Int) {
         storesField = false
-        guard openParts.last ?? nil != nil, let colon = ByteSearch.firstIndex(of: 0x3A, in: line, from: nameLength)
-        else {
-            return
-        }
+        // In nearly every field the colon follows the name at once.
+        let hasColon = nameLength < line.count && line[nameLength] == 0x3A
+        guard openParts.last ?? nil != nil,
+            let colon = hasColon ? nameLength : ByteSearch.firstIndex(of: 0x3A, in: line, from: nameLength)
+        else { return }
         isContentField = Self.isContentField(line)
         guard hasRoomForField(colon + 1, at: offset) else { return }
         // A byte order mark before the first field is no part of its name.
@@ -174,15 +179,35 @@ extension MessageBuilder {
         storesField = true
         fieldStart = message.storage.count
         let start = fieldStart - skipped
+        noteStructuralField(line.extracting(skipped..<nameLength))
+        storeFieldLine(line.extracting(skipped..<line.count), at: offset)
+        let bodyStart = start + colon + 1
         message.fieldRecords.append(
             HeaderField.Record(
-                name: fieldStart..<(start + nameLength), body: (start + colon + 1)..<(start + colon + 1),
+                name: fieldStart..<(start + nameLength), body: bodyStart..<endOfBody(from: bodyStart),
                 offset: offset + skipped, bodyOffset: offset + colon + 1))
-        storeFieldLine(line.extracting(skipped..<line.count), at: offset)
     }
 
+    /// Remembers the next field, if it is the first of one that the end of the header asks for.
+    private mutating func noteStructuralField(_ name: Span<UInt8>) {
+        if name.count == 12, contentType == nil, ByteSearch.isEqualIgnoringCase(name, to: Self.contentTypeName) {
+            contentType = message.fieldRecords.count
+        } else if name.count == 25, transferEncoding == nil,
+            ByteSearch.isEqualIgnoringCase(name, to: Self.transferEncodingName)
+        {
+            transferEncoding = message.fieldRecords.count
+        }
+    }
+
+    private static let contentTypeName = Array("content-type".utf8)
+    private static let transferEncodingName = Array("content-transfer-encoding".utf8)
+
     private mutating func continueField(_ line: Span<UInt8>, at offset: Int) {
-        if storesField { storeFieldLine(line, at: offset) }
+        guard storesField else { return }
+        storeFieldLine(line, at: offset)
+        let last = message.fieldRecords.count - 1
+        let start = message.fieldRecords[last].body.lowerBound
+        message.fieldRecords[last].body = start..<endOfBody(from: start)
     }
 
     /// Whether the line begins with `Content-`.
@@ -192,8 +217,9 @@ extension MessageBuilder {
 
     /// Whether another field can be stored, at least its name and its colon.
     private mutating func hasRoomForField(_ nameAndColon: Int, at offset: Int) -> Bool {
-        let header = message.partRecords.last.map { message.fieldRecords.count - $0.fields.lowerBound } ?? 0
-        guard header < limits.headerFields, message.fieldRecords.count < limits.messageHeaderFields else {
+        guard message.fieldRecords.count - firstField < limits.headerFields,
+            message.fieldRecords.count < limits.messageHeaderFields
+        else {
             message.defects.note(.tooManyHeaderFields, at: offset)
             return false
         }
@@ -228,9 +254,6 @@ extension MessageBuilder {
             message.defects.note(stored == roomInField ? .headerFieldTooLong : .headerTooLarge, at: offset + stored)
             storesField = false
         }
-        let last = message.fieldRecords.count - 1
-        let start = message.fieldRecords[last].body.lowerBound
-        message.fieldRecords[last].body = start..<endOfBody(from: start)
     }
 
     /// Where the body of the field that was stored last ends, without its last line end.
@@ -254,11 +277,9 @@ extension MessageBuilder {
         guard let limit = contentLimit, let index = openParts.last ?? nil else { return }
         contentLimit = nil
         decoder.finish(into: &message.storage, upTo: limit)
-        let record = message.partRecords[index]
-        message.partRecords[index].content = record.content.lowerBound..<message.storage.count
-        if !record.mediaType.isMessage { textBytes += message.storage.count - record.content.lowerBound }
-        message.partRecords[index].isContentWhole = !decoder.isFull
-        if decoder.isFull { message.defects.note(.contentTruncated, at: record.bodyOffset) }
-        for defect in decoder.defects { message.defects.note(defect, at: record.bodyOffset) }
+        let bodyOffset = message.partRecords[index].endContent(at: message.storage.count, isWhole: !decoder.isFull)
+        if !message.partRecords[index].mediaType.isMessage { textBytes += message.partRecords[index].content.count }
+        if decoder.isFull { message.defects.note(.contentTruncated, at: bodyOffset) }
+        for defect in decoder.defects { message.defects.note(defect, at: bodyOffset) }
     }
 }

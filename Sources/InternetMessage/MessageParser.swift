@@ -9,7 +9,7 @@ public import RawMail
 /// ```
 ///
 /// The result does not depend on where the chunks are cut. After ``finish()`` the parser is ready for another message; its
-/// storage is used again. Memory is bounded by ``ParserLimits``, whatever the size of the message.
+/// storage is used again. Memory is bounded by `ParserLimits`, whatever the size of the message.
 public struct MessageParser: Sendable {
     private var splitter = LineSplitter()
     private var tokenizer: MIMETokenizer
@@ -37,7 +37,7 @@ public struct MessageParser: Sendable {
     /// Reads whole lines, which a mailbox reader has already found; not to be mixed with ``consume(_:)`` in one message.
     ///
     /// - Parameters:
-    ///   - lines: Whole lines with their line ends, or a piece of a line longer than ``LineSplitter/lineLimit``.
+    ///   - lines: Whole lines with their line ends, or a piece of a line longer than `LineSplitter.lineLimit`.
     ///   - beginsLine: False if the first bytes go on with a line whose start came before.
     public mutating func consume(lines: Span<UInt8>, beginsLine: Bool = true) {
         tokenizer.consume(lines, beginsLine: beginsLine, at: length, into: &builder)

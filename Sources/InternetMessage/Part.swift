@@ -19,6 +19,25 @@ public struct Part: Sendable {
         var isContentWhole = false
         /// Inside a message/rfc822 part: what stands here was not written by the reporter.
         var isReturned = false
+
+        /// Notes what the header has said, and that the body begins.
+        mutating func endHeader(
+            at offset: Int, fields: Range<Int>, mediaType: MediaType, encoding: TransferEncoding, storageEnd: Int
+        ) {
+            bodyOffset = offset
+            endOffset = offset
+            self.fields = fields
+            self.mediaType = mediaType
+            self.encoding = encoding
+            content = storageEnd..<storageEnd
+        }
+
+        /// Notes where the captured content ends in the storage; gives the offset of the body.
+        mutating func endContent(at storageEnd: Int, isWhole: Bool) -> Int {
+            content = content.lowerBound..<storageEnd
+            isContentWhole = isWhole
+            return bodyOffset
+        }
     }
 
     /// The message that this is a part of.
@@ -64,12 +83,22 @@ public struct Part: Sendable {
         return text(defects: &defects)
     }
 
-    /// The captured content as text, with ``Defect/Code/unknownCharset`` or ``Defect/Code/undecodableBytes`` if it cannot be
-    /// decoded whole.
+    /// The captured content as text, with `unknownCharset` or `undecodableBytes` if it cannot be decoded whole, and what is wrong
+    /// in the parameters of the Content-Type.
     public func text(defects: inout [Defect]) -> String {
-        let charset = header.contentType?[parameter: "charset"]
+        let charset = contentType(defects: &defects)?[parameter: "charset"]
         return CharsetDecoder.decode(
             message.storage.span.extracting(record.content), charset: charset, at: record.bodyOffset, defects: &defects)
+    }
+
+    /// The Content-Type, with what is wrong in its parameters; that it cannot be read at all is among the defects of the message.
+    package func contentType(defects: inout [Defect]) -> ContentType? {
+        var found: [Defect] = []
+        let contentType = header.contentType(defects: &found)
+        for defect in found where defect.code != .invalidContentType {
+            defects.note(defect.code, at: defect.offset, count: defect.count)
+        }
+        return contentType
     }
 
     /// The offset in the message of a position in ``content``: exact where the content is not encoded, else the body's start.

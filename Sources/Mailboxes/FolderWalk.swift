@@ -8,6 +8,8 @@ struct FolderWalk: ~Copyable {
         var descriptor: FileDescriptor
         var path: [UInt8]
         var isInMaildir: Bool
+        /// Its name says that it is no mail.
+        var isNamedOther: Bool
     }
 
     private enum FolderKind { case plain, maildir, maildirMessages }
@@ -66,7 +68,9 @@ struct FolderWalk: ~Copyable {
         let (descriptor, kind) = try Self.openChild(name, of: folder.descriptor, path: path)
         switch kind {
         case .file where folder.kind != .maildir:
-            return FoundFile(descriptor: descriptor, path: path, isInMaildir: folder.kind == .maildirMessages)
+            return FoundFile(
+                descriptor: descriptor, path: path, isInMaildir: folder.kind == .maildirMessages,
+                isNamedOther: folder.kind == .plain && OtherFiles.isNamedOther(name))
         case .directory where folder.kind == .maildirMessages:
             descriptor.close()
             throw MailboxError(

@@ -14,6 +14,10 @@ public import RawMail
 /// these are read in their order. A folder is read with all folders in it. Names that begin with a dot are skipped, and
 /// nothing but files is read there: a FIFO would be waited for, and a symbolic link may lead back.
 ///
+/// In a folder, but not in a Maildir, files that people keep beside mail are passed over and counted: those whose names end in
+/// `.cf`, `.json`, `.jsonl`, `.md`, `.ndjson`, `.py`, `.sh`, `.sieve`, `.toml`, `.yaml` or `.yml`, or are `README` or `LICENSE`
+/// with or without something behind it, and those that begin with `#!`. A path that is given itself is always read.
+///
 /// What cannot be read is thrown, and does not end the loop: calling ``next()`` again goes on with the file after it.
 ///
 /// ```swift
@@ -33,6 +37,8 @@ public struct Mailbox: ~Copyable {
         var descriptor: FileDescriptor
         var path: String
         var isOwned = true
+        /// It was found in a folder, where there are other files than mail.
+        var mayBeOther = false
         /// Where its first byte stands for the system; nil if it can only be read in order.
         var start: Int?
         /// How many bytes of the buffer are the current chunk, and how many of these were read.
@@ -48,6 +54,9 @@ public struct Mailbox: ~Copyable {
 
     /// How many bytes were read so far, from all files.
     public private(set) var bytesRead = 0
+
+    /// How many files in folders were passed over, because their names or first bytes say that they are something else.
+    public private(set) var filesPassedOver = 0
 
     private let format: MailboxFormat
     private var walk: FolderWalk?
@@ -123,6 +132,11 @@ public struct Mailbox: ~Copyable {
         while true {
             if file == nil {
                 guard let found = try walk?.next() else { return nil }
+                guard !found.isNamedOther else {
+                    found.descriptor.close()
+                    filesPassedOver += 1
+                    continue
+                }
                 begin(found)
             }
             if let entry = try nextInFile() { return entry }
@@ -166,7 +180,7 @@ extension Mailbox {
         let path = FilePath.text(found.path)
         let isMessage = found.isInMaildir && format != .message
         reader.reset(path: path, format: isMessage ? .message(isSaid: false) : format.fileFormat)
-        file = File(descriptor: found.descriptor, path: path, start: 0)
+        file = File(descriptor: found.descriptor, path: path, mayBeOther: !found.isInMaildir, start: 0)
     }
 }
 
@@ -203,9 +217,15 @@ extension Mailbox {
                 file.hasChunk = false
             }
             fill(&file)
+            if file.mayBeOther, file.offset == file.chunk, isScript(file) {
+                filesPassedOver += 1
+                return nil
+            }
         }
         return try reader.finish(isEdge: isEdge)
     }
+
+    private func isScript(_ file: File) -> Bool { OtherFiles.isScript(buffer.span.extracting(0..<file.chunk)) }
 
     private mutating func nextInChunk(
         _ file: inout File, isEdge: (Int) -> Bool

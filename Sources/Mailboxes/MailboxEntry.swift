@@ -9,7 +9,7 @@ public struct MailboxEntry: Hashable, Sendable {
     public var message: Message
     /// What is wrong with the message as it lies in an mbox file: bare carriage returns, a wrong Content-Length.
     ///
-    /// They stand beside ``Message/defects``; their offsets count from the start of the message as well.
+    /// They stand beside `Message.defects`; their offsets count from the start of the message as well.
     public var defects: [Defect] = []
 }
 

@@ -1,3 +1,5 @@
+import RawMail
+
 /// Why a file or directory could not be read, or not to its end.
 ///
 /// It ends the reading of that one file; ``Mailbox/next()`` goes on with the others when it is called again.
@@ -54,5 +56,5 @@ public struct MailboxError: Error, Hashable, Sendable {
 
 extension MailboxError: CustomStringConvertible {
     /// The path and what is wrong with it, as in `in.mbox: it looks like gzip data, not mail`, on one line.
-    public var description: String { "\(FilePath.escaped(path)): \(reason)" }
+    public var description: String { "\(path.terminalSafe): \(reason)" }
 }

@@ -12,7 +12,7 @@ public import RawMail
 /// while let entry = try reader.finish() { use(entry) }
 /// ```
 ///
-/// What it finds does not depend on where the chunks are cut. Its memory is that of one message, bounded by ``ParserLimits``,
+/// What it finds does not depend on where the chunks are cut. Its memory is that of one message, bounded by `ParserLimits`,
 /// and of the first bytes of the input, which show its format. For files there is ``Mailbox``.
 public struct MessageReader: Sendable {
     private enum Stage { case probing, mailbox, lastLine, message, done }

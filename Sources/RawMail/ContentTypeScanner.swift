@@ -111,9 +111,7 @@ struct ContentTypeScanner {
 
     /// Whether the bytes are the name, whatever their case.
     private func isEqual(_ range: Range<Int>, _ name: [UInt8]) -> Bool {
-        guard range.count == name.count else { return false }
-        for index in name.indices where bytes[range.lowerBound + index].lowercased != name[index] { return false }
-        return true
+        range.count == name.count && ByteSearch.isEqualIgnoringCase(bytes.span.extracting(range), to: name)
     }
 
     private mutating func parameterValue() -> [UInt8] {

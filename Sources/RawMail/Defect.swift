@@ -71,7 +71,7 @@ extension Defect.Code {
 
     /// A carriage return that is not part of a line end; it is kept as data.
     public static let bareCarriageReturn = Self(rawValue: "bareCarriageReturn")
-    /// A NUL byte in a header; it is kept as data.
+    /// A NUL byte in a header or in a field of a report; it is kept as data.
     public static let nulByte = Self(rawValue: "nulByte")
 
     // MARK: Header
@@ -143,7 +143,7 @@ extension Defect.Code {
 
     // MARK: Reports
 
-    /// A line of a delivery report that is not a field; it is skipped.
+    /// A line of a delivery report that is not a field and is skipped; or an action or status that is none.
     public static let malformedReportField = Self(rawValue: "malformedReportField")
     /// A recipient group of a delivery report that names no recipient.
     public static let missingRecipient = Self(rawValue: "missingRecipient")

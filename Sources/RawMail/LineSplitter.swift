@@ -59,8 +59,8 @@ public struct LineSplitter: Sendable {
 
     /// Forgets the input, keeps the storage, and stands at the start of another one that begins at `offset`.
     public mutating func reset(at offset: Int = 0) {
-        carry.removeAll(keepingCapacity: true)
-        defects.removeAll(keepingCapacity: true)
+        if !carry.isEmpty { carry.removeAll(keepingCapacity: true) }
+        if !defects.isEmpty { defects.removeAll(keepingCapacity: true) }
         self.offset = offset
         mode = .unknown
         delivered = 0

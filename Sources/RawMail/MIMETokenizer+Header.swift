@@ -66,7 +66,7 @@ extension MIMETokenizer {
         case field(nameLength: Int)
     }
 
-    /// - Parameter nameLength: How many bytes at the start of the line are characters of a field name.
+    /// Says what a line in a header is, of which the first `nameLength` bytes are characters of a field name.
     @inlinable
     func classify(_ line: Span<UInt8>, nameLength: Int) -> HeaderLine {
         if nameLength > 0, nameLength < Self.longestFieldName, nameLength < line.count, line[nameLength] == 0x3A,

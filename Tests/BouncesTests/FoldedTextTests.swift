@@ -15,7 +15,10 @@ struct FoldedTextTests {
             ("doesn’t “exist”", " doesn't \"exist\" "),
             ("a\u{A0}b\u{3000}c\u{2028}d\u{202F}e", " a b c d e "),
             ("宛先不明", " 宛先不明 "),
-            ("550-5.1.1 The account\r\n550-5.1.1 that you\r\n550 5.1.1 tried", " 550-5.1.1 the account that you tried "),
+            (
+                "550-5.1.1 The account\r\n550-5.1.1 that you\r\n550 5.1.1 tried",
+                " 550-5.1.1 the account that you tried "
+            ),
             ("550-5.1.1 The account 550 5.1.1 is gone", " 550-5.1.1 the account is gone "),
             ("550-No\n 550 no", " 550-no no "),
             ("550-5.1.1 said: 550 5.1.2x", " 550-5.1.1 said: 5.1.2x "),
@@ -47,7 +50,9 @@ struct FoldedTextTests {
     @Test("no bytes make trouble")
     func anyBytes() {
         for first in UInt8.min...UInt8.max {
-            for text in [[first], [0x20, first, 0x80], [0x35, first, 0x30, 0x2D], [0xE2, first], [0xE2, 0x80, first]] {
+            for text in [
+                [first], [0x20, first, 0x80], [0x35, first, 0x30, 0x2D], [0xE2, first], [0xE2, 0x80, first],
+            ] {
                 let string = String(decoding: text, as: UTF8.self)
                 let bytes = FoldedText(string).bytes
                 #expect(bytes.first == 0x20 && bytes.last == 0x20)

@@ -58,7 +58,9 @@ struct NoticeCase: Sendable, CustomTestStringConvertible {
 struct NoticeReadingTests {
     private func read(_ text: String) -> NoticeReading { NoticeReading(ReportAnatomy(Message(text))) }
 
-    @Test("Each layout names its recipients and says why", arguments: NoticeCase.cases(in: NoticeCases.text), ["\n", "\r\n"])
+    @Test(
+        "Each layout names its recipients and says why", arguments: NoticeCase.cases(in: NoticeCases.text),
+        ["\n", "\r\n"])
     func layouts(_ notice: NoticeCase, lineEnd: String) {
         let reading = read(notice.message.replacing("\n", with: lineEnd))
         #expect(reading.recipients.map(\.address) == notice.recipients.map(\.address))
@@ -91,14 +93,17 @@ struct NoticeReadingTests {
     @Test("In an encoded part offsets point at its body")
     func encodedOffsets() throws {
         let head = "From: mailer-daemon@example.com\nContent-Transfer-Encoding: quoted-printable\n\n"
-        let recipient = try #require(read(head + "Hi. This is the post.\n\n<jane=40example.net>:\n550 no\n").recipients.first)
+        let recipient = try #require(
+            read(head + "Hi. This is the post.\n\n<jane=40example.net>:\n550 no\n").recipients.first)
         #expect(recipient.address == "jane@example.net")
         #expect(recipient.offset == head.utf8.count)
     }
 
     @Test("Beside the fields of a report, the paragraph of one recipient is found")
     func oneRecipient() {
-        let reading = read("From: mailer-daemon@example.com\n\nHi. This is the post.\n\n<A@example.net>:\n550 a\n\n<b@example.net>:\n551 b\n")
+        let reading = read(
+            "From: mailer-daemon@example.com\n\nHi. This is the post.\n\n<A@example.net>:\n550 a\n\n<b@example.net>:\n551 b\n"
+        )
         #expect(reading.recipientsByAddress["a@example.net"]?.diagnostic == "550 a")
         #expect(reading.recipientsByAddress["b@example.net"]?.diagnostic == "551 b")
         #expect(reading.recipientsByAddress["c@example.net"] == nil)
@@ -107,7 +112,8 @@ struct NoticeReadingTests {
     @Test(
         "Hostile notices are read in linear time",
         arguments: [
-            "<", "@", "a", " ", "\n", "<a@", "a@b.example\n", "<a@b.example>: ", "Received: x\n", "fwd: ", "\"a", "[", "{\"a\":[",
+            "<", "@", "a", " ", "\n", "<a@", "a@b.example\n", "<a@b.example>: ", "Received: x\n", "fwd: ", "\"a", "[",
+            "{\"a\":[",
             "the following addresses failed:\n  a@b.example\n", "Reason: x\nRecipient: <a@b.example>\n", "* ", "<a b",
             ">>> RCPT TO:<a@b.example>\n<<< 550 no\n", "&#64;", "\\303", "generated from ", "a@a@",
         ], ["plain", "html"])
@@ -124,9 +130,11 @@ struct NoticeReadingTests {
         #expect(seconds(1 << 20) < max(16 * short * 8, 2))
     }
 
-    @Test("Ordinary mail gives nothing", .enabled(if: FileManager.default.fileExists(atPath: ordinaryMailFolder.path())))
+    @Test(
+        "Ordinary mail gives nothing", .enabled(if: FileManager.default.fileExists(atPath: ordinaryMailFolder.path())))
     func ordinaryMail() throws {
-        for file in try FileManager.default.contentsOfDirectory(at: ordinaryMailFolder, includingPropertiesForKeys: nil) {
+        for file in try FileManager.default.contentsOfDirectory(at: ordinaryMailFolder, includingPropertiesForKeys: nil)
+        {
             let message = Message([UInt8](try Data(contentsOf: file)))
             #expect(NoticeReading(ReportAnatomy(message)).recipients.isEmpty, "\(file.lastPathComponent)")
         }

@@ -4,7 +4,8 @@ import Testing
 @testable import Bounces
 
 struct ReasonRulesTests {
-    @Test("the built-in tables have no fault and no row that an earlier one hides", arguments: ReasonRules.builtIn.tables)
+    @Test(
+        "the built-in tables have no fault and no row that an earlier one hides", arguments: ReasonRules.builtIn.tables)
     func tables(table: RuleTable) {
         #expect(RuleTable.problems(in: table.source, name: table.name) == [])
         #expect(!table.rows.isEmpty)
@@ -35,7 +36,8 @@ struct ReasonRulesTests {
 
     @Test("every reason that has a name can be given, and every provider has a row or a name for the user's rows")
     func coverage() {
-        let reasons = Set(ReasonRules.builtIn.tables.flatMap { table in table.rows.map { table.names.reasons[$0.reason] } })
+        let reasons = Set(
+            ReasonRules.builtIn.tables.flatMap { table in table.rows.map { table.names.reasons[$0.reason] } })
         #expect(Set(Reason.known).subtracting(reasons) == [])
     }
 

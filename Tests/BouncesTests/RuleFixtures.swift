@@ -1,2253 +1,2293 @@
 /// For each row of the built-in tables a reply that it explains: the row, and below it the reply as `FACTS | TEXT`.
 enum RuleFixtures {
     static let table = #"""
-        providers: "lpn007_416"                                  userUnknown
+        providers: "lpn007_416" userUnknown
         > smtpz4.laposte.net | 550 5.5.0 Service refuse. LPN007_416
-        providers: "lpn007_510"                                  policyViolation
+        providers: "lpn007_510" policyViolation
         > smtpz4.laposte.net | 550 5.5.0 Service refuse. service refused. LPN007_510
-        providers: "lpn007_517"                                  authenticationFailed
+        providers: "lpn007_517" authenticationFailed
         > smtpz4.laposte.net | 550 5.5.0 Service refuse. LPN007_517
-        providers: "lpn000_630"                                  policyViolation
+        providers: "lpn000_630" policyViolation
         > smtpz4.laposte.net | 554 5.7.1 <mx.example.com[192.0.2.1]>: Client host rejected: #216 lpn LPN000_630
-        providers: "lpn001_108"                                  blocked
+        providers: "lpn001_108" blocked
         > smtpz4.laposte.net | 550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN001_108
-        providers: "ofr004_104"                                    tooManyConnections
+        providers: "ofr004_104" tooManyConnections
         > 421 refuse. OFR004_104
-        providers: "ofr004_105"                                    rateLimited
+        providers: "ofr004_105" rateLimited
         > 421 refuse. OFR004_105
-        providers: "ofr_104"                                     tooManyConnections
+        providers: "ofr_104" tooManyConnections
         > smtp-in.orange.fr | 421 Service refuse. OFR_104
-        providers: "ofr006_"                                     blocked
+        providers: "ofr006_" blocked
         > smtp-in.orange.fr | 550 refuse. OFR006_102
-        providers: "ofr_416"                                     userUnknown
+        providers: "ofr_416" userUnknown
         > smtp-in.orange.fr | 550 5.1.1 refuse. OFR_416
-        providers: "ofr_417"                                     mailboxFull
+        providers: "ofr_417" mailboxFull
         > smtp-in.orange.fr | 552 5.1.1 refuse. OFR_417
-        providers: "ofr_999"                                     blocked
+        providers: "ofr_999" blocked
         > smtp-in.orange.fr | 421 refuse. OFR_999
-        providers: "ofr_107"                                     reverseDNSRequired
+        providers: "ofr_107" reverseDNSRequired
         > smtp-in.orange.fr | 550 refuse. OFR_107
-        providers: "ofr_108"                                     rateLimited
+        providers: "ofr_108" rateLimited
         > 421 refuse. OFR_108
-        providers: "ofr_109"                                     rateLimited
+        providers: "ofr_109" rateLimited
         > 421 refuse. OFR_109
-        providers: "ofr_39"                                      authenticationFailed
+        providers: "ofr_39" authenticationFailed
         > smtp-in.orange.fr | 550 refuse. OFR_397
-        providers: "ofr_515"                                     authenticationFailed
+        providers: "ofr_515" authenticationFailed
         > smtp-in.orange.fr | 550 refuse. OFR_515
-        providers: "ofr_535"                                     authenticationFailed
+        providers: "ofr_535" authenticationFailed
         > smtp-in.orange.fr | 550 refuse. OFR_535
-        providers: "ofr_5"                                       spam
+        providers: "ofr_5" spam
         > 550 5.2.0 refuse. OFR_536
-        providers: "ofr_98"                                      badReputation
+        providers: "ofr_98" badReputation
         > smtp-in.orange.fr | 550 refuse. OFR_988
-        providers: "ofr_99"                                      badReputation
+        providers: "ofr_99" badReputation
         > smtp-in.orange.fr | 550 refuse. OFR_990
-        providers: "sfr_in_101"                                  spam
+        providers: "sfr_in_101" spam
         > smtp-in.sfr.fr | 450 4.7.1 refused SFR_IN_101
-        providers: "sfr_in_102"                                  virus
+        providers: "sfr_in_102" virus
         > smtp-in.sfr.fr | 550 refused SFR_IN_102
-        providers: "sfr_in_103"                                  syntaxError
+        providers: "sfr_in_103" syntaxError
         > smtp-in.sfr.fr | 550 refused SFR_IN_103
-        providers: "sfr_in_104"                                  blocked
+        providers: "sfr_in_104" blocked
         > smtp-in.sfr.fr | 550 refused SFR_IN_104
-        providers: "sfr_in_105"                                  rateLimited
+        providers: "sfr_in_105" rateLimited
         > smtp-in.sfr.fr | 450 refused SFR_IN_105
-        providers: "aup#cxsndr"                                  senderRejected
+        providers: "aup#cxsndr" senderRejected
         > cxr.mx.a.cloudfilter.net | 550 5.1.0 rejected. AUP#CXSNDR
-        providers: "aup#cxmj"                                    senderRejected
+        providers: "aup#cxmj" senderRejected
         > cxr.mx.a.cloudfilter.net | 550 rejected. AUP#CXMJ
-        providers: "aup#cxdns"                                   reverseDNSRequired
+        providers: "aup#cxdns" reverseDNSRequired
         > cxr.mx.a.cloudfilter.net | 554 rejected. AUP#CXDNS
-        providers: "aup#cxcnct"                                  tooManyConnections
+        providers: "aup#cxcnct" tooManyConnections
         > cxr.mx.a.cloudfilter.net | 421 rejected. AUP#CXCNCT
-        providers: "aup#cxmxrt"                                  rateLimited
+        providers: "aup#cxmxrt" rateLimited
         > cxr.mx.a.cloudfilter.net | 421 rejected. AUP#CXMXRT
-        providers: "aup#cxthrt"                                  rateLimited
+        providers: "aup#cxthrt" rateLimited
         > cxr.mx.a.cloudfilter.net | 421 rejected. AUP#CXTHRT
-        providers: "aup#cxsmtp"                                  syntaxError
+        providers: "aup#cxsmtp" syntaxError
         > cxr.mx.a.cloudfilter.net | 550 rejected. AUP#CXSMTP
-        providers: "aup#" ... "1310"                             tooManyConnections
+        providers: "aup#" ... "1310" tooManyConnections
         > 550 5.1.0 <john@example.com> sender rejected. AUP#In-1310
-        providers: "aup#i-1300"                                  rateLimited
+        providers: "aup#i-1300" rateLimited
         > 421 rejected. AUP#I-1300
-        providers: "aup#13"                                      rateLimited
+        providers: "aup#13" rateLimited
         > 421 rejected. AUP#1320
-        providers: "aup#"                                        blocked
+        providers: "aup#" blocked
         > 550 5.1.0 <john@example.com> sender rejected. AUP#CDRBL
-        providers: "(ts03)"                                      blocked
+        providers: "(ts03)" blocked
         > 421 4.7.1 (TS03) deferred
-        providers: "[ph01]"                                      contentRejected
+        providers: "[ph01]" contentRejected
         > 554 Message not allowed - [PH01] Email not accepted for policy reasons.
-        providers: "rtr:rd"                                      reverseDNSRequired
+        providers: "rtr:rd" reverseDNSRequired
         > 554 (RTR:RD) http://postmaster.info.aol.com/errors/554rtrrd.html
-        providers: "rtr:"                                        blocked
+        providers: "rtr:" blocked
         > 554 (RTR:BB) http://postmaster.info.aol.com/errors/554rtrbb.html
-        providers: "rly:sn"                                      senderRejected
+        providers: "rly:sn" senderRejected
         > 554 (RLY:SN) http://postmaster.info.aol.com/errors/554rlysn.html
-        providers: "rly:b1"                                      blocked
+        providers: "rly:b1" blocked
         > 554 (RLY:B1) http://postmaster.info.aol.com/errors/554rlyb1.html
-        providers: "con:b1"                                      rateLimited
+        providers: "con:b1" rateLimited
         > 421 (CON:B1) http://postmaster.info.aol.com/errors/554conb1.html
-        providers: "dyn:t1"                                      rateLimited
+        providers: "dyn:t1" rateLimited
         > 421 (DYN:T1) http://postmaster.info.aol.com/errors/421dynt1.html
-        providers: "hvu:b1"                                      contentRejected
+        providers: "hvu:b1" contentRejected
         > 554 (HVU:B1) http://postmaster.info.aol.com/errors/554hvub1.html
-        providers: " hl:icc"                                     tooManyConnections
+        providers: " hl:icc" tooManyConnections
         > 421 HL:ICC 163 mx1,PsCowABH http://mail.163.com/help/help_spam_16.htm
-        providers: " hl:ifc"                                     rateLimited
+        providers: " hl:ifc" rateLimited
         > 421 HL:IFC 163 mx1,PsCowABH
-        providers: " hl:"                                        blocked
+        providers: " hl:" blocked
         > 554 HL:IPB 163 mx1,PsCowABH
-        providers: "dt:spm"                                      spam
+        providers: "dt:spm" spam
         > 554 DT:SPM 163 mx1,PsCowABH http://mail.163.com/help/help_spam_16.htm
-        providers: "dt:rbl"                                      blocked
+        providers: "dt:rbl" blocked
         > 450 DT:RBL 163 mx1
-        providers: "dt:sum"                                      nonCompliantMessage
+        providers: "dt:sum" nonCompliantMessage
         > 554 DT:SUM 163 mx1
-        providers: " mi:spb"                                     senderRejected
+        providers: " mi:spb" senderRejected
         > 554 MI:SPB 163 mx1
-        providers: " mi:nhd"                                     senderRejected
+        providers: " mi:nhd" senderRejected
         > 550 MI:NHD 163 mx1
-        providers: " mi:cel"                                     syntaxError
+        providers: " mi:cel" syntaxError
         > 450 MI:CEL 163 mx1
-        providers: " mi:"                                        rateLimited
+        providers: " mi:" rateLimited
         > 450 MI:DMC 163 mx1
-        providers: " rp:cel"                                     syntaxError
+        providers: " rp:cel" syntaxError
         > 451 RP:CEL 163 mx1
-        providers: " rp:"                                        rateLimited
+        providers: " rp:" rateLimited
         > 450 RP:DRC 163 mx1
-        providers: "wm:blu"                                      senderRejected
+        providers: "wm:blu" senderRejected
         > 450 WM:BLU 163 mx1
-        providers: "wm:bli"                                      blocked
+        providers: "wm:bli" blocked
         > 450 WM:BLI 163 mx1
-        providers: "dm000001"                                    authenticationFailed
+        providers: "dm000001" authenticationFailed
         > mx1.comcast.net | 550 5.2.0 rejected DM000001
-        providers: "rl00000"                                     rateLimited
+        providers: "rl00000" rateLimited
         > mx1.comcast.net | 421 4.2.0 Try again. RL000001
-        providers: "ib108"                                       reverseDNSRequired
+        providers: "ib108" reverseDNSRequired
         > smtp.secureserver.net | 421 refused. IB108
-        providers: "ib212"                                       spam
+        providers: "ib212" spam
         > smtp.secureserver.net | 552 5.2.0 john@example.com rejected. IB212
-        providers: "ib506"                                       senderRejected
+        providers: "ib506" senderRejected
         > smtp.secureserver.net | 550 5.1.8 rejected IB506
-        providers: "ib508"                                       authenticationFailed
+        providers: "ib508" authenticationFailed
         > smtp.secureserver.net | 550 5.7.1 rejected IB508
-        providers: "ib605"                                       policyViolation
+        providers: "ib605" policyViolation
         > smtp.secureserver.net | 452 rejected. IB605
-        providers: "ib705"                                       virus
+        providers: "ib705" virus
         > smtp.secureserver.net | 552 rejected. IB705
-        providers: "ib103"                                       badReputation
+        providers: "ib103" badReputation
         > smtp.secureserver.net | 554 Connection refused. 192.0.2.1 has a poor record. IB103
-        providers: "ib111"                                       rateLimited
+        providers: "ib111" rateLimited
         > smtp.secureserver.net | 554 refused. IB111
-        providers: "ib11"                                        blocked
+        providers: "ib11" blocked
         > smtp.secureserver.net | 554 refused. IB113
-        providers: "xgemail_0001"                                authenticationFailed
+        providers: "xgemail_0001" authenticationFailed
         > 550 5.7.1 Command rejected (XGEMAIL_0001)
-        providers: "xgemail_0002"                                authenticationFailed
+        providers: "xgemail_0002" authenticationFailed
         > 550 5.7.1 Command rejected (XGEMAIL_0002)
-        providers: "xgemail_0003"                                authenticationFailed
+        providers: "xgemail_0003" authenticationFailed
         > 550 5.7.1 Command rejected (XGEMAIL_0003)
-        providers: "xgemail_0007"                                systemError
+        providers: "xgemail_0007" systemError
         > 451 Command rejected (XGEMAIL_0007)
-        providers: "xgemail_0013"                                policyViolation
+        providers: "xgemail_0013" policyViolation
         > 550 5.7.1 Command rejected (XGEMAIL_0013)
-        providers: "xgemail_0005"                                badReputation
+        providers: "xgemail_0005" badReputation
         > 550 5.7.1 Command rejected (XGEMAIL_0005)
-        providers: "xgemail_0006"                                securityRequired
+        providers: "xgemail_0006" securityRequired
         > 550 5.7.1 Command rejected (XGEMAIL_0006)
-        providers: "xgemail_0009"                                recipientFiltered
+        providers: "xgemail_0009" recipientFiltered
         > 550 5.7.1 Command rejected (XGEMAIL_0009)
-        providers: "xgemail_0010"                                domainRefusesMail
+        providers: "xgemail_0010" domainRefusesMail
         > 550 5.7.1 Command rejected (XGEMAIL_0010)
-        providers: "xgemail_0011"                                userUnknown
+        providers: "xgemail_0011" userUnknown
         > 550 5.7.1 Command rejected (XGEMAIL_0011)
-        providers: "xgemail_0012"                                messageTooLarge
+        providers: "xgemail_0012" messageTooLarge
         > 552 5.3.4 Command rejected (XGEMAIL_0012)
-        providers: "xgemail_0014"                                rateLimited
+        providers: "xgemail_0014" rateLimited
         > 450 4.7.1 Command rejected (XGEMAIL_0014)
-        providers: "xgemail_0015"                                rateLimited
+        providers: "xgemail_0015" rateLimited
         > 450 4.7.1 Command rejected (XGEMAIL_0015)
-        providers: "xgemail_00"                                  blocked
+        providers: "xgemail_00" blocked
         > 554 5.7.1 Command rejected (XGEMAIL_0004)
-        providers: "as(201806281)"                               userUnknown
+        providers: "as(201806281)" userUnknown
         > 550 5.4.1 Access denied. AS(201806281)
-        providers: "as843"                                       rateLimited
+        providers: "as843" rateLimited
         > 451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (AS843)
-        providers: "(as1601"                                     blocked
+        providers: "(as1601" blocked
         > 550 5.7.1 refused (AS16012611)
-        providers: "(s77719)"                                    blocked
-        > 550 5.7.1 refused (S77719)
-        providers: "(s843)"                                      rateLimited
+        providers: "(s843)" rateLimited
         > 451 4.7.650 refused (S843)
-        providers: "(s3114)"                                     rateLimited
+        providers: "(s3114)" rateLimited
         > 451 4.7.651 refused (S3114)
-        providers: "(s3140)"                                     blocked
+        providers: "(s3140)" blocked
         > 550 5.7.1 weren't sent (S3140)
-        providers: "(s3150)"                                     blocked
+        providers: "(s3150)" blocked
         > 550 5.7.1 weren't sent (S3150)
-        providers: "(s800"                                       badReputation
+        providers: "(s800" badReputation
         > 550 5.7.1 Service unavailable (S8001)
-        providers: "rp-003"                                      tooManyConnections
+        providers: "rp-003" tooManyConnections
         > 421 RP-003 The mail server IP connecting to Outlook.com has exceeded the connection limit allowed.
-        providers: "rp-00"                                       rateLimited
+        providers: "rp-00" rateLimited
         > 421 RP-001 Unfortunately, too much was sent.
-        providers: "ou-002"                                      spam
+        providers: "ou-002" spam
         > 550 OU-002 Mail rejected by Outlook.com for policy reasons.
-        providers: "ou-001"                                      blocked
+        providers: "ou-001" blocked
         > 550 OU-001 Mail rejected by Outlook.com for policy reasons.
-        providers: "sc-001"                                      spam
+        providers: "sc-001" spam
         > 550 SC-001 Mail rejected by Outlook.com for policy reasons.
-        providers: "sc-002"                                      policyViolation
+        providers: "sc-002" policyViolation
         > 550 SC-002 Mail rejected by Outlook.com for policy reasons.
-        providers: "sc-00"                                       blocked
+        providers: "sc-00" blocked
         > 550 SC-004 Mail rejected by Outlook.com for policy reasons.
-        providers: "dy-00"                                       blocked
+        providers: "dy-00" blocked
         > 550 DY-001 Mail rejected by Outlook.com for policy reasons.
-        providers: @docomo "unknown user" data                   senderRejected
+        providers: @docomo "unknown user" data senderRejected
         > mfsmax.docomo.ne.jp data | 550 Unknown user jane@docomo.ne.jp
-        providers: @docomo "too many recipients"                 tooManyConnections
+        providers: @docomo "too many recipients" tooManyConnections
         > mfsmax.docomo.ne.jp | 552 Too many recipients
-        providers: @docomo "too much mail data"                  mailboxFull
+        providers: @docomo "too much mail data" mailboxFull
         > mfsmax.docomo.ne.jp | 552 Too much mail data
-        providers: @docomo "client host rejected"                securityRequired
+        providers: @docomo "client host rejected" securityRequired
         > mfsmax.docomo.ne.jp | 554 5.7.1 Client host rejected: Access denied
         providers: @tencent "mailbox unavailable or access denied" rateLimited
         > mx3.qq.com | 550 Mailbox unavailable or access denied
-        providers: @apple "service unavailable"                  rateLimited
+        providers: @apple "service unavailable" rateLimited
         > mx01.mail.icloud.com | 451 4.7.1 Service unavailable - try again later
-        providers: @orange "service refuse"                      rateLimited
+        providers: @orange "service refuse" rateLimited
         > smtp-in.orange.fr | 421 mwinf5c04 Service refuse. Veuillez essayer plus tard
-        providers: @laposte "service refuse"                     rateLimited
+        providers: @laposte "service refuse" rateLimited
         > smtpz4.laposte.net | 450 4.7.1 Client host rejected: Service refuse
-        providers: @comcast "bl00"                               blocked
+        providers: @comcast "bl00" blocked
         > mx1.comcast.net | 550 192.0.2.1 refused BL004
-        providers: @comcast "es0000"                             blocked
+        providers: @comcast "es0000" blocked
         > mx1.comcast.net | 550 refused ES000001
-        providers: @messagelabs "message filtered"               spam
+        providers: @messagelabs "message filtered" spam
         > cluster1.us.messagelabs.com | 553 5.7.1 Message filtered. Refer to the Troubleshooting page
-        providers: @tonline "reputation"                         badReputation
+        providers: @tonline "reputation" badReputation
         > mx00.t-online.de | 554 IP=192.0.2.1 - None/bad reputation. Ask your postmaster for help
-        providers: @gmx "(ip based)"                             blocked
+        providers: @gmx "(ip based)" blocked
         > mx00.gmx.net | 550 Reject due to policy restrictions (IP based)
-        providers: @gmx "(domain based)"                         badReputation
+        providers: @gmx "(domain based)" badReputation
         > mx00.gmx.net | 550 Reject due to policy restrictions (domain based)
-        providers: @spectrum "message rejected"                  spam
+        providers: @spectrum "message rejected" spam
         > mx0.charter.net | 550 Message rejected
-        providers: @mimecast "temporarily unavailable"           rateLimited
+        providers: @mimecast "temporarily unavailable" rateLimited
         > us-smtp-inbound-1.mimecast.com | 451 Internal resource is temporarily unavailable
-        providers: @gmx "policy violation"                       blocked
+        providers: @gmx "policy violation" blocked
         > mx00.kundenserver.de | 421 Reject due to policy violations
-        providers: @tonline "ask your postmaster"                blocked
+        providers: @tonline "ask your postmaster" blocked
         > mx00.t-online.de | 554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)
-        providers: @yandex "policy rejection on the target"      mailboxDisabled
+        providers: @yandex "policy rejection on the target" mailboxDisabled
         > mx.yandex.ru | 550 5.7.1 Policy rejection on the target address
-        providers: @rackspace "(g28)"                            rateLimited
+        providers: @rackspace "(g28)" rateLimited
         > mx1.emailsrvr.com | 451 4.7.1 Received too many (G28)
-        phrases: "not using a tls"                             securityRequired
+        phrases: "not using a tls" securityRequired
         > 421-4.7.29 Your email has been rate limited because you're not using a TLS connection.
-        phrases: "try again later, closing connection"         rateLimited
+        phrases: "try again later, closing connection" rateLimited
         > 421-4.7.0 Try again later, closing connection.
-        phrases: "access denied, please try again later"       rateLimited
+        phrases: "access denied, please try again later" rateLimited
         > 451 4.7.500 Access denied, please try again later
-        phrases: "server busy" 4.7.500                         rateLimited
+        phrases: "server busy" 4.7.500 rateLimited
         > 4.7.500 | 451 4.7.500 Server busy. Please try again later from [192.0.2.1].
-        phrases: "quota for sending"                           rateLimited
+        phrases: "quota for sending" rateLimited
         > 421-4.7.28 Gmail has detected this message exceeded the quota for sending messages that have the same Message-ID.
-        phrases: "receivingrate"                               rateLimited
+        phrases: "receivingrate" rateLimited
         > 450 4.2.1 https://support.google.com/mail/?p=ReceivingRate
-        phrases: "header size"                                 nonCompliantMessage
+        phrases: "header size" nonCompliantMessage
         > 554 Message header size exceeds limit
-        phrases: "tenant allow block list"                     policyViolation
+        phrases: "tenant allow block list" policyViolation
         > 550 5.7.703 are blocked by your organization using Tenant Allow Block List
-        phrases: "resolver.adr.reciplimit"                     policyViolation
+        phrases: "resolver.adr.reciplimit" policyViolation
         > 550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients
-        phrases: "helo command rejected: access denied"        blocked
+        phrases: "helo command rejected: access denied" blocked
         > 554 5.7.1 <mx.example.com>: Helo command rejected: Access denied
-        phrases: "helo command rejected"                       syntaxError
+        phrases: "helo command rejected" syntaxError
         > 450 4.7.1 <mx.example.com>: Helo command rejected: Host not found
-        phrases: "by user's reject list"                       recipientFiltered
+        phrases: "by user's reject list" recipientFiltered
         > 550 You are registered as spammer (by user's reject list)
-        phrases: "recent history of bouncing"                  suppressed
+        phrases: "recent history of bouncing" suppressed
         > because it has a recent history of bouncing as an invalid address
-        phrases: "excessive unknown recipients"                blocked
+        phrases: "excessive unknown recipients" blocked
         > 451 VS1-IP Excessive unknown recipients - possible open relay
-        phrases: "sender address syntax"                       senderRejected
+        phrases: "sender address syntax" senderRejected
         > 553 Sender address syntax error
-        phrases: "valid rfc" 5.1.7                             senderRejected
+        phrases: "valid rfc" 5.1.7 senderRejected
         > 5.1.7 | 553-5.1.7 The sender address <x..y@example.com> is not a valid RFC 5321 address.
-        phrases: "does not accept mail" 5.7.27                 senderRejected
+        phrases: "does not accept mail" 5.7.27 senderRejected
         > 5.7.27 | 550 5.7.27 <john@example.com>: Sender domain does not accept mail (nullMX)
-        phrases: "qq write error"                              systemFull
+        phrases: "qq write error" systemFull
         > 451 qq write error or disk full (#4.3.0)
-        phrases: "mxloopback"                                  networkError
+        phrases: "mxloopback" networkError
         > 554 5.4.4 SMTPSEND.DNS.MxLoopback; DNS records for this domain are configured in a loop
-        phrases: "requires domain address"                     syntaxError
+        phrases: "requires domain address" syntaxError
         > 501 5.0.0 HELO requires domain address
-        phrases: "single label domains"                        userUnknown
+        phrases: "single label domains" userUnknown
         > 5.1.6 Recipient addresses in single label domains not accepted
-        phrases: "quarantined"                                 spam
+        phrases: "quarantined" spam
         > 550 5.2.1 Content Filter agent quarantined this message
-        phrases: "connection expired, try reconnecting"        networkError
+        phrases: "connection expired, try reconnecting" networkError
         > 421-4.7.0 Connection expired, try reconnecting.
-        phrases: "due to ip reputation"                        badReputation
+        phrases: "resolver.rst." recipientFiltered
+        > 550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required
+        phrases: "no valid recipient" 4.*.* expired
+        > 4.4.7 | 554 5.5.1 Error: no valid recipients
+        phrases: "is listed" blocked
+        > 554 No SMTP service here: 192.0.2.1 is listed at bl.example
+        phrases: "due to ip reputation" badReputation
         > 451 4.7.650 The mail server [192.0.2.1] has been temporarily rate limited due to IP reputation.
-        phrases: "connection rate"                             tooManyConnections
+        phrases: "connection rate" tooManyConnections
         > 452 4.3.2 Connection rate limit exceeded.
-        phrases: "connection frequency limited"                tooManyConnections
+        phrases: "connection frequency limited" tooManyConnections
         > 550 Connection frequency limited. http://service.mail.qq.com/
-        phrases: "spam classification"                         spam
+        phrases: "spam classification" spam
         > Your email to group was rejected due to spam classification. Set up SPF records for your sending domain
-        phrases: "procmail: "                                  mailerError
+        phrases: "procmail: " mailerError
         > procmail: Couldn't create "/var/spool/mail/jane" id: r.example.org: No such user
-        phrases: "my name was rejected"                        blocked
+        phrases: "my name was rejected" blocked
         > Connected to 192.0.2.1 but my name was rejected. Remote host said: 501 5.0.0 Invalid domain name
-        phrases: "groups.google.com/support"                   senderRejected
+        phrases: "groups.google.com/support" senderRejected
         > Google Groups. https://groups.google.com/support/
-        phrases: "not rfc 5322 compliant"                      nonCompliantMessage
+        phrases: "not rfc 5322 compliant" nonCompliantMessage
         > 550-5.7.1 This message is not RFC 5322 compliant. There are multiple Subject headers. To reduce the amount of spam sent to Gmail, this message has been blocked.
-        phrases: "because its content presents"                policyViolation
+        phrases: "because its content presents" policyViolation
         > 552-5.7.0 This message was blocked because its content presents a potential security issue.
-        phrases: "content rejected, ube"                       spam
+        phrases: "content rejected, ube" spam
         > 550 5.7.1 Message content rejected, UBE, id=00000-22-225
-        phrases: "message content rejected" 5.7.1              spam
+        phrases: "message content rejected" 5.7.1 spam
         > 5.7.1 | 550 5.7.1 message content rejected
-        phrases: "reject, id=" ... "- spam"                    spam
+        phrases: "reject, id=" ... "- spam" spam
         > 554 5.7.0 Reject, id=20025-09 - SPAM
-        phrases: "reject, id=" ... "- bad-header"              nonCompliantMessage
+        phrases: "reject, id=" ... "- bad-header" nonCompliantMessage
         > 554 5.7.0 Reject, id=20025-09 - BAD-HEADER
-        phrases: "blacklisted url"                             spam
+        phrases: "blacklisted url" spam
         > 550-REJECTED - Blacklisted URL in message. (example.com) in [black].
-        phrases: "(state 18)"                                  recipientFiltered
+        phrases: "(state 18)" recipientFiltered
         > 554 554 5.7.0 Header error (state 18).
-        phrases: "header error" 5.7.*                          policyViolation
+        phrases: "header error" 5.7.* policyViolation
         > 5.7.9 | 554 5.7.9 Header error
-        phrases: "could not load drd"                          systemError
+        phrases: "could not load drd" systemError
         > 451 Could not load DRD for domain (example.com) rcpt (jane@example.com)
-        phrases: "duplicated message-id"                       systemError
+        phrases: "duplicated message-id" systemError
         > Duplicated Message-ID in <1@example.com>.
-        phrases: "insufficient permission"                     systemError
+        phrases: "insufficient permission" systemError
         > 550 5.0.0 <jane@example.net>... Insufficient permission
-        phrases: "parameter not implemented"                   syntaxError
+        phrases: "parameter not implemented" syntaxError
         > 504 Command parameter not implemented
-        phrases: "temporary dns failures prevent"              authenticationFailed retry
+        phrases: "temporary dns failures prevent" authenticationFailed retry
         > 451-4.7.26 Temporary DNS failures prevent authentication of the sender
-        phrases: "dmarc"                                       authenticationFailed
+        phrases: "dmarc" authenticationFailed
         > 550 5.7.1 Email rejected per DMARC policy for example.com
-        phrases: "dkim"                                        authenticationFailed
+        phrases: "dkim" authenticationFailed
         > 550 5.7.20 No passing DKIM signature found
-        phrases: "sender policy framework"                     authenticationFailed
+        phrases: "sender policy framework" authenticationFailed
         > 550 5.7.23 The message was rejected because of Sender Policy Framework violation
-        phrases: " spf "                                       authenticationFailed
+        phrases: " spf " authenticationFailed
         > 550 5.7.23 Message rejected due to: SPF fail - not authorized
-        phrases: "spf-check"                                   authenticationFailed
+        phrases: "spf-check" authenticationFailed
         > 550 SPF-check failed for example.com
-        phrases: "(spf)"                                       authenticationFailed
+        phrases: "(spf)" authenticationFailed
         > 550 Mail not permitted by domain policy (SPF)
-        phrases: "openspf"                                     authenticationFailed
+        phrases: "openspf" authenticationFailed
         > 550 Please see http://www.openspf.org/Why?s=mfrom;id=john@example.com;ip=192.0.2.1
-        phrases: "it is unauthenticated"                       authenticationFailed
+        phrases: "it is unauthenticated" authenticationFailed
         > 421-4.7.26 This mail has been rate limited because it is unauthenticated.
-        phrases: "isn't aligned"                               authenticationFailed
+        phrases: "isn't aligned" authenticationFailed
         > 421-4.7.32 Your email has been rate limited because the From: header (RFC5322) in this message isn't aligned with either
-        phrases: "anti-spoofing"                               authenticationFailed
+        phrases: "anti-spoofing" authenticationFailed
         > 550 Rejected by header based Anti-Spoofing policy: john@example.com
-        phrases: "arc validation"                              authenticationFailed
+        phrases: "arc validation" authenticationFailed
         > 550 5.7.29 ARC validation failure
-        phrases: "unauthenticated email"                       authenticationFailed
+        phrases: "unauthenticated email" authenticationFailed
         > 550-5.7.1 Unauthenticated email is not accepted from this domain.
-        phrases: "fails to pass authentication"                authenticationFailed
+        phrases: "fails to pass authentication" authenticationFailed
         > 550-5.7.26 This message does not have authentication information or fails to pass authentication checks.
-        phrases: "authentication checks failed"                authenticationFailed
+        phrases: "authentication checks failed" authenticationFailed
         > 550 5.7.26 Multiple authentication checks failed
-        phrases: "sender is unauthenticated"                   authenticationFailed
+        phrases: "sender is unauthenticated" authenticationFailed
         > 550-5.7.26 This mail has been blocked because the sender is unauthenticated.
-        phrases: "required authentication level"               authenticationFailed
+        phrases: "required authentication level" authenticationFailed
         > 550 5.7.515 Access denied, sending domain example.com does not meet the required authentication level.
-        phrases: "sender id "                                  authenticationFailed
+        phrases: "sender id " authenticationFailed
         > 550 5.7.1 Missing purported responsible address: Sender ID (PRA) Not Permitted
-        phrases: "spoofed message"                             authenticationFailed
+        phrases: "spoofed message" authenticationFailed
         > 550 Rejecting spoofed message
-        phrases: "not permitted by the domain owner"           authenticationFailed
+        phrases: "not permitted by the domain owner" authenticationFailed
         > 550 The originating IP of the message is not permitted by the domain owner
-        phrases: "not allowed to send mail from"               authenticationFailed
+        phrases: "not allowed to send mail from" authenticationFailed
         > 550 5.7.0 192.0.2.1 is not allowed to send mail from example.com
-        phrases: "not allowed to send" ... "domain"            authenticationFailed
+        phrases: "not allowed to send" ... "domain" authenticationFailed
         > 550 Host mx.example.com is not allowed to send mail for the domain
-        phrases: "frequency limited"                           rateLimited
+        phrases: "frequency limited" rateLimited
         > 550 Ip frequency limited [id]. http://service.mail.qq.com/
-        phrases: "rate limit"                                  rateLimited
+        phrases: "rate limit" rateLimited
         > 421 Rate limit reached. Please try again later
-        phrases: "too quickly"                                 rateLimited
+        phrases: "too quickly" rateLimited
         > 450-4.2.1 The user you are trying to contact is receiving mail too quickly.
-        phrases: "at a rate that prevents"                     rateLimited
+        phrases: "at a rate that prevents" rateLimited
         > 550-5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered.
-        phrases: "unusual rate of"                             rateLimited
+        phrases: "unusual rate of" rateLimited
         > 421-4.7.28 Our system has detected an unusual rate of unsolicited mail originating from your IP address.
-        phrases: "unusual sending activity"                    rateLimited
+        phrases: "unusual sending activity" rateLimited
         > 550 5.4.6 Unusual sending activity detected. Please try after sometime
-        phrases: "sending quota"                               rateLimited
+        phrases: "sending quota" rateLimited
         > 550 5.4.5 Daily sending quota exceeded.
-        phrases: "submission quota"                            rateLimited
+        phrases: "submission quota" rateLimited
         > 550 5.2.2 Submission quota exceeded
-        phrases: "queue quota exceeded"                        rateLimited
+        phrases: "queue quota exceeded" rateLimited
         > 450 4.7.3 Organization queue quota exceeded.
-        phrases: "email quota exceeded"                        rateLimited
+        phrases: "email quota exceeded" rateLimited
         > 550-5.7.1 Email quota exceeded.
-        phrases: "sending limit"                               rateLimited
+        phrases: "sending limit" rateLimited
         > 550 5.4.5 Daily user sending limit exceeded.
-        phrases: "relay limit exceeded"                        rateLimited
+        phrases: "relay limit exceeded" rateLimited
         > 550-5.7.1 Daily SMTP relay limit exceeded for customer.
-        phrases: "receive limit"                               rateLimited
+        phrases: "receive limit" rateLimited
         > 554 5.2.122 Recipient's per hour message receive limit exceeded
-        phrases: "exceeded message rate"                       rateLimited
+        phrases: "exceeded message rate" rateLimited
         > 450 4.2.1 The recipient has exceeded message rate. Try again later.
-        phrases: "messages they can receive"                   rateLimited
+        phrases: "messages they can receive" rateLimited
         > 554 5.2.122 The recipient has exceeded their limit for the number of messages they can receive per hour.
-        phrases: "exceeded permitted limits"                   rateLimited
+        phrases: "exceeded permitted limits" rateLimited
         > 550 5.7.508 Access denied, [2001:db8::1] has exceeded permitted limits within 2001:db8::/64 range.
-        phrases: "has exceeded the max"                        rateLimited
+        phrases: "has exceeded the max" rateLimited
         > Domain example.com has exceeded the max emails per hour (150/100 (150%)) allowed. Message will be reattempted later
-        phrases: "has exceeded threshold"                      rateLimited
+        phrases: "has exceeded threshold" rateLimited
         > 550 5.7.705 Access denied, tenant has exceeded threshold.
-        phrases: "daily limit"                                 rateLimited
+        phrases: "daily limit" rateLimited
         > 550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients
-        phrases: "too much mail"                               rateLimited
+        phrases: "too much mail" rateLimited
         > 450 4.7.1 Error: too much mail from 192.0.2.1
-        phrases: "too many messages on the server"             mailboxFull
+        phrases: "too many messages on the server" mailboxFull
         > 550 Benutzer hat zuviele Mails auf dem Server. / User has too many messages on the server.
-        phrases: "too many messages"                           rateLimited
+        phrases: "too many messages" rateLimited
         > 421 too many messages in this connection
-        phrases: "too many recent messages"                    rateLimited
+        phrases: "too many recent messages" rateLimited
         > 452 4.1.1 Too many recent messages; try again later
-        phrases: "message per connection"                      rateLimited
+        phrases: "message per connection" rateLimited
         > 421 Max message per connection reached, closing transmission channel
-        phrases: "excessive volume"                            rateLimited
+        phrases: "excessive volume" rateLimited
         > 421 4.7.1 Messages to jane@icloud.com deferred due to excessive volume. Try again later
-        phrases: "mail flood"                                  rateLimited
+        phrases: "mail flood" rateLimited
         > 554 5.7.28 Mail flood detected
-        phrases: "too many errors"                             rateLimited
+        phrases: "too many errors" rateLimited
         > 421 4.7.0 mx.example.com Error: too many errors
-        phrases: "too many recipients received"                rateLimited
+        phrases: "too many recipients received" rateLimited
         > 452 Too many recipients received from the sender
-        phrases: "too many recipients from"                    rateLimited
+        phrases: "too many recipients from" rateLimited
         > 450 4.7.1 Error: too many recipients from 192.0.2.1
-        phrases: "graylist"                                    rateLimited retry
+        phrases: "graylist" rateLimited retry
         > 451 4.7.1 Graylisted, come back later
-        phrases: "greylist"                                    rateLimited retry
+        phrases: "greylist" rateLimited retry
         > 450 4.2.0 <jane@example.net>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.net.html
-        phrases: "throttl"                                     rateLimited
+        phrases: "throttl" rateLimited
         > 451 4.7.1 Throttling limit for sender reached
-        phrases: "too many connections"                        tooManyConnections
+        phrases: "too many connections" tooManyConnections
         > 421 4.7.0 mx.example.net Error: too many connections from 192.0.2.1
-        phrases: "too many concurrent"                         tooManyConnections
+        phrases: "too many concurrent" tooManyConnections
         > 421 Too many concurrent SMTP connections; please try again later.
-        phrases: "concurrent connections"                      tooManyConnections
+        phrases: "concurrent connections" tooManyConnections
         > 421 4.3.2 The maximum number of concurrent connections has exceeded a limit, closing transmission channel
-        phrases: "too many open connections"                   tooManyConnections
+        phrases: "too many open connections" tooManyConnections
         > 421 4.3.2 Too many open connections.
-        phrases: "too many sessions"                           tooManyConnections
+        phrases: "too many sessions" tooManyConnections
         > 421 mx.comcast.net too many sessions opened
-        phrases: "too many new tls"                            tooManyConnections
+        phrases: "too many new tls" tooManyConnections
         > 421 4.7.0 mx.example.net Error: too many new TLS sessions from 192.0.2.1
-        phrases: "server ports are busy"                       tooManyConnections
+        phrases: "server ports are busy" tooManyConnections
         > 421 4.3.2 All server ports are busy
-        phrases: "max concurrent sessions"                     tooManyConnections
+        phrases: "max concurrent sessions" tooManyConnections
         > 421 Max concurrent sessions (#1.04)
-        phrases: "too many mail connections"                   tooManyConnections
+        phrases: "too many mail connections" tooManyConnections
         > 421 Too many mail connections from your host
-        phrases: "get mx info"                                 domainUnknown
+        phrases: "get mx info" domainUnknown
         > unable to get mx info: failed to get IPs from PTR record
-        phrases: "ptr record"                                  reverseDNSRequired
+        phrases: "ptr record" reverseDNSRequired
         > 550 The sending IP does not have a PTR record
-        phrases: "ptr resource record"                         reverseDNSRequired
+        phrases: "ptr resource record" reverseDNSRequired
         > 554-Bad DNS PTR resource record.
-        phrases: "reverse dns"                                 reverseDNSRequired
+        phrases: "reverse dns" reverseDNSRequired
         > 550 5.7.25 Reverse DNS validation failed
-        phrases: "reverse hostname"                            reverseDNSRequired
+        phrases: "reverse hostname" reverseDNSRequired
         > 450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.1]
-        phrases: "find your hostname"                          reverseDNSRequired
+        phrases: "find your hostname" reverseDNSRequired
         > 450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]
-        phrases: "rdns"                                        reverseDNSRequired
+        phrases: "rdns" reverseDNSRequired
         > 551 Server access mta.example.org forbidden by invalid RDNS record of your mail server
-        phrases: "reverse lookup"                              reverseDNSRequired
+        phrases: "reverse lookup" reverseDNSRequired
         > 550 Reverse lookup of 192.0.2.1 failed
-        phrases: "unverifiable"                                reverseDNSRequired
+        phrases: "unverifiable" reverseDNSRequired
         > 450 Unverifiable sending host
-        phrases: "unverifyable"                                reverseDNSRequired
+        phrases: "unverifyable" reverseDNSRequired
         > 450 service permits 2 unverifyable sending IPs - mta.example.org is not 192.0.2.1
-        phrases: "ip name lookup failed"                       reverseDNSRequired
+        phrases: "ip name lookup failed" reverseDNSRequired
         > 550 5.7.1 Relaying denied. IP name lookup failed [192.0.2.1]
-        phrases: "ip name possibly forged"                     reverseDNSRequired
+        phrases: "ip name possibly forged" reverseDNSRequired
         > 550 5.7.1 Relaying denied. IP name possibly forged [192.0.2.1]
-        phrases: "ip lookup for" ... "failed"                  reverseDNSRequired
+        phrases: "ip lookup for" ... "failed" reverseDNSRequired
         > 550-Reason: The reverse IP lookup for 192.0.2.1 has failed
-        phrases: "without a valid sender domain"               reverseDNSRequired
+        phrases: "without a valid sender domain" reverseDNSRequired
         > 550 5.7.1 Connections not accepted from servers without a valid sender domain.
-        phrases: "rejected for spam"                           spam
+        phrases: "rejected for spam" spam
         > 552 Message rejected for spam or virus content
-        phrases: "contains a virus"                            virus
+        phrases: "contains a virus" virus
         > 550 This message contains a virus (Eicar-Test-Signature)
-        phrases: "contains virus"                              virus
+        phrases: "contains virus" virus
         > 554 5.7.1 Message contains virus W32/Example
-        phrases: "virus detected"                              virus
+        phrases: "virus detected" virus
         > 554 Virus Detected
-        phrases: "virus found"                                 virus
+        phrases: "virus found" virus
         > 554 Virus found: Eicar
-        phrases: "virus e-mail"                                virus
+        phrases: "virus e-mail" virus
         > 554 5.6.4 Virus e-mail blocked
-        phrases: "virus" ... "rejected"                        virus
+        phrases: "virus" ... "rejected" virus
         > 550 Virus Eicar rejected
-        phrases: "rejected" ... "virus"                        virus
+        phrases: "rejected" ... "virus" virus
         > 554 rejected due to virus
-        phrases: "infected"                                    virus
+        phrases: "infected" virus
         > 554 5.7.1 The message is infected
-        phrases: "malware"                                     virus
+        phrases: "malware" virus
         > 554 5.7.1 Malware detected in message
-        phrases: "trojan"                                      virus
+        phrases: "trojan" virus
         > 552 Message rejected: Trojan.Generic found
-        phrases: "worm detected"                               virus
+        phrases: "worm detected" virus
         > 554 Worm detected in attachment
-        phrases: "suppression list"                            suppressed
+        phrases: "suppression list" suppressed
         > Amazon SES did not send the message to this address because it is on the suppression list for your account.
-        phrases: "address was suppressed"                      suppressed
+        phrases: "address was suppressed" suppressed
         > 554 5.7.1 recipient address was suppressed due to system policy
-        phrases: "previously bounced address"                  suppressed
+        phrases: "previously bounced address" suppressed
         > 605 Not delivering to previously bounced address
-        phrases: "unsubscribed address"                        suppressed
+        phrases: "unsubscribed address" suppressed
         > 606 Not delivering to unsubscribed address
-        phrases: "marked your messages as spam"                suppressed
+        phrases: "marked your messages as spam" suppressed
         > 607 Not delivering to a user who marked your messages as spam
-        phrases: "marked as inactive"                          suppressed
+        phrases: "marked as inactive" suppressed
         > 406 You tried to send to a recipient that has been marked as inactive.
-        phrases: "spam reporting address"                      suppressed
+        phrases: "spam reporting address" suppressed
         > Spam Reporting Address
-        phrases: "sender address rejected: not logged in"      securityRequired
+        phrases: "sender address rejected: not logged in" securityRequired
         > 553 5.7.1 <john@example.com>: Sender address rejected: not logged in
-        phrases: "sender address rejected"                     senderRejected
+        phrases: "sender address rejected" senderRejected
         > 450 4.1.8 <john@example.com>: Sender address rejected: Domain not found
-        phrases: "domain of sender address"                    senderRejected
+        phrases: "domain of sender address" senderRejected
         > 451 4.1.8 Domain of sender address john@example.com does not resolve
-        phrases: "sender address blocked"                      senderRejected
+        phrases: "sender address blocked" senderRejected
         > 554 5.1.8 Sender address blocked
-        phrases: "for sender address"                          senderRejected
+        phrases: "for sender address" senderRejected
         > 553 5.5.4 <john>... Domain name required for sender address john
-        phrases: "sender address has null mx"                  senderRejected
+        phrases: "sender address has null mx" senderRejected
         > 550 5.7.27 Sender address has null MX
-        phrases: "sender was rejected"                         senderRejected
+        phrases: "sender was rejected" senderRejected
         > Connected to 192.0.2.1 but sender was rejected.
-        phrases: "sender rejected"                             senderRejected
+        phrases: "sender rejected" senderRejected
         > 550 5.1.0 <john@example.com> sender rejected.
-        phrases: "sender is rejected"                          senderRejected
+        phrases: "sender is rejected" senderRejected
         > 550 sender is rejected: 0,john@example.com
-        phrases: "sender denied"                               senderRejected
+        phrases: "sender denied" senderRejected
         > 550 5.1.0 Sender denied as sender's email address is on SenderFilterConfig list
-        phrases: "sender verify"                               senderRejected
+        phrases: "sender verify" senderRejected
         > 550 Sender verify failed
-        phrases: "sender verification"                         senderRejected
+        phrases: "sender verification" senderRejected
         > 550 Sender verification failed
-        phrases: "verification failed for"                     senderRejected
+        phrases: "verification failed for" senderRejected
         > 550-Verification failed for <john@example.com>
-        phrases: "unroutable sender"                           senderRejected
+        phrases: "unroutable sender" senderRejected
         > 550 Unroutable sender address
-        phrases: "unrouteable sender"                          senderRejected
+        phrases: "unrouteable sender" senderRejected
         > 550 unrouteable sender address
-        phrases: "unknown sender address"                      senderRejected
+        phrases: "unknown sender address" senderRejected
         > 550 5.1.7 Unknown sender address
-        phrases: "unacceptable sender"                         senderRejected
+        phrases: "unacceptable sender" senderRejected
         > 553 5.1.7 unacceptable sender address
-        phrases: "invalid sender"                              senderRejected
+        phrases: "invalid sender" senderRejected
         > 550 Invalid Sender
-        phrases: "sender invalid"                              senderRejected
+        phrases: "sender invalid" senderRejected
         > 550 Sender invalid
-        phrases: "envelope sender"                             senderRejected
+        phrases: "envelope sender" senderRejected
         > 553 5.7.1 sorry, your envelope sender is in my badmailfrom list
-        phrases: "sender has no"                               senderRejected
+        phrases: "sender has no" senderRejected
         > 550 Sender has no A, AAAA, or MX DNS records.
-        phrases: "sender is on" ... "blacklist"                senderRejected
+        phrases: "sender is on" ... "blacklist" senderRejected
         > 551 Sender is on domain's blacklist
-        phrases: "banned sender"                               senderRejected
+        phrases: "banned sender" senderRejected
         > 550 5.7.503 Access denied, banned sender. john@example.com
-        phrases: "bad outbound sender"                         senderRejected
+        phrases: "bad outbound sender" senderRejected
         > 550 5.1.8 Access denied, bad outbound sender
-        phrases: "spam abuse detected"                         senderRejected
+        phrases: "spam abuse detected" senderRejected
         > 550 5.7.501 Access denied, spam abuse detected
-        phrases: "fake sender"                                 senderRejected
+        phrases: "fake sender" senderRejected
         > 550 Requested mail action not taken: Fake sender
-        phrases: "null sender"                                 senderRejected
+        phrases: "null sender" senderRejected
         > 550 Requested action not taken: Null sender is not allowed
-        phrases: "permissions to send as"                      senderRejected
+        phrases: "permissions to send as" senderRejected
         > 550 5.7.60 SMTP; Client does not have permissions to send as this sender
-        phrases: "not authorised to send from"                 senderRejected
+        phrases: "not authorised to send from" senderRejected
         > 551 5.7.1 Not authorised to send from this header address
-        phrases: "not authorized to send from"                 senderRejected
+        phrases: "not authorized to send from" senderRejected
         > 403 You are not authorized to send from that email address
-        phrases: "verified sender"                             senderRejected
+        phrases: "verified sender" senderRejected
         > 550 The from address does not match a verified Sender Identity.
-        phrases: "email address is not verified"               relayDenied
+        phrases: "email address is not verified" relayDenied
         > 554 Message rejected: Email address is not verified. The following identities failed the check
-        phrases: "unconfigured sending domain"                 senderRejected
+        phrases: "unconfigured sending domain" senderRejected
         > 550 5.7.1 Unconfigured Sending Domain <example.com>
-        phrases: "unregistered domains"                        senderRejected
+        phrases: "unregistered domains" senderRejected
         > 550 5.7.750 Client blocked from sending from unregistered domains
-        phrases: "from: domain is invalid"                     senderRejected
+        phrases: "from: domain is invalid" senderRejected
         > 550 5.2.0 <john@example.com> From: Domain is invalid. Please provide a valid From:
-        phrases: "unresolvable rfc.5321 from"                  senderRejected
+        phrases: "unresolvable rfc.5321 from" senderRejected
         > Unresolvable RFC.5321 from domain
-        phrases: "unresolvable rfc.5322 from"                  senderRejected
+        phrases: "unresolvable rfc.5322 from" senderRejected
         > Unresolvable RFC.5322 from domain
-        phrases: "domain may not exist"                        senderRejected
+        phrases: "domain may not exist" senderRejected
         > 550 Domain may not exist or DNS check failed
-        phrases: "not a registered gateway user"               senderRejected
+        phrases: "not a registered gateway user" senderRejected
         > 550 'john@example.com' is not a registered gateway user
-        phrases: "email sending denied"                        senderRejected
+        phrases: "email sending denied" senderRejected
         > 550-5.7.0 Email sending denied.
-        phrases: "mail sending denied"                         senderRejected
+        phrases: "mail sending denied" senderRejected
         > 550-5.7.0 Mail Sending denied.
-        phrases: "suspended due to abuse"                      senderRejected
+        phrases: "suspended due to abuse" senderRejected
         > 550-5.7.0 The sending email account has been temporarily suspended due to abuse.
-        phrases: "sending for this account is disabled"        senderRejected
+        phrases: "sending for this account is disabled" senderRejected
         > 550 Message sending for this account is disabled
-        phrases: "permission to post"                          senderRejected
+        phrases: "permission to post" senderRejected
         > you may not have permission to post messages to the group.
-        phrases: "local user only"                             senderRejected
+        phrases: "local user only" senderRejected
         > 550 Requested action not taken: Local user only
-        phrases: "spoofed mail from"                           senderRejected
+        phrases: "spoofed mail from" senderRejected
         > 550 Spoofed MAIL FROM
-        phrases: "relay access denied"                         relayDenied
+        phrases: "relay access denied" relayDenied
         > 554 5.7.1 <jane@example.net>: Relay access denied
-        phrases: "relaying denied"                             relayDenied
+        phrases: "relaying denied" relayDenied
         > 550 5.7.1 <jane@example.net>... Relaying denied
-        phrases: "relaying is denied"                          relayDenied
+        phrases: "relaying is denied" relayDenied
         > 550 5.7.1 Relaying is denied
-        phrases: "relaying disallowed"                         relayDenied
+        phrases: "relaying disallowed" relayDenied
         > 553 Relaying disallowed as john@example.com
-        phrases: "relaying not allowed"                        relayDenied
+        phrases: "relaying not allowed" relayDenied
         > 550 Relaying not allowed
-        phrases: "relaying mail to"                            relayDenied
+        phrases: "relaying mail to" relayDenied
         > 550 Relaying mail to example.net is not allowed
-        phrases: "relay not permitted"                         relayDenied
+        phrases: "relay not permitted" relayDenied
         > 550 relay not permitted
-        phrases: "relay denied"                                relayDenied
+        phrases: "relay denied" relayDenied
         > 550-5.7.0 Mail relay denied [192.0.2.1].
-        phrases: "relay disabled"                              relayDenied
+        phrases: "relay disabled" relayDenied
         > 550 RELAY disabled
-        phrases: "relay rejected"                              relayDenied
+        phrases: "relay rejected" relayDenied
         > 554 Relay rejected for policy reasons.
-        phrases: "relay not allowed"                           relayDenied
+        phrases: "relay not allowed" relayDenied
         > 451 Open relay not allowed
-        phrases: "delivery is not allowed to this address"     relayDenied
+        phrases: "delivery is not allowed to this address" relayDenied
         > 550 Delivery is not allowed to this address.
-        phrases: "relaying prohibited"                         relayDenied
+        phrases: "relaying prohibited" relayDenied
         > 550 relaying prohibited
-        phrases: "no relaying"                                 relayDenied
+        phrases: "no relaying" relayDenied
         > 550 5.7.0 <jane@example.net>: Recipient address rejected: No relaying
-        phrases: "not permitted to relay"                      relayDenied
+        phrases: "not permitted to relay" relayDenied
         > 550 You are not permitted to relay through this server
-        phrases: "unable to relay"                             relayDenied
+        phrases: "unable to relay" relayDenied
         > 550 5.7.1 Unable to relay for jane@example.net
-        phrases: "credentials for relay"                       relayDenied
+        phrases: "credentials for relay" relayDenied
         > 550-5.7.1 Invalid credentials for relay [192.0.2.1].
-        phrases: "allowed rcpthosts"                           relayDenied
+        phrases: "allowed rcpthosts" relayDenied
         > 553 5.7.1 sorry, that domain isn't in my list of allowed rcpthosts
-        phrases: "you are trying to use me"                    relayDenied
+        phrases: "you are trying to use me" relayDenied
         > 553 5.7.1 you are trying to use me [server-1] as a relay
-        phrases: "not a gateway"                               relayDenied
+        phrases: "not a gateway" relayDenied
         > 571 We are not a gateway for that domain
-        phrases: "i cannot deliver mail for"                   relayDenied
+        phrases: "i cannot deliver mail for" relayDenied
         > 550 I cannot deliver mail for jane@example.net
-        phrases: "larger than the current system limit"        messageTooLarge
+        phrases: "larger than the current system limit" messageTooLarge
         > 552 5.2.2 This message is larger than the current system limit or the recipient's mailbox is full.
-        phrases: "mailbox full"                                mailboxFull
+        phrases: "mailbox full" mailboxFull
         > 550 5.2.2 <jane@example.net>... Mailbox Full
-        phrases: "mailbox" ... "is full"                       mailboxFull
+        phrases: "mailbox" ... "is full" mailboxFull
         > 452 Mailbox jane@example.net is full
-        phrases: "mailbox" ... "exceeded" ... "limit"          mailboxFull
+        phrases: "mailbox" ... "exceeded" ... "limit" mailboxFull
         > 552 We failed to deliver mail because the volume of recipient's mailbox exceeded the local limit.
-        phrases: "mailbox size" ... "exceeded"                 mailboxFull
+        phrases: "mailbox size" ... "exceeded" mailboxFull
         > 552 5.2.2 Mailbox size limit exceeded
-        phrases: "mailbox quota"                               mailboxFull
+        phrases: "mailbox quota" mailboxFull
         > 552 5.2.2 Recipient's mailbox quota is exhausted
-        phrases: "mailfolder is full"                          mailboxFull
+        phrases: "mailfolder is full" mailboxFull
         > The e-mail message could not be delivered because the user's mailfolder is full.
-        phrases: "mail box full"                               mailboxFull
+        phrases: "mail box full" mailboxFull
         > 450 mail box full
-        phrases: "inbox full"                                  mailboxFull
+        phrases: "inbox full" mailboxFull
         > ** Recipient inbox full **
-        phrases: "inbox is full"                               mailboxFull
+        phrases: "inbox is full" mailboxFull
         > 552 The inbox is full
-        phrases: "account is full"                             mailboxFull
+        phrases: "account is full" mailboxFull
         > 550 The account is full
-        phrases: "out of storage"                              mailboxFull
+        phrases: "out of storage" mailboxFull
         > 552-5.2.2 The recipient's inbox is out of storage space and inactive.
-        phrases: "storage exceeded"                            mailboxFull
+        phrases: "storage exceeded" mailboxFull
         > 552 Allocated mailbox storage exceeded (#1.02)
-        phrases: "exceeded storage"                            mailboxFull
+        phrases: "exceeded storage" mailboxFull
         > 552 Requested mail action aborted: exceeded storage allocation
-        phrases: "allowed storage"                             mailboxFull
+        phrases: "allowed storage" mailboxFull
         > 550 User has exhausted allowed storage space
-        phrases: "exceeds allowed size"                        mailboxFull
+        phrases: "exceeds allowed size" mailboxFull
         > User mailbox exceeds allowed size: jane@example.net
-        phrases: "quota exceed"                                mailboxFull
+        phrases: "quota exceed" mailboxFull
         > 552 5.2.2 <jane@example.net> Quota exceeded
-        phrases: "exceed" ... "quota"                          mailboxFull
+        phrases: "exceed" ... "quota" mailboxFull
         > message size exceeds remaining quota
-        phrases: "over quota"                                  mailboxFull
+        phrases: "over its quota" mailboxFull
+        > 452 4.2.2 <jane@example.net>: The mailbox is over its quota
+        phrases: "over quota" mailboxFull
         > 552-5.2.2 The email account that you tried to reach is over quota.
-        phrases: "overquota"                                   mailboxFull
+        phrases: "overquota" mailboxFull
         > 552 5.2.2 User is overquota
-        phrases: "over the quota"                              mailboxFull
+        phrases: "over the quota" mailboxFull
         > 552 User is over the quota
-        phrases: "over" ... "maximum allowed quota"            mailboxFull
+        phrases: "over" ... "maximum allowed quota" mailboxFull
         > 552 The user is over their maximum allowed quota
-        phrases: "quota limit"                                 mailboxFull
+        phrases: "quota limit" mailboxFull
         > 422 4.2.2 Quota limit exceeded
-        phrases: "quota full"                                  mailboxFull
+        phrases: "quota full" mailboxFull
         > 552 user quota full
-        phrases: "insufficient quota"                          mailboxFull
+        phrases: "insufficient quota" mailboxFull
         > 452 insufficient quota
-        phrases: "disk full"                                   mailboxFull
+        phrases: "disk full" mailboxFull
         > 552 User's disk full
-        phrases: "not enough" ... "space" ... "mailbox"        mailboxFull
+        phrases: "not enough" ... "space" ... "mailbox" mailboxFull
         > 452 Not enough storage space left in the mailbox
-        phrases: "message too large"                           messageTooLarge
+        phrases: "message too large" messageTooLarge
         > 552 5.3.4 Message too large
-        phrases: "message too big"                             messageTooLarge
+        phrases: "message too big" messageTooLarge
         > 554 5.3.4 <jane@example.net>: Recipient address rejected: Message too big for system
-        phrases: "message file too big"                        messageTooLarge
+        phrases: "message file too big" messageTooLarge
         > 552 5.3.4 Message file too big
-        phrases: "message is too large"                        messageTooLarge
+        phrases: "message is too large" messageTooLarge
         > 552 5.3.4 Message is too large; 10485760 bytes max
-        phrases: "message is too long"                         messageTooLarge
+        phrases: "message is too long" messageTooLarge
         > 552 Message is too long.
-        phrases: "message size" ... "limit"                    messageTooLarge
+        phrases: "message size" ... "limit" messageTooLarge
         > 552 message size above the limit
-        phrases: "size exceed"                                 messageTooLarge
+        phrases: "size exceed" messageTooLarge
         > 554 content size exceeded
-        phrases: "size limit exceed"                           messageTooLarge
+        phrases: "size limit exceed" messageTooLarge
         > Mail size limit exceeded.
-        phrases: "exceed" ... "size limit"                     messageTooLarge
+        phrases: "exceed" ... "size limit" messageTooLarge
         > 552 exceeded the size limit of 50M
-        phrases: "exceeded mailsize"                           messageTooLarge
+        phrases: "exceeded mailsize" messageTooLarge
         > 552 Requested mail action aborted: exceeded mailsize limit
-        phrases: "message length exceeds"                      messageTooLarge
+        phrases: "message length exceeds" messageTooLarge
         > 552 5.2.3 Message length exceeds limit set by recipient
-        phrases: "message exceeds" ... "size"                  messageTooLarge
+        phrases: "message exceeds" ... "size" messageTooLarge
         > message exceeds maximum fixed size
-        phrases: "email size"                                  messageTooLarge
+        phrases: "email size" messageTooLarge
         > 552 5.2.0 Email size beyond the policy
-        phrases: "size of" ... "message" ... "maximum"         messageTooLarge
+        phrases: "size of" ... "message" ... "maximum" messageTooLarge
         > 552 The size of this message is above the maximum
-        phrases: "filter size"                                 messageTooLarge
+        phrases: "filter size" messageTooLarge
         > 554 5.5.3 E-Mail rejected content filter size
-        phrases: "length of data content"                      messageTooLarge
+        phrases: "length of data content" messageTooLarge
         > 510 The length of data content is achieved the maximum threshold
-        phrases: "length of attach"                            messageTooLarge
+        phrases: "length of attach" messageTooLarge
         > 510 The length of attach is achieved the maximum threshold
-        phrases: "number of attachments"                       messageTooLarge
+        phrases: "number of attachments" messageTooLarge
         > 510 The number of attachments is achieved the maximum threshold
-        phrases: "no longer on server"                         addressMoved
+        phrases: "no longer on server" addressMoved
         > 550 5.1.6 recipient no longer on server: jane@example.net
-        phrases: "has moved, no forwarding"                    addressMoved
+        phrases: "has moved, no forwarding" addressMoved
         > 550 5.1.6 Destination mailbox has moved, no forwarding address
-        phrases: "user has moved"                              addressMoved
+        phrases: "mailbox moved" addressMoved
+        > mailbox moved to jane@example.org
+        phrases: "recipient has moved" addressMoved
+        > 551 5.1.6 <jane@example.net>: Recipient has moved; please try <jane@example.org>
+        phrases: "user has moved" addressMoved
         > 551 User has moved; please try jane@example.org
-        phrases: "user not local"                              addressMoved
+        phrases: "user not local" addressMoved
         > 551 User not local; please try <jane@example.org>
-        phrases: "address has changed"                         addressMoved
+        phrases: "address has changed" addressMoved
         > 550 This address has changed, please use jane@example.org
-        phrases: "owner has changed"                           addressMoved
+        phrases: "owner has changed" addressMoved
         > 550 5.7.17 Mailbox owner has changed
-        phrases: "no longer employed"                          addressMoved
+        phrases: "no longer employed" addressMoved
         > 550 Jane Doe is no longer employed here
-        phrases: "no longer with"                              addressMoved
+        phrases: "no longer with" addressMoved
         > 550 Jane is no longer with the company
-        phrases: "account" ... "disabled"                      mailboxDisabled
+        phrases: "account" ... "disabled" mailboxDisabled
         > 525 5.7.13 User account disabled
         phrases: "account that you tried to reach is inactive" mailboxDisabled
         > 550-5.2.1 The email account that you tried to reach is inactive.
-        phrases: "mailbox disabled"                            mailboxDisabled
+        phrases: "mailbox disabled" mailboxDisabled
         > 550 5.2.1 Mailbox disabled, not accepting messages
-        phrases: "mailbox is disabled"                         mailboxDisabled
+        phrases: "mailbox is disabled" mailboxDisabled
         > 554 delivery error: dd This mailbox is disabled (554.30).
-        phrases: "mailbox temporarily disabled"                mailboxDisabled
+        phrases: "mailbox temporarily disabled" mailboxDisabled
         > 550 4.2.1 mailbox temporarily disabled: jane@verizon.net
-        phrases: "mailbox has been disabled"                   mailboxDisabled
+        phrases: "mailbox has been disabled" mailboxDisabled
         > 550 mailbox has been disabled
-        phrases: "recipient" ... "disabled"                    mailboxDisabled
+        phrases: "recipient" ... "disabled" mailboxDisabled
         > 550 Recipient jane@example.net is disabled
-        phrases: "user disabled"                               mailboxDisabled
+        phrases: "user disabled" mailboxDisabled
         > 550 5.2.1 User disabled
-        phrases: "user is disabled"                            mailboxDisabled
+        phrases: "user is disabled" mailboxDisabled
         > 550 User is disabled
-        phrases: "user is terminated"                          mailboxDisabled
+        phrases: "user is terminated" mailboxDisabled
         > 550 jane@mail.ru is unavailable: user is terminated
-        phrases: "user suspended"                              mailboxDisabled
+        phrases: "user suspended" mailboxDisabled
         > 550 User suspended
-        phrases: "suspended user"                              mailboxDisabled
+        phrases: "suspended user" mailboxDisabled
         > 550 5.1.1 suspended user
-        phrases: "account" ... "suspended"                     mailboxDisabled
+        phrases: "account" ... "suspended" mailboxDisabled
         > 554 This account has been temporarily suspended
-        phrases: "mailbox" ... "suspended"                     mailboxDisabled
+        phrases: "mailbox" ... "suspended" mailboxDisabled
         > 550 mailbox currently suspended--please contact correspondent directly
-        phrases: "discontinued"                                mailboxDisabled
+        phrases: "discontinued" mailboxDisabled
         > 554 delivery error: dd Sorry your message to jane@yahoo.com cannot be delivered. This account has been discontinued [#102].
-        phrases: "temporary locked"                            mailboxDisabled
+        phrases: "temporary locked" mailboxDisabled
         > 550 5.7.1 <jane@example.net>: Recipient address rejected: User jane@example.net temporary locked. Please try again later!
-        phrases: "temporarily locked"                          mailboxDisabled
+        phrases: "temporarily locked" mailboxDisabled
         > 550 mailbox is temporarily locked
-        phrases: "account is locked"                           mailboxDisabled
+        phrases: "account is locked" mailboxDisabled
         > 550 5.2.1 account is locked
-        phrases: "mailbox locked"                              mailboxDisabled
+        phrases: "mailbox locked" mailboxDisabled
         > 450 mailbox locked
-        phrases: "recipient account is blocked"                mailboxDisabled
+        phrases: "recipient account is blocked" mailboxDisabled
         > 550 5.5.0 Le compte du destinataire est bloque. The recipient account is blocked. LPN007_426
-        phrases: "mailbox has been blocked"                    mailboxDisabled
+        phrases: "mailbox has been blocked" mailboxDisabled
         > 550 5.2.1 This mailbox has been blocked due to inactivity (UserSearch)
-        phrases: "frozen"                                      mailboxDisabled
+        phrases: "frozen" mailboxDisabled
         > 550 Mailbox is frozen. See http://mail.i.ua/err/3/
-        phrases: "inactive mailbox"                            mailboxDisabled
+        phrases: "inactive mailbox" mailboxDisabled
         > 550 5.7.1 Inactive mailbox, not poped for more than 6 months
-        phrases: "inactive mbox"                               mailboxDisabled
+        phrases: "inactive mbox" mailboxDisabled
         > 550 5.1.1 inactive mbox
-        phrases: "mailbox is inactive"                         mailboxDisabled
+        phrases: "mailbox is inactive" mailboxDisabled
         > 550 5.2.1 The mailbox is inactive
-        phrases: "account is inactive"                         mailboxDisabled
+        phrases: "account is inactive" mailboxDisabled
         > 550 account is inactive
-        phrases: "inactive user"                               mailboxDisabled
+        phrases: "inactive user" mailboxDisabled
         > 550 5.2.1 Inactive user
-        phrases: "mailbox cannot be accessed"                  mailboxDisabled
+        phrases: "mailbox cannot be accessed" mailboxDisabled
         > 550 5.2.1 Mailbox cannot be accessed
-        phrases: "account expired"                             mailboxDisabled
+        phrases: "account expired" mailboxDisabled
         > 550 account expired
-        phrases: "address" ... "deactivated"                   mailboxDisabled
+        phrases: "address" ... "deactivated" mailboxDisabled
         > 550 This address has been deactivated
-        phrases: "account" ... "deactivated"                   mailboxDisabled
+        phrases: "account" ... "deactivated" mailboxDisabled
         > 550 5.2.1 The account has been deactivated
-        phrases: "account" ... "closed"                        mailboxDisabled
+        phrases: "account" ... "closed" mailboxDisabled
         > 550 This account has been closed
-        phrases: "not authorized to receive mail"              mailboxDisabled
+        phrases: "not authorized to receive mail" mailboxDisabled
         > 550 The user is not authorized to receive mail
-        phrases: "administratively disabled"                   mailboxDisabled
+        phrases: "administratively disabled" mailboxDisabled
         > 550 5.7.1 administratively disabled
-        phrases: "nxdomain" 4.*.*                              networkError
+        phrases: "nxdomain" 4.*.* networkError
         > 4.0.0 | DNS Error: 80335577 DNS type 'mx' lookup of example.jp responded with code NXDOMAIN
-        phrases: "nxdomain"                                    domainUnknown
+        phrases: "nxdomain" domainUnknown
         > DNS Error: DNS type 'mx' lookup of example.jp responded with code NXDOMAIN
-        phrases: "null mx" 4.*.*                               domainRefusesMail review
+        phrases: "null mx" 4.*.* domainRefusesMail review
         > 4.0.0 | example.net has a null MX
-        phrases: "null mx"                                     domainRefusesMail
+        phrases: "null mx" domainRefusesMail
         > example.net has a null MX
-        phrases: "does not accept mail"                        domainRefusesMail
+        phrases: "does not accept mail" domainRefusesMail
         > 521 Host does not accept mail
-        phrases: "doesn't accept mail"                         domainRefusesMail
+        phrases: "doesn't accept mail" domainRefusesMail
         > example.net doesn't accept mail
-        phrases: "doesn't receive email"                       domainRefusesMail
+        phrases: "doesn't receive email" domainRefusesMail
         > The domain example.net doesn't receive email
-        phrases: "no smtp service"                             domainRefusesMail
+        phrases: "indicated no smtp service" domainRefusesMail
+        > an MX or SRV record indicated no SMTP service
+        phrases: "no smtp service" domainRefusesMail review
         > 554 No SMTP service here
-        phrases: "no mx found"                                 domainRefusesMail
+        phrases: "no mx found" domainRefusesMail
         > No MX found for domain
-        phrases: "no mx record found"                          domainRefusesMail
+        phrases: "no mx record found" domainRefusesMail
         > No mx record found for domain=example.net
-        phrases: "find a mail exchanger"                       domainRefusesMail
+        phrases: "find a mail exchanger" domainRefusesMail
         > Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)
-        phrases: "best-preference mx"                          domainRefusesMail
+        phrases: "best-preference mx" domainRefusesMail
         > Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file, so I don't treat it as local. (#5.4.6)
-        phrases: "couldn't find any host named"                domainUnknown
+        phrases: "couldn't find any host named" domainUnknown
         > Sorry, I couldn't find any host named example.net. (#5.1.2)
-        phrases: "name service error"                          domainUnknown
+        phrases: "name service error" 4.*.* networkError
+        > 4.4.3 | Name service error for name=example.net type=MX: no answer, try again
+        phrases: "host not found" 4.*.* networkError
+        > 4.4.3 | Host not found, try again
+        phrases: "domain not found" 4.*.* networkError
+        > 4.1.2 | 450 4.1.2 <jane@example.net>: Recipient address rejected: Domain not found
+        phrases: "name service error" domainUnknown
         > Name service error for example.net: no answer
-        phrases: "host unknown"                                domainUnknown
+        phrases: "host unknown" domainUnknown
         > 550 5.1.2 <jane@example.net>... Host unknown (Name server: no data known)
-        phrases: "unknown host"                                domainUnknown
+        phrases: "unknown host" domainUnknown
         > 550 Unknown host example.net
-        phrases: "host not found"                              domainUnknown
+        phrases: "host not found" domainUnknown
         > Name server: example.net.: host not found
-        phrases: "dns lookup failure: host"                    domainUnknown
+        phrases: "dns lookup failure: host" domainUnknown
         > DNS lookup failure: host mx.example.net could not be resolved
-        phrases: "dns domain" ... "does not exist"             domainUnknown
+        phrases: "dns domain" ... "does not exist" domainUnknown
         > 550 5.4.310 DNS domain example.net does not exist
-        phrases: "domain does not exist"                       domainUnknown
+        phrases: "domain does not exist" domainUnknown
         > Domain does not exist
-        phrases: "domain name not found"                       domainUnknown
+        phrases: "domain name not found" domainUnknown
         > Domain name not found: example.net
-        phrases: "domain not found"                            domainUnknown
+        phrases: "domain not found" domainUnknown
         > 550 5.1.2 <jane@example.net>: Recipient address rejected: Domain not found
-        phrases: "unknown domain"                              domainUnknown
+        phrases: "unknown domain" domainUnknown
         > 550 Unknown domain example.net
-        phrases: "no such domain"                              domainUnknown
+        phrases: "no such domain" domainUnknown
         > 5.1.2 (bad destination system: no such domain)
-        phrases: "nonexistent domain"                          domainUnknown
+        phrases: "nonexistent domain" domainUnknown
         > 554 5.4.4 SMTPSEND.DNS.NonExistentDomain; nonexistent domain
-        phrases: "non-existent domain"                         domainUnknown
+        phrases: "non-existent domain" domainUnknown
         > 550 non-existent domain
-        phrases: "non-existent hosts"                          domainUnknown
+        phrases: "non-existent hosts" domainUnknown
         > all relevant MX records point to non-existent hosts
-        phrases: "invalid domain"                              domainUnknown
+        phrases: "invalid domain" domainUnknown
         > 550 5.4.4 Invalid domain
-        phrases: "illegal host/domain name"                    domainUnknown
+        phrases: "illegal host/domain name" domainUnknown
         > Illegal host/domain name found
-        phrases: "host address lookups failed"                 domainUnknown
+        phrases: "host address lookups failed" domainUnknown
         > all host address lookups failed permanently
-        phrases: "unrouteable mail domain"                     domainUnknown
+        phrases: "unrouteable mail domain" domainUnknown
         > Unrouteable mail domain "example.net"
-        phrases: "unrouteable address"                         domainUnknown
+        phrases: "unrouteable address" domainUnknown
         > Unrouteable address
-        phrases: "find the recipient domain"                   domainUnknown
+        phrases: "find the recipient domain" domainUnknown
         > 553-5.1.2 We weren't able to find the recipient domain.
-        phrases: "no mail hosts for domain"                    domainUnknown
+        phrases: "no mail hosts for domain" domainUnknown
         > 5.4.4 (unable to route: no mail hosts for domain)
-        phrases: "no route found to domain"                    domainUnknown
+        phrases: "no route found to domain" domainUnknown
         > No route found to domain example.net
-        phrases: "no mx for"                                   domainUnknown
+        phrases: "no mx for" domainUnknown
         > 498 No MX for example.net
-        phrases: "no mx or a"                                  domainUnknown
+        phrases: "no mx or a" domainUnknown
         > 454 4.4.4 [internal] no MX or A for domain
-        phrases: "nowhere to deliver"                          domainUnknown
+        phrases: "nowhere to deliver" domainUnknown
         > Nowhere to deliver mail to for domain: example.net
-        phrases: "reserved by rfc 2606"                        domainUnknown
+        phrases: "reserved by rfc 2606" domainUnknown
         > 5.1.4 Recipient address reserved by RFC 2606
-        phrases: "domain" ... "couldn't be found"              domainUnknown
+        phrases: "domain" ... "couldn't be found" domainUnknown
         > Your message wasn't delivered to jane@example.net because the domain example.net couldn't be found.
-        phrases: "host" ... "cannot be found"                  domainUnknown
+        phrases: "host" ... "cannot be found" domainUnknown
         > 550 Host example.net cannot be found
-        phrases: "recipient rejected" ... "quota"              mailboxFull
+        phrases: "recipient rejected" ... "quota" mailboxFull
         > 552 5.1.1 jane@comcast.net recipient rejected, quota
-        phrases: "block-send-er"                               senderRejected
+        phrases: "block-send-er" senderRejected
         > 554 5.7.1 <jane@example.net>: Recipient address rejected: BLOCK-SEND-ER
-        phrases: "ers-customized-block"                        blocked
+        phrases: "ers-customized-block" blocked
         > 550 5.7.1 <jane@example.net>: Recipient address rejected: ERS-CUSTOMIZED-BLOCK
-        phrases: "no-domain"                                   domainRefusesMail
+        phrases: "no-domain" domainRefusesMail
         > 554 5.7.1 <jane@example.net>: Recipient address rejected: NO-DOMAIN
-        phrases: "recipient address rejected: inactive"        mailboxDisabled
+        phrases: "recipient address rejected: inactive" mailboxDisabled
         > 540 5.7.1 <jane@rambler.ru>: Recipient address rejected: inactive
-        phrases: "recipient address rejected: blocked"         mailboxDisabled
+        phrases: "recipient address rejected: blocked" mailboxDisabled
         > 540 5.7.1 <jane@rambler.ru>: Recipient address rejected: blocked
-        phrases: "all recipient addresses rejected"            userUnknown
+        phrases: "all recipient addresses rejected" userUnknown
         > 550 5.4.1 All recipient addresses rejected : Access denied
-        phrases: "address verification problem"                systemError
+        phrases: "address verification problem" systemError
         > 450 4.1.1 <jane@example.net>: Recipient address rejected: Address verification problem
-        phrases: "recipient address rejected: unverified"      systemError
+        phrases: "recipient address rejected: unverified" systemError
         > 450 4.1.1 <jane@example.net>: Recipient address rejected: unverified address: connect to mx.example.net: Connection refused
-        phrases: "user unknown" 5.2.0                          recipientFiltered
+        phrases: "user unknown" 5.2.0 recipientFiltered
         > 5.2.0 | 550 <jane@example.ne.jp>: User unknown
-        phrases: "unknown user" 5.2.0                          recipientFiltered
+        phrases: "unknown user" 5.2.0 recipientFiltered
         > 5.2.0 | 550 Unknown user jane@example.ne.jp
-        phrases: "550 : user unknown"                          recipientFiltered
+        phrases: "550 : user unknown" recipientFiltered
         > 550 : User unknown
-        phrases: "user unknown" 5.2.1 rcpt                     userUnknown
+        phrases: "user unknown" 5.2.1 rcpt userUnknown
         > 5.2.1 rcpt | 550 5.2.1 <jane@example.net>... User Unknown
-        phrases: "user unknown" 5.2.1                          recipientFiltered
+        phrases: "user unknown" 5.2.1 data recipientFiltered
+        > 5.2.1 data | 550 5.2.1 <jane@example.net>... User Unknown
+        phrases: by @amazon "user unknown" 5.2.1 recipientFiltered
+        > 5.2.1 by:a27-80.smtp-out.us-west-2.amazonses.com | 550 5.2.1 <jane@example.net>... User Unknown
+        phrases: "error_code" ... "user unknown" recipientFiltered
+        > Invalid Address, ERROR_CODE :550, ERROR_CODE :5.2.1 <jane@example.net>... User Unknown
+        phrases: "user unknown" 5.2.1 mailboxDisabled
         > 5.2.1 | 550 5.2.1 <jane@example.net>... User Unknown
-        phrases: "user unknown" 5.7.1                          recipientFiltered
+        phrases: "user unknown" 5.7.1 recipientFiltered
         > 5.7.1 | 550 5.7.1 <jane@sfr.fr>: Recipient address rejected: User unknown
-        phrases: "user unknown" 5.0.0 data                     recipientFiltered
+        phrases: "user unknown" 5.0.0 data recipientFiltered
         > 5.0.0 data | 550 5.0.0 <jane@mineo.jp>... User unknown
-        phrases: "unknown user" ... "docomo.ne.jp"             recipientFiltered
+        phrases: "unknown user" ... "docomo.ne.jp" recipientFiltered
         > 5.3.0 - Other mail system problem 550-'Unknown user jane@docomo.ne.jp' (delivery attempts: 0)
-        phrases: "user unknown" *.1.*                          userUnknown
-        > 5.1.1 none | 550 5.1.1 <jane@example.net>: Recipient address rejected: User unknown in virtual mailbox table
-        phrases: "unknown user" *.1.*                          userUnknown
-        > 5.1.1 none | 550 5.1.1 Unknown user jane@example.ne.jp
-        phrases: "no such user" *.1.*                          userUnknown
-        > 5.1.1 none | 550 5.1.1 No such user
-        phrases: "recipient not found" *.1.*                   userUnknown
+        phrases: "user unknown" *.1.* userUnknown
+        > 5.1.1 550 none | 550 5.1.1 <jane@example.net>: Recipient address rejected: User unknown in virtual mailbox table
+        phrases: "unknown user" *.1.* userUnknown
+        > 5.1.1 550 none | 550 5.1.1 Unknown user jane@example.ne.jp
+        phrases: "no such user" *.1.* userUnknown
+        > 5.1.1 550 none | 550 5.1.1 No such user
+        phrases: "recipient not found" *.1.* userUnknown
         > 5.1.10 none | 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup
-        phrases: by @kddi "user unknown (in reply to rcpt"     mailboxDisabled
+        phrases: by @kddi "user unknown (in reply to rcpt" mailboxDisabled
         > by:lsean.ezweb.ne.jp rcpt | 550 user unknown (in reply to RCPT TO command)
-        phrases: @kddi "user unknown"                          userUnknown
-        > lsean.ezweb.ne.jp none | 550 <jane@ezweb.ne.jp>: User unknown
-        phrases: "unknown user:" none                          userUnknown
-        > none | Unknown user: jane@example.net
-        phrases: by @messagelabs "no such user"                userUnknown
-        > none by:server-1.bemta-1.messagelabs.com | 550 jane@example.net... No such user
-        phrases: "user unknown" none                           recipientFiltered
-        > none | 550 user unknown
-        phrases: "unknown user" none                           recipientFiltered
-        > none | 550 Unknown user jane@example.ne.jp
-        phrases: "no such user" none                           recipientFiltered
-        > none | 550 jane@example.net... No such user
-        phrases: "recipient not found" none                    recipientFiltered
+        phrases: @kddi "user unknown" userUnknown
+        > lsean.ezweb.ne.jp 550 none | 550 <jane@ezweb.ne.jp>: User unknown
+        phrases: by @messagelabs "no such user" userUnknown
+        > 550 none by:server-1.bemta-1.messagelabs.com | 550 jane@example.net... No such user
+        phrases: "user unknown" 5xx none recipientFiltered
+        > 550 none | 550 user unknown
+        phrases: "unknown user" 5xx none recipientFiltered
+        > 550 none | 550 Unknown user jane@example.ne.jp
+        phrases: "no such user" 5xx none recipientFiltered
+        > 550 none | 550 jane@example.net... No such user
+        phrases: "recipient not found" none recipientFiltered
         > none | Recipient Not Found MSEXCH:IMC:EXAMPLE:SITE:SERVER
-        phrases: "this user doesn't have a" none               recipientFiltered
+        phrases: "this user doesn't have a" none recipientFiltered
         > none | This user doesn't have a yahoo.co.jp account (jane@yahoo.co.jp) [0]
-        phrases: "other recipients in the same domain"         userUnknown
+        phrases: "other recipients in the same domain" userUnknown
         > Reason: Unable to deliver message to <jane@example.net> (and other recipients in the same domain).
-        phrases: "user unknown"                                userUnknown
+        phrases: "user unknown" userUnknown
         > 550 5.1.1 <jane@example.net>... User unknown
-        phrases: "unknown user"                                userUnknown
+        phrases: "unknown user" userUnknown
         > 550 Unknown user jane@example.ne.jp
-        phrases: "unknown recipient"                           userUnknown
+        phrases: "unknown recipient" userUnknown
         > MSEXCH:IMS:EXAMPLE:SITE:SERVER 0 (000C05A6) Unknown Recipient
-        phrases: "recipient unknown"                           userUnknown
+        phrases: "recipient unknown" userUnknown
         > 550 <jane@example.net>, Recipient unknown
-        phrases: "unknown mailbox"                             userUnknown
+        phrases: "unknown mailbox" userUnknown
         > 550 unknown mailbox
-        phrases: "mailbox unknown"                             userUnknown
+        phrases: "mailbox unknown" userUnknown
         > 550 Mailbox unknown or not accepting mail.
-        phrases: "unknown address"                             userUnknown
+        phrases: "unknown address" userUnknown
         > 5.1.0 - Unknown address error 550-'no'
-        phrases: "address unknown"                             userUnknown
+        phrases: "address unknown" userUnknown
         > 550 5.1.1 Sorry, user address unknown
-        phrases: "unknown local"                               userUnknown
+        phrases: "unknown local" userUnknown
         > 550 unknown local-part "jane" in domain "example.net"
-        phrases: "unknown account"                             userUnknown
+        phrases: "unknown account" userUnknown
         > 550 unknown account
-        phrases: "account unknown"                             userUnknown
+        phrases: "account unknown" userUnknown
         > 550 account unknown
-        phrases: "unknown or illegal alias"                    userUnknown
+        phrases: "unknown or illegal alias" userUnknown
         > 550 5.1.1 unknown or illegal alias: jane@verizon.net
-        phrases: "addressee unknown"                           userUnknown
+        phrases: "addressee unknown" userUnknown
         > 550 5.2.1 Addressee unknown, relay=[192.0.2.1]
-        phrases: "no such user"                                userUnknown
+        phrases: "no such user" userUnknown
         > 550 5.7.1 No such user!
-        phrases: "nosuchuser"                                  userUnknown
+        phrases: "nosuchuser" userUnknown
         > 550 5.1.1 https://support.google.com/mail/?p=NoSuchUser
-        phrases: "answer=6596"                                 userUnknown
+        phrases: "answer=6596" userUnknown
         > 550 5.1.1 http://support.google.com/mail/bin/answer.py?answer=6596 ad1si1997204pbd.83 - gsmtp
-        phrases: "no such recipient"                           userUnknown
+        phrases: "no such recipient" userUnknown
         > 550 no such recipient
-        phrases: "no such mailbox"                             userUnknown
+        phrases: "no such mailbox" userUnknown
         > 550 no such mailbox
-        phrases: "no such address"                             userUnknown
+        phrases: "no such address" userUnknown
         > 550 No such address
-        phrases: "no such account"                             userUnknown
+        phrases: "no such account" userUnknown
         > 550 no such account here
-        phrases: "no such person"                              userUnknown
+        phrases: "no such person" userUnknown
         > 550 No such person at this address
-        phrases: "no such local user"                          userUnknown
+        phrases: "no such local user" userUnknown
         > 550 No such local user
-        phrases: "no mailbox"                                  userUnknown
+        phrases: "no mailbox" userUnknown
         > Sorry, no mailbox here by that name. (#5.1.1)
-        phrases: "no valid recipient"                          userUnknown
+        phrases: "no valid recipient" userUnknown
         > 554 5.5.1 Error: no valid recipients
-        phrases: "no account by that name"                     userUnknown
+        phrases: "no account by that name" userUnknown
         > 550 There is no account by that name here
-        phrases: "is not one of our"                           userUnknown
+        phrases: "is not one of our" userUnknown
         > 550 jane is not one of our users
-        phrases: "not our customer"                            userUnknown
+        phrases: "not our customer" userUnknown
         > 550 5.1.1 Not our Customer
-        phrases: "not a valid mailbox"                         userUnknown
+        phrases: "not a valid mailbox" userUnknown
         > 550 jane@example.net is not a valid mailbox
-        phrases: "not a valid email address"                   userUnknown
+        phrases: "not a valid email address" userUnknown
         > 550 5.1.1 This is not a valid email address. Please verify
-        phrases: "not a valid user"                            userUnknown
+        phrases: "not a valid user" userUnknown
         > 550 not a valid user
-        phrases: "not a known user"                            userUnknown
+        phrases: "not a known user" userUnknown
         > 550 jane is not a known user
-        phrases: "not known here"                              userUnknown
+        phrases: "not known here" userUnknown
         > 550 jane is not known here
-        phrases: "isn't a local account"                       userUnknown
+        phrases: "isn't a local account" userUnknown
         > 503 rcptto account isn't a local account
-        phrases: "user not found"                              userUnknown
+        phrases: "user not found" userUnknown
         > 550 User not found
-        phrases: "recipient not found"                         userUnknown
+        phrases: "recipient not found" userUnknown
         > 550 Recipient not found. <jane@example.net>
-        phrases: "resolver.adr.recip"                          userUnknown
+        phrases: "resolver.adr.recip" userUnknown
         > #550 5.1.1 RESOLVER.ADR.RecipN
-        phrases: "resolver.adr.exrecipnotfound"                userUnknown
+        phrases: "resolver.adr.exrecipnotfound" userUnknown
         > 550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found
-        phrases: "mailbox not found"                           userUnknown
+        phrases: "mailbox not found" userUnknown
         > 550 MAILBOX NOT FOUND
-        phrases: "account not found"                           userUnknown
+        phrases: "account not found" userUnknown
         > 550 5.1.1 Account not found
-        phrases: "address not found"                           userUnknown
+        phrases: "address not found" userUnknown
         > ** Address not found **
-        phrases: "wasn't found at"                             userUnknown
+        phrases: "wasn't found at" userUnknown
         > jane wasn't found at example.net.
-        phrases: "address couldn't be found"                   userUnknown
+        phrases: "address couldn't be found" userUnknown
         > Your message wasn't delivered to jane@example.net because the address couldn't be found, or is unable to receive mail.
-        phrases: "user doesn't exist"                          userUnknown
+        phrases: "user doesn't exist" userUnknown
         > 550 5.1.1 <jane@example.net> User doesn't exist: jane@example.net
-        phrases: "user" ... "does not exist"                   userUnknown
+        phrases: "user" ... "does not exist" userUnknown
         > 550 User jane@example.net does not exist
-        phrases: "account" ... "does not exist"                userUnknown
+        phrases: "account" ... "does not exist" userUnknown
         > 550-5.1.1 The email account that you tried to reach does not exist.
-        phrases: "address" ... "does not exist"                userUnknown
+        phrases: "address" ... "does not exist" userUnknown
         > 550 5.1.1 Address does not exist
-        phrases: "address" ... "doesn't exist"                 userUnknown
+        phrases: "address" ... "doesn't exist" userUnknown
         > The address jane@example.net doesn't exist
-        phrases: "mailbox" ... "does not exist"                userUnknown
+        phrases: "mailbox" ... "does not exist" userUnknown
         > 550 5.1.1 Mailbox does not exist
-        phrases: "mailbox" ... "doesn't exist"                 userUnknown
+        phrases: "mailbox" ... "doesn't exist" userUnknown
         > 550 mailbox jane doesn't exist
-        phrases: "recipient" ... "does not exist"              userUnknown
+        phrases: "recipient" ... "does not exist" userUnknown
         > 550 Recipient jane@example.net does not exist
-        phrases: "recipient" ... "doesn't exist"               userUnknown
+        phrases: "recipient" ... "doesn't exist" userUnknown
         > 550 recipient jane doesn't exist
-        phrases: "does not exist here"                         userUnknown
+        phrases: "does not exist here" userUnknown
         > 550 jane@example.net does not exist here
-        phrases: "invalid recipient"                           userUnknown
+        phrases: "invalid recipient" userUnknown
         > 550 Invalid recipient: <jane@softbank.ne.jp>
-        phrases: "invalid user"                                userUnknown
+        phrases: "invalid user" userUnknown
         > 550 Invalid User: jane@163.com
-        phrases: "invalid mailbox"                             userUnknown
+        phrases: "invalid mailbox" userUnknown
         > 550 Message was not accepted -- invalid mailbox. Local mailbox jane@mail.ru is unavailable
-        phrases: "invalid final delivery userid"               userUnknown
+        phrases: "invalid final delivery userid" userUnknown
         > Invalid final delivery userid: jane@example.net
-        phrases: "marked as invalid"                           userUnknown
+        phrases: "marked as invalid" userUnknown
         > 550 5.7.1 User email address is marked as invalid
-        phrases: "is no longer valid"                          userUnknown
+        phrases: "is no longer valid" userUnknown
         > 554 jane@yahoo.com is no longer valid. [-20]
-        phrases: "bad destination mailbox address"             userUnknown
+        phrases: "bad destination mailbox address" userUnknown
         > 550 5.1.1 Bad destination mailbox address
-        phrases: "this user doesn't have a"                    userUnknown
+        phrases: "this user doesn't have a" userUnknown
         > 554 delivery error: dd This user doesn't have a yahoo.com account (jane@yahoo.com) [0]
-        phrases: "not listed in"                               userUnknown
+        phrases: "not listed in" userUnknown
         > User jane (jane@example.net) not listed in Domino Directory
-        phrases: "recipient name is not recognized"            userUnknown
+        phrases: "recipient name is not recognized" userUnknown
         > The recipient name is not recognized
-        phrases: "recipient not recognized"                    userUnknown
+        phrases: "recipient not recognized" userUnknown
         > 550 recipient not recognized
-        phrases: "recipient verification failed"               userUnknown
+        phrases: "recipient verification failed" userUnknown
         > 550 Recipient verification failed
-        phrases: "recipient mailbox unallocated"               userUnknown
+        phrases: "recipient mailbox unallocated" userUnknown
         > 550 5.1.1 recipient mailbox unallocated
-        phrases: "inactive email address"                      userUnknown
+        phrases: "inactive email address" userUnknown
         > 550 5.1.1 <jane@icloud.com>: inactive email address
-        phrases: "user hasn't got the service"                 userUnknown
+        phrases: "user hasn't got the service" userUnknown
         > 5.1.1 szn; User hasn't got the service mapped
-        phrases: "cuda_nsu"                                    userUnknown
+        phrases: "cuda_nsu" userUnknown
         > 550 permanent failure for one or more recipients (jane@example.net:550 5.1.1 cuda_nsu)
-        phrases: "address rejected" 5.1.0                      userUnknown
+        phrases: "address rejected" 5.1.0 userUnknown
         > 5.1.0 | 550 #5.1.0 Address rejected.
-        phrases: "recipient rejected" 5.1.1                    userUnknown
+        phrases: "recipient rejected" 5.1.1 userUnknown
         > 5.1.1 | 550 5.1.1 recipient rejected
-        phrases: "mailbox unavailable" 5.1.*                   userUnknown
+        phrases: "mailbox unavailable" 5.1.* userUnknown
         > 5.1.1 | 550 5.1.1 Requested action not taken: mailbox unavailable
-        phrases: "mailbox unavailable" 5.5.0                   userUnknown
+        phrases: "mailbox unavailable" 5.5.0 userUnknown
         > 5.5.0 | 550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302).
-        phrases: "check the recipient's e-mail address"        userUnknown
+        phrases: "check the recipient's e-mail address" userUnknown
         > Please check the recipient's e-mail address and try to resend the message
-        phrases: "nobody by that name"                         userUnknown
+        phrases: "nobody by that name" userUnknown
         > 550 nobody by that name here
-        phrases: "left the company"                            userUnknown
+        phrases: "left the company" userUnknown
         > 550 Jane has left the company
-        phrases: "left the organi"                             userUnknown
+        phrases: "left the organi" userUnknown
         > 550 Jane has left the organisation
-        phrases: "reputation"                                  badReputation
+        phrases: "reputation" badReputation
         > 554 Your access to this mail system has been rejected due to the sending MTA's poor reputation.
-        phrases: "senderscore"                                 badReputation
+        phrases: "senderscore" badReputation
         > 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.score.senderscore.com
-        phrases: "sender score"                                badReputation
+        phrases: "sender score" badReputation
         > 554 rejected, low sender score
-        phrases: "sender is blocklisted"                       recipientFiltered
+        phrases: "sender is blocklisted" recipientFiltered
         > 550 5.1.1 sender is blocklisted
-        phrases: "spamhaus"                                    blocked
+        phrases: "spamhaus" blocked
         > 553 http://www.spamhaus.org/query/bl?ip=192.0.2.1
-        phrases: "spamcop"                                     blocked
+        phrases: "spamcop" blocked
         > 554 5.7.1 https://www.spamcop.net/bl.shtml?192.0.2.1
-        phrases: "dnsbl"                                       blocked
+        phrases: "dnsbl" blocked
         > 554 found in a DNSBL
-        phrases: "sorbs"                                       blocked
+        phrases: "sorbs" blocked
         > 554 5.7.1 Currently Sending Spam See: http://www.sorbs.net/lookup.shtml?192.0.2.1
-        phrases: "uceprotect"                                  blocked
+        phrases: "uceprotect" blocked
         > 554 192.0.2.1 is UCEPROTECT-Level 1 listed
-        phrases: "barracudacentral"                            blocked
+        phrases: "barracudacentral" blocked
         > 554 http://bbl.barracudacentral.com/q.cgi?ip=192.0.2.1
-        phrases: "cloudmark"                                   blocked
+        phrases: "cloudmark" blocked
         > 550 refused, see http://csi.cloudmark.com/reset-request/?ip=192.0.2.1
-        phrases: " rbl"                                        blocked
+        phrases: " rbl" blocked
         > 554 List on RBL sites
-        phrases: "realtime blackhole"                          blocked
+        phrases: "realtime blackhole" blocked
         > 550 host is on a Realtime Blackhole List
-        phrases: "backscatterer"                               blocked
-        > 554 5.7.1 Sorry 192.0.2.1 is listed at www.backscatterer.org
-        phrases: "blocklist"                                   blocked
+        phrases: "backscatterer" blocked
+        > 554 5.7.1 see http://www.backscatterer.org/?ip=192.0.2.1
+        phrases: "blocklist" blocked
         > 550 192.0.2.1 is on our blocklist
-        phrases: "block list"                                  blocked
+        phrases: "block list" blocked
         > 550 5.7.1 part of their network is on our block list
-        phrases: "messages from" ... "weren't sent"            blocked
+        phrases: "messages from" ... "weren't sent" blocked
         > 550 Unfortunately, messages from 192.0.2.1 weren't sent. Please contact your Internet service provider
-        phrases: "block for spam"                              blocked
+        phrases: "block for spam" blocked
         > 554 comcast block for spam
-        phrases: "blacklisted"                                 blocked
+        phrases: "blacklisted" blocked
         > 550 You are blacklisted
-        phrases: "in a black list"                             blocked
+        phrases: "in a black list" blocked
         > 550 mx.example.com is in a black list at example.org
-        phrases: "on our blacklist"                            blocked
+        phrases: "on our blacklist" blocked
         > 550 Your server is on our blacklist
-        phrases: "traffic not accepted from this ip"           badReputation
+        phrases: "traffic not accepted from this ip" badReputation
         > 550 5.7.708 Access denied, traffic not accepted from this IP
-        phrases: " ip " ... "not in whitelist"                   blocked
+        phrases: " ip " ... "not in whitelist" blocked
         > 421-4.7.0 IP not in whitelist for RCPT domain, closing connection.
-        phrases: "ip is rejected"                              blocked
+        phrases: "ip is rejected" blocked
         > 550 IP is rejected: 192.0.2.1
-        phrases: "invalid ip"                                  blocked
+        phrases: "invalid ip" blocked
         > 554 INVALID IP FOR SENDING MAIL OF DOMAIN example.com
-        phrases: "ip in prison"                                blocked
+        phrases: "ip in prison" blocked
         > 550 IP in prison
-        phrases: "dynamic ip"                                  blocked
+        phrases: "dynamic ip" blocked
         > 550 Dynamic IP addresses may not send
-        phrases: "dialup"                                      blocked
+        phrases: "dialup" blocked
         > 554 Dialup/transient IP not allowed. Use a mailgateway/smarthost
-        phrases: "dial-up"                                     blocked
+        phrases: "dial-up" blocked
         > 550 mail from dial-up hosts refused
-        phrases: "smtp server of your isp"                     blocked
+        phrases: "smtp server of your isp" blocked
         > 550 5.7.0 <john@example.com>... Please use the smtp server of your ISP.
-        phrases: "not authorized to send email directly"       blocked
+        phrases: "not authorized to send email directly" blocked
         > 550-5.7.1 The IP you're using to send mail is not authorized to send email directly to our servers.
-        phrases: "not accepting connections"                   blocked
+        phrases: "not accepting connections" blocked
         > 554 st11p00im-smtpin013.me.com ESMTP not accepting connections
-        phrases: "esmtp service not available"                 blocked
+        phrases: "esmtp service not available" blocked
         > 554-gmx.net (mxgmx001) Nemesis ESMTP Service not available
-        phrases: "service unavailable; client"                 blocked
+        phrases: "service unavailable; client" blocked
         > 550 5.7.1 Service unavailable; client [192.0.2.1] refused
-        phrases: "client host rejected"                        blocked
+        phrases: "client host rejected" blocked
         > 554 5.7.1 <mx.example.com[192.0.2.1]>: Client host rejected: go away
-        phrases: "open relay"                                  blocked
+        phrases: "open relay" blocked
         > 550 your host is an open relay
-        phrases: "permanently deferred"                        blocked
+        phrases: "permanently deferred" blocked
         > 421 4.7.1 [TS03] All messages from 192.0.2.1 will be permanently deferred
-        phrases: "temporarily deferred"                        rateLimited
+        phrases: "temporarily deferred" rateLimited
         > 421 4.7.0 [TSS05] Messages from 192.0.2.1 temporarily deferred
-        phrases: "dictionary attack"                           blocked
+        phrases: "dictionary attack" blocked
         > 550 Dictionary attack detected
-        phrases: "bounce attack"                               blocked
+        phrases: "bounce attack" blocked
         > 550 Suspected bounce attacks
-        phrases: "too many bad recipients"                     blocked
+        phrases: "too many bad recipients" blocked
         > 550 rejected for too many bad recipients
-        phrases: "host network not allowed"                    policyViolation
+        phrases: "host network not allowed" policyViolation
         > 554 Host network not allowed
-        phrases: "connection denied"                           blocked
+        phrases: "connection denied" blocked
         > 550 Connection denied
-        phrases: "connection rejected by policy"               blocked
+        phrases: "connection rejected by policy" blocked
         > 501 Connection rejected by policy [7.7]
-        phrases: "submit messages" ... "has been rejected"     blocked
+        phrases: "submit messages" ... "has been rejected" blocked
         > 550 Your access to submit messages to this e-mail system has been rejected.
-        phrases: "your ip"                                     blocked
+        phrases: "your ip" blocked
         > 554 Your IP is refused
-        phrases: "currently blocked"                           blocked
+        phrases: "currently blocked" blocked
         > 571 Email from 192.0.2.1 is currently blocked by Verizon Online's anti-spam system.
-        phrases: "spam message"                                spam
+        phrases: "spam message" spam
         > 550 spam message rejected. Please visit http://help.mail.ru/notspam-support/id
-        phrases: "spam detected"                               spam
+        phrases: "spam detected" spam
         > 552 5.2.0 Spam detected
-        phrases: "spam content"                                spam
+        phrases: "spam content" spam
         > 554 rejected due to spam content
-        phrases: "spam refused"                                spam
+        phrases: "spam refused" spam
         > 550 Spam refused
-        phrases: "as spam"                                     spam
+        phrases: "as spam" spam
         > 550 5.7.1 Message rejected as spam by Content Filtering.
-        phrases: "is spam"                                     spam
+        phrases: "is spam" spam
         > 550 We think this message is spam
-        phrases: "be spam"                                     spam
+        phrases: "be spam" spam
         > 552 5.2.0 This message has content judged to be spam by the internet community
-        phrases: "rejected spam"                               spam
+        phrases: "rejected spam" spam
         > 554 5.5.5 E-Mail rejected spam
-        phrases: "spam header"                                 spam
+        phrases: "spam header" spam
         > 554 5.6.1 spam header rejected
-        phrases: "spam link"                                   spam
+        phrases: "spam link" spam
         > 554 5.6.2 spam link rejected
-        phrases: "spam body"                                   spam
+        phrases: "spam body" spam
         > 554 5.6.3 spam body rejected
-        phrases: "spam ip"                                     blocked
+        phrases: "spam ip" blocked
         > 554 5.5.4 spam ip rejected
-        phrases: "behaviour spam"                              blocked
+        phrases: "behaviour spam" blocked
         > 554 Reject by behaviour spam at Data state
-        phrases: "spam-and-abusive"                            blocked
+        phrases: "spam-and-abusive" blocked
         > 554 see https://developers.cloudflare.com/email-routing/postmaster/#spam-and-abusive-traffic
-        phrases: "considered spam"                             spam
+        phrases: "considered spam" spam
         > 554 Message considered spam
-        phrases: "identified spam"                             spam
+        phrases: "identified spam" spam
         > 554 identified SPAM, message permanently rejected
-        phrases: "suspicion of spam"                           spam
+        phrases: "suspicion of spam" spam
         > 554 5.7.1 Message rejected under suspicion of SPAM
-        phrases: "spam filter"                                 spam
+        phrases: "spam filter" spam
         > 550 5.7.1 Rejected by spam filter
-        phrases: "spam engine"                                 spam
+        phrases: "spam engine" spam
         > spamed by local spam engine
-        phrases: "spam score"                                  spam
+        phrases: "spam points" spam
+        > 550 This message scored 12.4 spam points.
+        phrases: "spam score" spam
         > 550 High spam score
-        phrases: "spam probability"                            spam
+        phrases: "spam probability" spam
         > 550 Spam probability too high
-        phrases: "high probability of spam"                    spam
+        phrases: "high probability of spam" spam
         > 550 High probability of spam
-        phrases: "probability spam"                            spam
+        phrases: "probability spam" spam
         > 550 "The mail server detected your message as high probability spam"
-        phrases: "spam signature"                              spam
+        phrases: "spam signature" spam
         > 550 Mail matches a known spam signature
-        phrases: "spam sender"                                 spam
+        phrases: "spam sender" spam
         > 550 Suspected spam sender
-        phrases: "spam url"                                    spam
+        phrases: "spam url" spam
         > 554 rejected due to spam URL in content
-        phrases: "spamassassin"                                spam
+        phrases: "spamassassin" spam
         > 550 5.7.1 Blocked by SpamAssassin
-        phrases: "anti-spam"                                   spam
+        phrases: "anti-spam" spam
         > 554 5.7.1 Your mail is blocked automatically by Anti-spam system
-        phrases: "antispam"                                    spam
+        phrases: "antispam" spam
         > 554 rejected by antispam
-        phrases: "bulk email filter"                           spam
+        phrases: "bulk email filter" spam
         > **Message you sent blocked by our bulk email filter**
-        phrases: "unsolicited"                                 spam
+        phrases: "unsolicited" spam
         > 550-5.7.1 Our system has detected that this message is likely unsolicited mail.
-        phrases: "nature of the content"                       spam
+        phrases: "nature of the content" spam
         > 421-4.7.0 This message is suspicious due to the nature of the content
-        phrases: "junk"                                        spam
+        phrases: "junk" spam
         > 550 junk mail is not accepted here
-        phrases: "email security alert"                        spam
+        phrases: "email security alert" spam
         > 554 Email Security Alert
-        phrases: "message filtered"                            recipientFiltered
+        phrases: "message filtered" recipientFiltered
         > 550 5.2.0 Message Filtered
-        phrases: "message" ... "has been blocked"              spam
+        phrases: "message" ... "has been blocked" spam
         > Your message to jane@example.net has been blocked. See technical details below for more information.
-        phrases: "permanently rejected message"                contentRejected
+        phrases: "permanently rejected message" contentRejected
         > 554 mail server permanently rejected message (#5.3.0)
-        phrases: "content" ... "rejected"                      contentRejected
+        phrases: "content" ... "rejected" contentRejected
         > 500 5.6.1 Message content rejected
-        phrases: "content" ... "denied"                        contentRejected
+        phrases: "content" ... "denied" contentRejected
         > 550 Mail content denied
-        phrases: "content restrictions"                        contentRejected
+        phrases: "content restrictions" contentRejected
         > 550 5.7.1 Message rejected due to content restrictions
-        phrases: "content examination policy"                  contentRejected
+        phrases: "content examination policy" contentRejected
         > 550 Message bounced due to Content Examination Policy
-        phrases: "unsafe content"                              contentRejected
+        phrases: "unsafe content" contentRejected
         > 550 Message contained unsafe content
-        phrases: "banned content"                              contentRejected
+        phrases: "banned content" contentRejected
         > 554 rejecting banned content
-        phrases: "attachment"                                  contentRejected
+        phrases: "illegal attachment" contentRejected
         > 552-5.7.0 Our system detected an illegal attachment on your message.
-        phrases: "macros found"                                contentRejected
+        phrases: "attachment" ... "not allowed" contentRejected
+        > 554 Attachment type .exe is not allowed
+        phrases: "attachment" ... "rejected" contentRejected
+        > 550 attachments of this type are rejected
+        phrases: "rejected content attachment" contentRejected
+        > 554 5.5.7 E-Mail rejected content attachment
+        phrases: "macros found" contentRejected
         > 552 MS-Office file containing VBA macros found inside of the email
-        phrases: "reject, id="                                 contentRejected
+        phrases: "reject, id=" contentRejected
         > 554 5.7.0 Reject, id=12345-01 - BANNED
-        phrases: "media not supported"                         contentRejected
+        phrases: "media not supported" contentRejected
         > 550 5.6.1 Media not supported
-        phrases: "headers too large"                           contentRejected
+        phrases: "headers too large" contentRejected
         > 552 5.6.0 Headers too large (32768 max)
-        phrases: "8-bit data in message header"                contentRejected
+        phrases: "8-bit data in message header" contentRejected
         > 550 5.6.9 improper use of 8-bit data in message header
-        phrases: "bare lf"                                     nonCompliantMessage
+        phrases: "bare lf" nonCompliantMessage
         > 554 Rejected - Message containing bare LF's.
-        phrases: "bare <lf>"                                   nonCompliantMessage
+        phrases: "bare <lf>" nonCompliantMessage
         > 521 5.5.2 Error: bare <LF> received
-        phrases: "bare line"                                   nonCompliantMessage
+        phrases: "bare line" nonCompliantMessage
         > 451 Bare line-feed; see http://haraka.github.io/barelf/
-        phrases: "smtplf"                                      nonCompliantMessage
+        phrases: "smtplf" nonCompliantMessage
         > 451 See https://cr.yp.to/docs/smtplf.html.
-        phrases: " rfc " ... "compliant"                         nonCompliantMessage
+        phrases: " rfc " ... "compliant" nonCompliantMessage
         > 554 Headers are not RFC compliant[291]
-        phrases: "rfc 5322"                                    nonCompliantMessage
+        phrases: "rfc 5322" nonCompliantMessage
         > 550 violates RFC 5322
-        phrases: "malformed"                                   nonCompliantMessage
+        phrases: "malformed" nonCompliantMessage
         > 554-5.6.0 Mail message is malformed. Not accepted.
-        phrases: "missing a valid"                             nonCompliantMessage
+        phrases: "missing a valid" nonCompliantMessage
         > 550-5.7.1 Messages missing a valid Message-ID: header are not accepted.
-        phrases: "multiple addresses in"                       nonCompliantMessage
+        phrases: "multiple addresses in" nonCompliantMessage
         > 550-5.7.1 Messages with multiple addresses in the From: header are not accepted.
-        phrases: "missing required headers"                    nonCompliantMessage
+        phrases: "missing required headers" nonCompliantMessage
         > 554 Missing required headers From or To
-        phrases: "header" ... "missing"                        nonCompliantMessage
+        phrases: "header" ... "missing" nonCompliantMessage
         > 550 Header field Date is missing
-        phrases: "header syntax"                               nonCompliantMessage
+        phrases: "header syntax" nonCompliantMessage
         > 550 header syntax
-        phrases: "header length"                               nonCompliantMessage
+        phrases: "header length" nonCompliantMessage
         > 550 5.6.0 message header length exceeds safety limit
-        phrases: "header name limit"                           nonCompliantMessage
+        phrases: "header name limit" nonCompliantMessage
         > 552-5.3.4 Your message exceeds Google's header name limit.
-        phrases: "line length"                                 nonCompliantMessage
+        phrases: "line length" nonCompliantMessage
         > 550 maximum allowed line length is 998 octets, got 1234
-        phrases: "line too long"                               nonCompliantMessage
+        phrases: "line too long" nonCompliantMessage
         > 500 line too long
-        phrases: "mime nesting"                                nonCompliantMessage
+        phrases: "mime nesting" nonCompliantMessage
         > 554 5.6.0 MIME nesting exceeds safety limit
-        phrases: "too many mime parts"                         nonCompliantMessage
+        phrases: "too many mime parts" nonCompliantMessage
         > 554 Transaction failed due to too many MIME parts
-        phrases: "smtputf8"                                    nonCompliantMessage
+        phrases: "international unicode" nonCompliantMessage
+        > 553-The recipient's mail server does not support E-mail 553-messages with international Unicode E-mail addresses
+        phrases: "smtputf8" nonCompliantMessage
         > 553 5.6.7 Must declare SMTPUTF8 to send unicode address
-        phrases: "non-ascii addresses"                         nonCompliantMessage
+        phrases: "non-ascii addresses" nonCompliantMessage
         > 550 5.6.7 Non-ASCII addresses not permitted for that sender/recipient
-        phrases: "unicode character in a disallowed"           nonCompliantMessage
+        phrases: "unicode character in a disallowed" nonCompliantMessage
         > 550-5.7.1 The message contains a unicode character in a disallowed header.
-        phrases: "encoded-word syntax"                         nonCompliantMessage
+        phrases: "encoded-word syntax" nonCompliantMessage
         > 550-5.7.1 Encoded-word syntax is not permitted in message header
-        phrases: "invalid characters"                          nonCompliantMessage
+        phrases: "invalid characters" nonCompliantMessage
         > 550 5.6.11 Invalid characters in the message
-        phrases: "subject is mandatory"                        nonCompliantMessage
+        phrases: "subject is mandatory" nonCompliantMessage
         > 550 5.2.1 Subject is mandatory
-        phrases: "too many related errors"                     nonCompliantMessage
+        phrases: "too many related errors" nonCompliantMessage
         > 550 5.3.0 Too many related errors
-        phrases: "smtp protocol violation"                     syntaxError
+        phrases: "smtp protocol violation" syntaxError
         > 451-4.5.0 SMTP protocol violation, no commands allowed to pipeline after STARTTLS
-        phrases: "starttls"                                    securityRequired
+        phrases: "starttls" securityRequired
         > 530 5.7.0 Must issue a STARTTLS command first
-        phrases: "tls not available due to local problem"      systemError
+        phrases: "tls not available due to local problem" systemError
         > 454 4.7.0 TLS not available due to local problem
-        phrases: "tls currently unavailable"                   systemError
+        phrases: "tls currently unavailable" systemError
         > 454 TLS currently unavailable
-        phrases: "tls required"                                securityRequired
+        phrases: "tls required" securityRequired
         > 421-4.7.0 TLS required for RCPT domain, closing connection.
-        phrases: "tls is required"                             securityRequired
+        phrases: "tls is required" securityRequired
         > TLS is required, but was not offered by host mx.example.net[192.0.2.1]
-        phrases: "tls session is required"                     securityRequired
+        phrases: "tls session is required" securityRequired
         > a TLS session is required, but the server did not offer TLS support
-        phrases: "tls connection"                              securityRequired
+        phrases: "tls connection" securityRequired
         > 550-5.7.29 This message was blocked because it wasn't sent over a TLS connection.
-        phrases: "ssl/tls"                                     securityRequired
+        phrases: "ssl/tls" securityRequired
         > 530 A SSL/TLS-connection is required for authentication.
-        phrases: "requiretls"                                  securityRequired
+        phrases: "requiretls" securityRequired
         > 550 5.7.30 REQUIRETLS support required
-        phrases: "tlsa"                                        securityRequired
+        phrases: "tlsa" securityRequired
         > TLSA lookup error for mx.example.net:25
-        phrases: "mta-sts"                                     securityRequired
+        phrases: "mta-sts" securityRequired
         > 451 4.7.5 failed MTA-STS validation
-        phrases: "certificate"                                 securityRequired
+        phrases: "certificate" securityRequired
         > 550 5.7.322 certificate-expired: destination mail server's certificate is expired
-        phrases: "dnssec-invalid"                              securityRequired
+        phrases: "dnssec-invalid" securityRequired
         > 550 5.7.324 dnssec-invalid: destination domain returned invalid DNSSEC records
-        phrases: "temporary authentication failure"            systemError
+        phrases: "temporary authentication failure" systemError
         > 454 Temporary authentication failure
-        phrases: "maximum credits exceeded"                    rateLimited
+        phrases: "maximum credits exceeded" rateLimited
         > 451 Authentication failed: Maximum credits exceeded
-        phrases: "authentication required"                     securityRequired
+        phrases: "authentication required" securityRequired
         > 530 5.7.0 Authentication required.
-        phrases: "authentication is required"                  securityRequired
+        phrases: "authentication is required" securityRequired
         > 530 SMTP authentication is required.
-        phrases: "authentication failed"                       securityRequired
+        phrases: "authentication failed" securityRequired
         > 535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6
-        phrases: "auth failed"                                 securityRequired
+        phrases: "auth failed" securityRequired
         > 535 SMTP AUTH failed with the remote server
-        phrases: "authentication credentials invalid"          securityRequired
+        phrases: "authentication credentials invalid" securityRequired
         > 535 Authentication Credentials Invalid
-        phrases: "no authentication type succeeded"            securityRequired
+        phrases: "no authentication type succeeded" securityRequired
         > 535 5.7.8 Sorry, no authentication type succeeded
-        phrases: "must be authenticated"                       securityRequired
+        phrases: "must be authenticated" securityRequired
         > 550 must be authenticated
-        phrases: "must authenticate"                           securityRequired
+        phrases: "must authenticate" securityRequired
         > 550 You must authenticate first
-        phrases: "username and password not accepted"          securityRequired
+        phrases: "username and password not accepted" securityRequired
         > 535-5.7.8 Username and Password not accepted.
-        phrases: "log in through your web browser"             securityRequired
+        phrases: "log in through your web browser" securityRequired
         > 534-5.7.14 Please log in through your web browser and then try again.
-        phrases: "too many login attempts"                     securityRequired
+        phrases: "too many login attempts" securityRequired
         > 454-4.7.0 Too many login attempts, please try again later.
-        phrases: "unauthenticated"                             securityRequired
+        phrases: "unauthenticated" securityRequired
         > 550 Unauthenticated senders not allowed
-        phrases: "client was not authenticated"                securityRequired
+        phrases: "client was not authenticated" securityRequired
         > 530 5.7.57 Client was not authenticated to send anonymous mail during MAIL FROM
         phrases: "cannot achieve exchange server authentication" securityRequired
         > 451 5.7.3 Cannot achieve Exchange Server authentication
-        phrases: "not subscribed to ses"                       securityRequired
+        phrases: "not subscribed to ses" securityRequired
         > 535 Account not subscribed to SES
-        phrases: "cryptographic"                               securityRequired
+        phrases: "cryptographic" securityRequired
         > 554 5.7.5 Cryptographic failure
-        phrases: "rejected by recipients"                      recipientFiltered
+        phrases: "rejected by recipients" recipientFiltered
         > 550 Mail is rejected by recipients
-        phrases: "banned recipient"                            recipientFiltered
+        phrases: "banned recipient" recipientFiltered
         > 550 5.7.505 Access denied, banned recipient
-        phrases: "sender not in allowed-senders"               recipientFiltered
+        phrases: "sender not in allowed-senders" recipientFiltered
         > 550 5.7.124 Sender not in allowed-senders list
-        phrases: "sender isn't a group member"                 recipientFiltered
+        phrases: "sender isn't a group member" recipientFiltered
         > 550 5.7.193 Delivery failed because the sender isn't a group member
-        phrases: "sender was not authenticated"                recipientFiltered
+        phrases: "sender was not authenticated" recipientFiltered
         > 550 5.7.134 Sender was not authenticated for mailbox
-        phrases: "sender not authenticated for group"          recipientFiltered
+        phrases: "sender not authenticated for group" recipientFiltered
         > 550 5.7.133 Sender not authenticated for group
-        phrases: "resolver.rst.notauthorized"                  recipientFiltered
-        > 550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized
-        phrases: "resolver.rst.authrequired"                   recipientFiltered
-        > 550 5.7.1 RESOLVER.RST.AuthRequired; authentication is needed
-        phrases: "doesn't want your mail"                      recipientFiltered
+        phrases: "doesn't want your mail" recipientFiltered
         > 550 5.7.1 Recipient doesn't want your mail
-        phrases: "not accepting mail from this sender"         recipientFiltered
+        phrases: "not accepting mail from this sender" recipientFiltered
         > 550 jane@aol.com is not accepting mail from this sender
-        phrases: "accepts no mail from"                        recipientFiltered
+        phrases: "accepts no mail from" recipientFiltered
         > 550 jane accepts no mail from you
-        phrases: "user in blacklist"                           recipientFiltered
+        phrases: "user in blacklist" recipientFiltered
         > 550 User in blacklist
-        phrases: "user rejected"                               recipientFiltered
+        phrases: "user rejected" recipientFiltered
         > 550 User rejected
-        phrases: "rcpt is rejected"                            recipientFiltered
+        phrases: "rcpt is rejected" recipientFiltered
         > 550 rcpt is rejected
-        phrases: "block-rcpt"                                  recipientFiltered
+        phrases: "block-rcpt" recipientFiltered
         > 554 5.7.1 <jane@example.net>: Recipient address rejected: BLOCK-RCPT
-        phrases: "envelope blocked"                            recipientFiltered
+        phrases: "envelope blocked" recipientFiltered
         > 550 Envelope blocked - User Entry
-        phrases: "manually blocked senders"                    recipientFiltered
+        phrases: "manually blocked senders" recipientFiltered
         > 550 Rejected by header based manually Blocked Senders
-        phrases: "automatically rejected"                      recipientFiltered
+        phrases: "automatically rejected" recipientFiltered
         > Your message to <jane@example.net> was automatically rejected:
-        phrases: "not whitelisted by this recipient"           recipientFiltered
+        phrases: "not whitelisted by this recipient" recipientFiltered
         > 412 You are not whitelisted by this recipient, please try again later
-        phrases: "too many recipients" 4xx                     rateLimited
+        phrases: "too many recipients" 4xx rateLimited
         > 452 | 452 4.5.3 Error: too many recipients
-        phrases: "too many recipients"                         policyViolation
+        phrases: "too many recipients" policyViolation
         > 550 5.5.3 Too many recipients
-        phrases: "legitimate bounces are never sent"           policyViolation
+        phrases: "legitimate bounces are never sent" policyViolation
         > 550 Legitimate bounces are never sent to more than one recipient.
-        phrases: "multi-recipient bounce"                      policyViolation
+        phrases: "multi-recipient bounce" policyViolation
         > 550 5.5.3 <jane@example.net>: Recipient address rejected: Multi-recipient bounce
-        phrases: "policy error"                                policyViolation
+        phrases: "policy error" policyViolation
         > 452 Mailbox delivery restricted by policy error
-        phrases: "mailpolicy"                                  policyViolation
+        phrases: "mailpolicy" policyViolation
         > 554 5.2.3 MailPolicy violation error delivering to mailboxes
-        phrases: "rejected by destination domain"              policyViolation
+        phrases: "rejected by destination domain" policyViolation
         > 541 5.4.1 Mail rejected by destination domain
-        phrases: "policy violation"                            policyViolation
+        phrases: "policy violation" policyViolation
         > 550 Policy violation
-        phrases: "policy restriction"                          policyViolation
+        phrases: "policy restriction" policyViolation
         > 550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions.
-        phrases: "local policy"                                policyViolation
+        phrases: "local policy" policyViolation
         > 550 5.7.1 Message rejected due to local policy
-        phrases: "policy reasons"                              policyViolation
+        phrases: "policy reasons" policyViolation
         > 554 Message not accepted for policy reasons
-        phrases: "security polic"                              policyViolation
+        phrases: "security polic" policyViolation
         > 554 Email rejected due to security policies
-        phrases: "has a policy that prohibit"                  policyViolation
+        phrases: "has a policy that prohibit" policyViolation
         > 550-5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail
-        phrases: "transport.rules"                             policyViolation
+        phrases: "transport.rules" policyViolation
         > 550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy
-        phrases: "administrative prohibition"                  policyViolation
+        phrases: "administrative prohibition" policyViolation
         > 550 Administrative prohibition
-        phrases: "delivery not authorized"                     policyViolation
+        phrases: "delivery not authorized" policyViolation
         > 571 Delivery not authorized, message refused
-        phrases: "does not accept email over ipv6"             policyViolation
+        phrases: "does not accept email over ipv6" policyViolation
         > 550 5.7.510 Access denied, example.net does not accept email over IPv6
-        phrases: "command rejected"                            policyViolation
+        phrases: "command rejected" policyViolation
         > 550 5.7.1 Command rejected
-        phrases: "message not allowed"                         policyViolation
+        phrases: "message not allowed" policyViolation
         > 554 Message not allowed - [299]
-        phrases: "will not accept delivery"                    policyViolation
+        phrases: "will not accept delivery" policyViolation
         > 521 5.2.1 AOL will not accept delivery of this message.
-        phrases: "against our policy"                          policyViolation
+        phrases: "against our policy" policyViolation
         > 550 against our policy
-        phrases: "legal reasons"                               policyViolation
+        phrases: "legal reasons" policyViolation
         > 550 refused for legal reasons
-        phrases: "bad helo"                                    syntaxError
+        phrases: "bad helo" syntaxError
         > 550 5.7.506 Access Denied, Bad HELO
-        phrases: "ehlo/helo first"                             syntaxError
+        phrases: "ehlo/helo first" syntaxError
         > 503 5.5.1 EHLO/HELO first.
-        phrases: "helo/ehlo"                                   syntaxError
+        phrases: "helo/ehlo" syntaxError
         > 501-5.5.4 HELO/EHLO argument "x" invalid, closing connection.
-        phrases: "helo mismatch"                               syntaxError
+        phrases: "helo mismatch" syntaxError
         > 517 HELO mismatch
-        phrases: "bad sequence of commands"                    syntaxError
+        phrases: "bad sequence of commands" syntaxError
         > 503 5.5.1 Bad sequence of commands.
-        phrases: "command pipelining"                          syntaxError
+        phrases: "command pipelining" syntaxError
         > 503 5.5.0 improper use of SMTP command pipelining
-        phrases: "synchronization error"                       syntaxError
+        phrases: "synchronization error" syntaxError
         > 554 SMTP synchronization error
-        phrases: "protocol synchronization"                    syntaxError
+        phrases: "protocol synchronization" syntaxError
         > 554 5.5.0 Error: SMTP protocol synchronization
-        phrases: "syntax error"                                syntaxError
+        phrases: "syntax error" syntaxError
         > 501 Syntax error in parameters or arguments
-        phrases: "unrecognized command"                        syntaxError
+        phrases: "unrecognized command" syntaxError
         > 500 5.5.1 Unrecognized command
-        phrases: "command unrecognized"                        syntaxError
+        phrases: "command unrecognized" syntaxError
         > 500 5.5.1 Command unrecognized: "XXXX"
-        phrases: "command not implemented"                     syntaxError
+        phrases: "command not implemented" syntaxError
         > 502 Command not implemented
-        phrases: "command not recognized"                      syntaxError
+        phrases: "command not recognized" syntaxError
         > 500 Command not recognized
-        phrases: "bad address syntax"                          syntaxError
+        phrases: "bad address syntax" syntaxError
         > 501 Bad address syntax
-        phrases: "recipient address syntax"                    syntaxError
+        phrases: "recipient address syntax" syntaxError
         > 501 Bad recipient address syntax
-        phrases: "address mailbox syntax"                      syntaxError
+        phrases: "address mailbox syntax" syntaxError
         > 501 bad address mailbox syntax
-        phrases: "valid rfc"                                   syntaxError
+        phrases: "valid rfc" syntaxError
         > 553-5.1.3 The recipient address <x..y@gmail.com> is not a valid RFC 5321 address.
-        phrases: "restricted characters in address"            syntaxError
+        phrases: "restricted characters in address" syntaxError
         > 550 Restricted characters in address
-        phrases: "mailbox name not allowed"                    syntaxError
+        phrases: "mailbox name not allowed" syntaxError
         > 553 Requested action not taken: mailbox name not allowed
-        phrases: "address must include host name"              syntaxError
+        phrases: "address must include host name" syntaxError
         > Sorry, address must include host name. (#5.1.3)
-        phrases: "can't accept addresses like that"            syntaxError
+        phrases: "can't accept addresses like that" syntaxError
         > Sorry, I can't accept addresses like that. (#5.1.3)
-        phrases: "no correct recipients"                       syntaxError
+        phrases: "no correct recipients" syntaxError
         > 554 No correct recipients
-        phrases: "protocol error"                              syntaxError
+        phrases: "protocol error" syntaxError
         > 554 5.5.0 Remote protocol error
-        phrases: "insufficient" ... "storage"                  systemFull
+        phrases: "insufficient" ... "storage" systemFull
         > 452 4.3.1 Insufficient system storage
-        phrases: "insufficient disk space"                     systemFull
+        phrases: "insufficient disk space" systemFull
         > 452 4.4.5 Insufficient disk space; try again later
-        phrases: "insufficient system resources"               systemFull
+        phrases: "insufficient system resources" systemFull
         > 452 4.3.1 Insufficient system resources
-        phrases: "mail system full"                            systemFull
+        phrases: "mail system full" systemFull
         > 431 Mail system full
-        phrases: "out of disk space"                           systemFull
+        phrases: "out of disk space" systemFull
         > 452 Out of disk space (#1.03)
-        phrases: "no space left on device"                     systemFull
+        phrases: "no space left on device" systemFull
         > 451 4.3.0 write: No space left on device
-        phrases: "disk is full"                                systemFull
+        phrases: "disk is full" systemFull
         > 451 disk is full
-        phrases: "queue file write error"                      systemFull
+        phrases: "queue file write error" systemFull
         > 451 4.3.0 Error: queue file write error
-        phrases: "loops back to me"                            networkError
+        phrases: "points back to" networkError
+        > 554 5.0.0 MX list for example.net. points back to mx.example.com
+        phrases: "loops back to me" networkError
         > 553 5.3.5 mx.example.com. config error: loops back to me (MX problem?)
-        phrases: "loops back to myself"                        networkError
+        phrases: "loops back to myself" networkError
         > mail for example.net loops back to myself
-        phrases: "too many hops"                               networkError
+        phrases: "too many hops" networkError
         > 554 5.4.6 Too many hops
-        phrases: "hop count"                                   networkError
+        phrases: "hop count" networkError
         > 554 5.4.6 Maximum hop count exceeded
-        phrases: "forwarded more than"                         networkError
+        phrases: "forwarded more than" networkError
         > because the message was forwarded more than the maximum allowed times.
-        phrases: "mail loop"                                   networkError
+        phrases: "mail loop" networkError
         > 554 possible mail loop
-        phrases: "forwarding loop"                             networkError
+        phrases: "forwarding loop" networkError
         > 554 5.4.6 mail forwarding loop for jane@example.net
-        phrases: "loop detect"                                 networkError
+        phrases: "loop detect" networkError
         > 500 Loop detected
         phrases: "lowest numbered mx record points to local host" networkError
         > lowest numbered MX record points to local host
-        phrases: "too many received"                           networkError
+        phrases: "too many received" networkError
         > 550 too many Received header fields
-        phrases: "pipe to |"                                   mailerError
+        phrases: "pipe to |" mailerError
         > The following text was generated during the delivery attempt: ------ pipe to |/usr/local/bin/cat
-        phrases: "command died with status"                    mailerError
+        phrases: "command died with status" mailerError
         > Command died with status 1: "/usr/bin/procmail"
-        phrases: "unknown mailer error"                        mailerError
+        phrases: "unknown mailer error" mailerError
         > 554 5.3.0 unknown mailer error 255
-        phrases: "mail transport unavailable"                  mailerError
+        phrases: "mail transport unavailable" mailerError
         > mail transport unavailable
-        phrases: "unable to open mailbox file"                 mailerError
+        phrases: "unable to open mailbox file" mailerError
         > Router: Unable to open mailbox file /data/mail/jane.nsf
-        phrases: "home directory is sticky"                    mailerError
+        phrases: "home directory is sticky" mailerError
         > Home directory is sticky: user is editing his .qmail file. (#4.2.1)
-        phrases: "mailing list expansion"                      mailerError
+        phrases: "mailing list expansion" mailerError
         > 524 5.2.4 Mailing list expansion problem
-        phrases: "local error in processing"                   systemError
+        phrases: "local error in processing" systemError
         > 451 Requested action aborted: local error in processing
-        phrases: "configuration error"                         systemError
+        phrases: "configuration error" systemError
         > 451 4.3.5 Server configuration error
-        phrases: "server configuration problem"                systemError
+        phrases: "server configuration problem" systemError
         > 451 4.3.5 Server configuration problem - try again later
-        phrases: "incorrectly configured"                      systemError
+        phrases: "incorrectly configured" systemError
         > 550 5.3.5 System incorrectly configured
-        phrases: "temporary lookup"                            systemError
+        phrases: "temporary lookup" systemError
         > 451 4.3.0 Temporary lookup failure
-        phrases: "internal error"                              systemError
+        phrases: "internal error" systemError
         > 451 4.3.0 Temporary internal error
-        phrases: "internal failure"                            systemError
+        phrases: "internal failure" systemError
         > temporary internal failure
-        phrases: "system problem"                              systemError
+        phrases: "system problem" systemError
         > 421-4.3.0 Temporary System Problem. Try again later.
-        phrases: "system error"                                systemError
+        phrases: "system error" systemError
         > 452 4.3.1 Temporary System Error
-        phrases: "server error"                                systemError
+        phrases: "server error" systemError
         > 451 Server Error
-        phrases: "temporary server"                            systemError
+        phrases: "temporary server" systemError
         > 451 Temporary server trouble
-        phrases: "no system resources"                         systemError
+        phrases: "no system resources" systemError
         > 421 4.3.2 No system resources
-        phrases: "server busy"                                 systemError
+        phrases: "server busy" systemError
         > 421-4.4.5 Server busy, try again later.
-        phrases: "too busy"                                    systemError
+        phrases: "too busy" systemError
         > 421 Too busy; please try again later
-        phrases: "multiple destination domains"                systemError
+        phrases: "multiple destination domains" systemError
         > 451-4.3.0 Multiple destination domains per transaction is unsupported.
-        phrases: "refused to talk to me"                       blocked
+        phrases: "refused to talk to me" blocked
         > host mx.example.net[192.0.2.1] refused to talk to me: 421 Service not available, closing transmission channel
-        phrases: "service not available"                       systemError
+        phrases: "service not available" systemError
         > 421 mx.example.net Service not available, closing transmission channel
-        phrases: "service currently unavailable"               systemError
+        phrases: "service currently unavailable" systemError
         > 450 4.3.2 Service currently unavailable
-        phrases: "service unavailable"                         systemError
+        phrases: "service unavailable" systemError
         > 451 4.7.1 Service unavailable - try again later
-        phrases: "not accepting network messages"              systemError
+        phrases: "not accepting network messages" systemError
         > 432 4.3.2 System not accepting network messages
-        phrases: "qq temporary problem"                        systemError
+        phrases: "qq temporary problem" systemError
         > 451 qq temporary problem (#4.3.0)
-        phrases: "trouble in home directory"                   systemError
+        phrases: "trouble in home directory" systemError
         > 451 qq trouble in home directory (#4.3.0)
-        phrases: "did not accept our requests"                 expired
+        phrases: "did not accept our requests" expired
         > The recipient server did not accept our requests to connect. Learn more at https://support.google.com/mail/answer/7720
-        phrases: "envelope expired"                            expired
+        phrases: "envelope expired" expired
         > Envelope expired
-        phrases: "temporary failure" 4.0.0                     undetermined retry
+        phrases: "temporary failure" 4.0.0 undetermined retry
         > 4.0.0 | 450 4.0.0 Temporary failure
-        phrases: "temporary failure"                           systemError
+        phrases: "temporary failure" systemError
         > 451 Temporary failure
-        phrases: "temporary error"                             systemError
+        phrases: "temporary error" systemError
         > 421 Temporary Error
-        phrases: "temporary service failure"                   systemError
+        phrases: "temporary service failure" systemError
         > 451 Temporary service failure
-        phrases: "permission denied"                           systemError
+        phrases: "permission denied" systemError
         > can't create user output file. Permission denied
-        phrases: "dns query failed"                            networkError
+        phrases: "dns query failed" networkError
         > 550 5.4.312 Message expired, DNS query failed
-        phrases: "host name lookup failure"                    networkError
+        phrases: "host name lookup failure" networkError
         > 4.0.0 (cat.example.net: host name lookup failure)
-        phrases: "connection timed out"                        expired
+        phrases: "connection timed out" expired
         > connect to mx.example.net[192.0.2.1]:25: Connection timed out
-        phrases: ": timed out]"                                expired
+        phrases: ": timed out]" expired
         > [mx.example.net 192.0.2.1: timed out]
-        phrases: "message expired"                             expired
+        phrases: "message expired" expired
         > 550 4.4.7 QUEUE.Expired; message expired
-        phrases: "connection refused" 4.4.7                    expired
+        phrases: "connection refused" 4.4.7 expired
         > 4.4.7 | connect to mx.example.net: Connection refused
-        phrases: "connection refused"                          networkError
+        phrases: "connection refused" networkError
         > connect to mx.example.net[192.0.2.1]:25: Connection refused
-        phrases: "no route to host"                            networkError
+        phrases: "no route to host" networkError
         > connect to mx.example.net[192.0.2.1]:25: No route to host
-        phrases: "network is unreachable"                      networkError
+        phrases: "network is unreachable" networkError
         > connect to mx.example.net[2001:db8::1]:25: Network is unreachable
-        phrases: "host is unreachable"                         networkError
+        phrases: "host is unreachable" networkError
         > Host is unreachable
-        phrases: "lost connection with"                        networkError
+        phrases: "lost connection with" networkError
         > lost connection with mx.example.net[192.0.2.1] while performing the HELO handshake
-        phrases: "conversation with"                           networkError
+        phrases: "conversation with" networkError
         > conversation with mx.example.net[192.0.2.1] timed out while receiving the initial server greeting
-        phrases: "connection died"                             networkError
+        phrases: "connection died" networkError
         > Connected to 192.0.2.1 but connection died. (#4.4.2)
-        phrases: "connection reset"                            networkError
+        phrases: "connection reset" networkError
         > read error: Connection reset by peer
-        phrases: "connection dropped"                          networkError
+        phrases: "connection dropped" networkError
         > 451 4.4.2 Connection dropped
-        phrases: "connection closed"                           networkError
+        phrases: "connection closed" networkError
         > remote host: connection closed unexpectedly
-        phrases: "connection lost"                             networkError
+        phrases: "connection lost" networkError
         > 421 connection lost
-        phrases: "establish an smtp connection"                networkError
+        phrases: "establish an smtp connection" networkError
         > Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)
-        phrases: "cannot connect to"                           networkError
+        phrases: "cannot connect to" networkError
         > Cannot connect to host mx.example.net
-        phrases: "being unable to connect"                     expired
+        phrases: "being unable to connect" expired
         > due to being unable to connect successfully to the destination mail server.
-        phrases: "unable to connect"                           networkError
+        phrases: "unable to connect" networkError
         > unable to connect to mx.example.net
-        phrases: "could not connect"                           networkError
+        phrases: "could not connect" networkError
         > could not connect to mx.example.net
-        phrases: "no answer from host"                         networkError
+        phrases: "no answer from host" networkError
         > 4.4.1 (no answer from host)
-        phrases: "bad connection"                              networkError
+        phrases: "bad connection" networkError
         > 4.4.2 (bad connection)
-        phrases: "error dialing"                               networkError
+        phrases: "error dialing" networkError
         > error dialing remote address: dial tcp 192.0.2.1:25: i/o timeout
-        phrases: "timeout exceeded" 421                        networkError
+        phrases: "timeout exceeded" 421 networkError
         > 421 | 421 4.4.2 mx.example.net Error: timeout exceeded
-        phrases: "closing connection"                          networkError
+        phrases: "closing connection" networkError
         > 451-4.4.2 Timeout - closing connection.
-        phrases: "disconnected"                                networkError
+        phrases: "disconnected" networkError
         > 421 4.4.2 Disconnected for inactivity.
-        phrases: "host not reachable"                          expired
+        phrases: "host not reachable" expired
         > ResponseCode 421, Host not reachable.
-        phrases: "retry time not reached"                      networkError
+        phrases: "retry time not reached" networkError
         > retry time not reached for any host after a long failure period
-        phrases: "have been failing for a long time"           networkError
+        phrases: "have been failing for a long time" networkError
         > all hosts have been failing for a long time and were last tried after this message arrived
-        phrases: "network error"                               networkError
+        phrases: "network error" networkError
         > network error on destination MXs
-        phrases: "was not delivered within"                    expired
+        phrases: "was not delivered within" expired
         > Your message was not delivered within 0 days and 1 hours.
-        phrases: "retry timeout exceeded"                      expired
+        phrases: "retry timeout exceeded" expired
         > retry timeout exceeded
-        phrases: "delivery time expired"                       expired
+        phrases: "delivery time expired" expired
         > 5.4.7 (delivery time expired)
-        phrases: "could not be delivered for"                  expired
+        phrases: "could not be delivered for" expired
         > Message could not be delivered for 5 days
-        phrases: "could not deliver for the last"              expired
+        phrases: "could not deliver for the last" expired
         > Could not deliver for the last 432000 seconds. Giving up.
-        phrases: "still undelivered after"                     expired
+        phrases: "still undelivered after" expired
         > Warning: message still undelivered after 4 hours
-        phrases: "in the queue too long"                       expired
+        phrases: "in the queue too long" expired
         > I'm not going to try again; this message has been in the queue too long.
-        phrases: "message timed out"                           expired
+        phrases: "message timed out" expired
         > delivery cancelled; message timed out
-        phrases: "message timeout"                             expired
+        phrases: "message timeout" expired
         > 554 5.4.7 [internal] message timeout
-        phrases: "exceeded max time"                           expired
+        phrases: "exceeded max time" expired
         > 554 5.4.7 [internal] exceeded max time without delivery
-        phrases: "message too old"                             expired
+        phrases: "message too old" expired
         > 554 message too old
-        phrases: "unable to deliver this message after"        expired
+        phrases: "unable to deliver this message after" expired
         > Reason: unable to deliver this message after 1 day
-        phrases: "was aborted after"                           expired
+        phrases: "was aborted after" expired
         > Delivery to the following recipients was aborted after 5.0 hour(s):
-        phrases: "message will be retried"                     expired
+        phrases: "message will be retried" expired
         > Message will be retried for 2 more day(s)
-        phrases: "server will continue trying"                 expired
+        phrases: "server will continue trying" expired
         > The server will continue trying for up to 21 hours.
-        phrases: "message delayed"                             expired
+        phrases: "message delayed" expired
         > 400 4.4.7 Message delayed
-        phrases: "blocked"                                     blocked
+        phrases: "blocked" blocked
         > 550 5.7.1 Blocked
-        phrases: "mailbox not available"                       mailboxDisabled
+        phrases: "mailbox not available" mailboxDisabled
         > 550 5.2.1 Mailbox not available
-        phrases: "mailbox unavailable" 550 none                recipientFiltered
+        phrases: "mailbox unavailable" 550 none recipientFiltered
         > 550 none | 550 Requested action not taken: mailbox unavailable
-        phrases: "mailbox unavailable" 550 data                recipientFiltered
+        phrases: "mailbox unavailable" 550 data recipientFiltered
         > 550 data | 550 Requested action not taken: mailbox unavailable
-        phrases: "mailbox unavailable" 5xx                     userUnknown
+        phrases: "mailbox unavailable" 5xx userUnknown
         > 550 | 550 Requested action not taken: mailbox unavailable
-        phrases: "mailbox unavailable" 4xx                     systemError
+        phrases: "mailbox unavailable" 4xx systemError
         > 450 | 450 Requested mail action not taken: mailbox unavailable
-        phrases: "mailbox unavailable"                         recipientFiltered
+        phrases: "mailbox unavailable" recipientFiltered
         > Requested action not taken: mailbox unavailable
-        phrases: "invalid address"                             userUnknown
+        phrases: "invalid address" userUnknown
         > 550 5.2.1 Blank mailhost - invalid address
-        phrases: "recipient address rejected"                  userUnknown
+        phrases: "recipient address rejected" userUnknown
         > 550 <jane@example.ne.jp>: Recipient address rejected.
-        phrases: "recipient rejected"                          recipientFiltered
+        phrases: "recipient rejected" recipientFiltered
         > 550 recipient rejected
-        phrases: "recipient unavailable"                       mailboxDisabled
+        phrases: "recipient unavailable" mailboxDisabled
         > 550 5.2.0 recipient unavailable
-        phrases: "access denied" mail                          senderRejected
+        phrases: "access denied" mail senderRejected
         > mail | 550 5.7.1 <john@example.com>... Access denied
-        phrases: "access denied"                               blocked
+        phrases: "access denied" blocked
         > 550 Access denied...7d39d5299584f4be161127e61f5f5400...
-        phrases: "temporarily suspended"                       networkError
+        phrases: "temporarily suspended" networkError
         > delivery temporarily suspended: unknown mail transport error
-        phrases: "does not like recipient"                     userUnknown
+        phrases: "does not like recipient" userUnknown
         > 192.0.2.1 does not like recipient. Giving up on 192.0.2.1.
-        phrases: "try again later" 4.7.*                       rateLimited
+        phrases: "try again later" 4.7.* rateLimited
         > 4.7.1 | 451 4.7.1 Try again later
-        phrases: "temporarily"                                 systemError
+        phrases: "temporarily" systemError
         > 451 temporarily out of service
-        phrases: "greeting failed"                             undetermined
+        phrases: "greeting failed" undetermined
         > Connected to 192.0.2.1 but greeting failed.
-        phrases: "transaction failed"                          undetermined
+        phrases: "transaction failed" undetermined
         > 554 Transaction failed
-        languages: "benutzer nicht bekannt"                      userUnknown
+        languages: "benutzer nicht bekannt" userUnknown
         > 550 Benutzer nicht bekannt
-        languages: "teilnehmer existiert nicht"                  userUnknown
+        languages: "teilnehmer existiert nicht" userUnknown
         > 550 Teilnehmer existiert nicht
-        languages: "adresse wurde nicht gefunden"                userUnknown
+        languages: "adresse wurde nicht gefunden" userUnknown
         > ** Die Adresse wurde nicht gefunden **
-        languages: "adresse nicht gefunden"                      userUnknown
+        languages: "adresse nicht gefunden" userUnknown
         > weil die Adresse nicht gefunden wurde oder keine E-Mails empfangen kann
-        languages: "empfänger nicht gefunden"                    userUnknown
+        languages: "empfänger nicht gefunden" userUnknown
         > Der Empfänger nicht gefunden
-        languages: "empfänger unbekannt"                         userUnknown
+        languages: "empfänger unbekannt" userUnknown
         > 550 Empfänger unbekannt
-        languages: "unbekannter empfänger"                       userUnknown
+        languages: "unbekannter empfänger" userUnknown
         > Unbekannter Empfänger
-        languages: "unbekannter benutzer"                        userUnknown
+        languages: "unbekannter benutzer" userUnknown
         > Unbekannter Benutzer
-        languages: "konto existiert nicht"                       userUnknown
+        languages: "konto existiert nicht" userUnknown
         > Das E-Mail-Konto existiert nicht
-        languages: "mailbox voll"                                mailboxFull
+        languages: "mailbox voll" mailboxFull
         > 552 Mailbox voll
-        languages: "postfach" ... "voll"                         mailboxFull
+        languages: "postfach" ... "voll" mailboxFull
         > Das Postfach des Empfängers ist voll
-        languages: "speichervolumen"                             mailboxFull
+        languages: "postfach" ... "deaktiviert" mailboxDisabled
+        > 550 Das Postfach wurde deaktiviert
+        languages: "postfach" ... "existiert nicht" userUnknown
+        > 550 Postfach für „jane“ existiert nicht
+        languages: "speichervolumen" mailboxFull
         > 550 Benutzer hat das Speichervolumen ueberschritten.
-        languages: "zuviele mails auf dem server"                mailboxFull
+        languages: "zuviele mails auf dem server" mailboxFull
         > Benutzer hat zuviele Mails auf dem Server.
-        languages: "nachricht ist zu groß"                       messageTooLarge
+        languages: "nachricht ist zu groß" messageTooLarge
         > Die Nachricht ist zu groß
-        languages: "nachricht blockiert"                         spam
+        languages: "nachricht blockiert" spam
         > ** Nachricht blockiert **
-        languages: "im öffentlichen adressbuch nicht"            userUnknown
+        languages: "im öffentlichen adressbuch nicht" userUnknown
         > Benutzer im öffentlichen Adressbuch nicht gefunden
-        languages: "nicht im domino"                             userUnknown
+        languages: "nicht im domino" userUnknown
         > Benutzer Jane nicht im Domino-Verzeichnis aufgeführt
-        languages: "domain" ... "nicht gefunden"                 domainUnknown
+        languages: "domain" ... "nicht gefunden" domainUnknown
         > weil die Domain example.net nicht gefunden wurde
-        languages: "adresse introuvable"                         userUnknown
+        languages: "adresse introuvable" userUnknown
         > ** Adresse introuvable **
-        languages: "adresse est introuvable"                     userUnknown
+        languages: "adresse est introuvable" userUnknown
         > car l'adresse est introuvable
-        languages: "pas trouvé l'adresse"                        userUnknown
+        languages: "pas trouvé l'adresse" userUnknown
         > Nous n’avons pas trouvé l’adresse de courrier que vous avez entrée.
-        languages: "destinataire inconnu"                        userUnknown
+        languages: "destinataire inconnu" userUnknown
         > 550 Destinataire inconnu
-        languages: "utilisateur inconnu"                         userUnknown
+        languages: "utilisateur inconnu" userUnknown
         > 550 Utilisateur inconnu
-        languages: "utilisateur est inconnu"                     userUnknown
+        languages: "utilisateur est inconnu" userUnknown
         > 550 L'utilisateur est inconnu
-        languages: "destinataire invalide"                       userUnknown
+        languages: "destinataire invalide" userUnknown
         > 550 5.1.1 Adresse d au moins un destinataire invalide.
-        languages: "compte" ... "n'existe pas"                   userUnknown
+        languages: "compte" ... "n'existe pas" userUnknown
         > Le compte de messagerie que vous tentez de contacter n'existe pas
-        languages: "destinataire pleine"                         mailboxFull
+        languages: "compte" ... "désactivé" mailboxDisabled
+        > 550 Ce compte a été désactivé
+        languages: "boîte" ... "désactivée" mailboxDisabled
+        > 550 Boîte aux lettres désactivée, désolé
+        languages: "destinataire pleine" mailboxFull
         > 552 5.1.1 Boite du destinataire pleine.
-        languages: "boîte" ... "pleine"                          mailboxFull
+        languages: "boîte" ... "pleine" mailboxFull
         > La boîte de réception du destinataire est pleine
-        languages: "quota" ... "dépassé"                         mailboxFull
+        languages: "quota" ... "dépassé" mailboxFull
         > Le quota de la boîte est dépassé
-        languages: "compte du destinataire est bloque"           mailboxDisabled
+        languages: "compte du destinataire est bloque" mailboxDisabled
         > 550 5.5.0 Le compte du destinataire est bloque.
-        languages: "emetteur invalide"                           senderRejected
+        languages: "emetteur invalide" senderRejected
         > 501 5.1.0 Emetteur invalide.
-        languages: "ip source bloquee"                           blocked
+        languages: "ip source bloquee" blocked
         > 550 Adresse IP source bloquee pour incident
-        languages: "trop de connexions"                          tooManyConnections
+        languages: "trop de connexions" tooManyConnections
         > 421 Trop de connexions, veuillez verifier votre configuration.
-        languages: "mail rejete"                                 spam
+        languages: "mail rejete" spam
         > 550 5.2.0 Mail rejete.
-        languages: "message trop volumineux"                     messageTooLarge
+        languages: "message trop volumineux" messageTooLarge
         > ** Message trop volumineux **
-        languages: "message bloqué"                              spam
+        languages: "message bloqué" spam
         > ** Message bloqué **
-        languages: "encontrado la dirección"                     userUnknown
+        languages: "encontrado la dirección" userUnknown
         > Tu mensaje no se ha entregado porque no se ha encontrado la dirección.
-        languages: "encontró la dirección"                       userUnknown
+        languages: "encontró la dirección" userUnknown
         > No se encontró la dirección
-        languages: "usuario desconocido"                         userUnknown
+        languages: "usuario desconocido" userUnknown
         > 550 Usuario desconocido
-        languages: "destinatario desconocido"                    userUnknown
+        languages: "destinatario desconocido" userUnknown
         > 550 Destinatario desconocido
-        languages: "usuario no existe"                           userUnknown
+        languages: "usuario no existe" userUnknown
         > 550 El usuario no existe
-        languages: "cuenta" ... "no existe"                      userUnknown
+        languages: "cuenta" ... "no existe" userUnknown
         > La cuenta de correo a la que intentó llegar no existe
-        languages: "encontrado el dominio"                       domainUnknown
+        languages: "encontrado el dominio" domainUnknown
         > no se ha encontrado el dominio example.net
-        languages: "buzón" ... "lleno"                           mailboxFull
+        languages: "buzón" ... "lleno" mailboxFull
         > El buzón del destinatario está lleno
-        languages: "bandeja de entrada" ... "llena"              mailboxFull
+        languages: "bandeja de entrada" ... "llena" mailboxFull
         > La bandeja de entrada del destinatario está llena
-        languages: "mensaje demasiado grande"                    messageTooLarge
+        languages: "mensaje demasiado grande" messageTooLarge
         > ** Mensaje demasiado grande **
-        languages: "mensaje bloqueado"                           spam
+        languages: "mensaje bloqueado" spam
         > ** Mensaje bloqueado **
-        languages: "indirizzo non trovato"                       userUnknown
+        languages: "indirizzo non trovato" userUnknown
         > ** Indirizzo non trovato **
-        languages: "indirizzo risulta inesistente"               userUnknown
+        languages: "indirizzo risulta inesistente" userUnknown
         > perché l'indirizzo risulta inesistente o non può ricevere email
-        languages: "utente sconosciuto"                          userUnknown
+        languages: "utente sconosciuto" userUnknown
         > 550 Utente sconosciuto
-        languages: "destinatario sconosciuto"                    userUnknown
+        languages: "destinatario sconosciuto" userUnknown
         > 550 Destinatario sconosciuto
-        languages: "casella" ... "piena"                         mailboxFull
+        languages: "casella" ... "piena" mailboxFull
         > ** La casella di posta del destinatario è piena **
-        languages: "messaggio troppo grande"                     messageTooLarge
+        languages: "messaggio troppo grande" messageTooLarge
         > ** Messaggio troppo grande **
-        languages: "supera il limite delle dimensioni"           messageTooLarge
+        languages: "supera il limite delle dimensioni" messageTooLarge
         > perché supera il limite delle dimensioni
-        languages: "messaggio bloccato"                          spam
+        languages: "messaggio bloccato" spam
         > ** Messaggio bloccato **
-        languages: "endereço não encontrado"                     userUnknown
+        languages: "endereço não encontrado" userUnknown
         > Endereço não encontrado
-        languages: "endereço não foi encontrado"                 userUnknown
+        languages: "endereço não foi encontrado" userUnknown
         > porque o endereço não foi encontrado ou não pode receber e-mails
-        languages: "usuário desconhecido"                        userUnknown
+        languages: "usuário desconhecido" userUnknown
         > 550 Usuário desconhecido
-        languages: "usuario inexistente"                         userUnknown
+        languages: "usuario inexistente" userUnknown
         > 550 Usuario inexistente
-        languages: "usuário inexistente"                         userUnknown
+        languages: "usuário inexistente" userUnknown
         > 550 Usuário inexistente
-        languages: "conta" ... "não existe"                      userUnknown
+        languages: "conta" ... "não existe" userUnknown
         > A conta de e-mail que você tentou acessar não existe
-        languages: "caixa" ... "cheia"                           mailboxFull
+        languages: "caixa" ... "cheia" mailboxFull
         > A caixa de correio do destinatário está cheia
-        languages: "mensagem muito grande"                       messageTooLarge
+        languages: "mensagem muito grande" messageTooLarge
         > Mensagem muito grande
-        languages: "mensagem bloqueada"                          spam
+        languages: "mensagem bloqueada" spam
         > Mensagem bloqueada
-        languages: "adres niet gevonden"                         userUnknown
+        languages: "adres niet gevonden" userUnknown
         > Adres niet gevonden
-        languages: "adres kan niet worden gevonden"              userUnknown
+        languages: "adres kan niet worden gevonden" userUnknown
         > omdat het adres kan niet worden gevonden
-        languages: "gebruiker onbekend"                          userUnknown
+        languages: "gebruiker onbekend" userUnknown
         > 550 Gebruiker onbekend
-        languages: "onbekende gebruiker"                         userUnknown
+        languages: "onbekende gebruiker" userUnknown
         > 550 Onbekende gebruiker
-        languages: "postvak" ... " vol"                          mailboxFull
+        languages: "postvak" ... " vol" mailboxFull
         > Het postvak van de ontvanger is vol
-        languages: "bericht te groot"                            messageTooLarge
+        languages: "bericht te groot" messageTooLarge
         > Bericht te groot
-        languages: "bericht geblokkeerd"                         spam
+        languages: "bericht geblokkeerd" spam
         > Bericht geblokkeerd
-        languages: "adressen hittades inte"                      userUnknown
+        languages: "adressen hittades inte" userUnknown
         > Adressen hittades inte
-        languages: "okänd användare"                             userUnknown
+        languages: "okänd användare" userUnknown
         > 550 Okänd användare
-        languages: "postlåda" ... "full"                         mailboxFull
+        languages: "postlåda" ... "full" mailboxFull
         > Mottagarens postlåda är full
-        languages: "adressen blev ikke fundet"                   userUnknown
+        languages: "adressen blev ikke fundet" userUnknown
         > Adressen blev ikke fundet
-        languages: "ukendt bruger"                               userUnknown
+        languages: "ukendt bruger" userUnknown
         > 550 Ukendt bruger
-        languages: "postkasse" ... "fuld"                        mailboxFull
+        languages: "postkasse" ... "fuld" mailboxFull
         > Modtagerens postkasse er fuld
-        languages: "adressen ble ikke funnet"                    userUnknown
+        languages: "adressen ble ikke funnet" userUnknown
         > Adressen ble ikke funnet
-        languages: "ukjent bruker"                               userUnknown
+        languages: "ukjent bruker" userUnknown
         > 550 Ukjent bruker
-        languages: "osoitetta ei löydy"                          userUnknown
+        languages: "osoitetta ei löydy" userUnknown
         > Osoitetta ei löydy
-        languages: "nie znaleziono adresu"                       userUnknown
+        languages: "nie znaleziono adresu" userUnknown
         > ** Nie znaleziono adresu **
-        languages: "nieznany użytkownik"                         userUnknown
+        languages: "nieznany użytkownik" userUnknown
         > 550 Nieznany użytkownik
-        languages: "skrzynka" ... "pełna"                        mailboxFull
+        languages: "skrzynka" ... "pełna" mailboxFull
         > Skrzynka odbiorcy jest pełna
-        languages: "adresa nebyla nalezena"                      userUnknown
+        languages: "adresa nebyla nalezena" userUnknown
         > Adresa nebyla nalezena
-        languages: "permanentní chyba na straně uživatele"       userUnknown
+        languages: "permanentní chyba na straně uživatele" userUnknown
         > Permanentní chyba na straně uživatele.
-        languages: "neznámý uživatel"                            userUnknown
+        languages: "neznámý uživatel" userUnknown
         > 550 Neznámý uživatel
-        languages: "schránka" ... "plná"                         mailboxFull
+        languages: "schránka" ... "plná" mailboxFull
         > Schránka příjemce je plná
-        languages: "a cím nem található"                         userUnknown
+        languages: "a cím nem található" userUnknown
         > A cím nem található
-        languages: "adres bulunamadı"                            userUnknown
+        languages: "adres bulunamadı" userUnknown
         > ** Adres bulunamadı **
-        languages: "адрес не найден"                             userUnknown
+        languages: "адрес не найден" userUnknown
         > ** Адрес не найден **
-        languages: "пользователь не найден"                      userUnknown
+        languages: "пользователь не найден" userUnknown
         > 550 Пользователь не найден
-        languages: "нет такого пользователя"                     userUnknown
+        languages: "нет такого пользователя" userUnknown
         > 550 Нет такого пользователя
-        languages: "неизвестный пользователь"                    userUnknown
+        languages: "неизвестный пользователь" userUnknown
         > 550 Неизвестный пользователь
-        languages: "ящик" ... "переполнен"                       mailboxFull
+        languages: "ящик" ... "переполнен" mailboxFull
         > Почтовый ящик получателя переполнен и в данный момент не может принимать сообщения.
-        languages: "адресу не знайдено"                          userUnknown
+        languages: "адресу не знайдено" userUnknown
         > ** Адресу не знайдено **
-        languages: "アドレス不明"                                userUnknown
+        languages: "アドレス不明" userUnknown
         > ** アドレス不明 **
-        languages: "アドレスが見つから"                          userUnknown
+        languages: "アドレスが見つから" userUnknown
         > アドレスが見つからなかったか、メールを受信できないアドレスであるため
-        languages: "メールアドレスが見つかりません"              userUnknown
+        languages: "メールアドレスが見つかりません" userUnknown
         > 送信先メールアドレスが見つかりませんでした。
-        languages: "宛先不明"                                    userUnknown
+        languages: "宛先不明" userUnknown
         > 550 宛先不明
-        languages: "受信者が存在していない"                      userUnknown
+        languages: "受信者が存在していない" userUnknown
         > 受信者が存在していないため
-        languages: "ユーザーが存在しません"                      userUnknown
+        languages: "ユーザーが存在しません" userUnknown
         > ユーザーが存在しません
-        languages: "ディレクトリでは見つかりません"              undetermined
+        languages: "ディレクトリでは見つかりません" undetermined
         > Domino ディレクトリでは見つかりませんでした
-        languages: "リストにありません"                          undetermined
+        languages: "リストにありません" undetermined
         > ディレクトリのリストにありません
-        languages: "メールボックスが一杯"                        mailboxFull
+        languages: "メールボックスが一杯" mailboxFull
         > 受信者のメールボックスが一杯になって
-        languages: "メールボックス" ... "満杯"                   mailboxFull
+        languages: "メールボックス" ... "満杯" mailboxFull
         > メールボックスが満杯です
-        languages: "メールサイズの制限超過"                      messageTooLarge
+        languages: "メールサイズの制限超過" messageTooLarge
         > ** メールサイズの制限超過 **
-        languages: "サイズが制限を超えて"                        messageTooLarge
+        languages: "サイズが制限を超えて" messageTooLarge
         > メールのサイズが制限を超えているため
-        languages: "メールのブロック"                            spam
+        languages: "メールのブロック" spam
         > ** メールのブロック **
-        languages: "でメールがブロックされました"                spam
+        languages: "でメールがブロックされました" spam
         > example.net でメールがブロックされました。
-        languages: "找不到地址"                                  userUnknown
+        languages: "找不到地址" userUnknown
         > ** 找不到地址 **
-        languages: "用户不存在"                                  userUnknown
+        languages: "用户不存在" userUnknown
         > 该用户不存在
-        languages: "用戶不存在"                                  userUnknown
+        languages: "用戶不存在" userUnknown
         > 該用戶不存在
-        languages: "收件人并不存在"                              userUnknown
+        languages: "收件人并不存在" userUnknown
         > 因为该收件人并不存在！
-        languages: "收件人並不存在"                              userUnknown
+        languages: "收件人並不存在" userUnknown
         > 因為該收件人並不存在！
-        languages: "收件人不存在"                                userUnknown
+        languages: "收件人不存在" userUnknown
         > 投递失败，收件人不存在
-        languages: "未开通qq邮箱"                                userUnknown
+        languages: "未开通qq邮箱" userUnknown
         > 该用户未开通QQ邮箱
-        languages: "邮箱已满"                                    mailboxFull
+        languages: "邮箱已满" mailboxFull
         > 因为收件人邮箱已满，无法再接收任何邮件。
-        languages: "郵箱已滿"                                    mailboxFull
+        languages: "郵箱已滿" mailboxFull
         > 因為收件人郵箱已滿
-        languages: "收件人空间不足"                              mailboxFull
+        languages: "收件人空间不足" mailboxFull
         > 收件人空间不足
-        languages: "邮件过大"                                    messageTooLarge
+        languages: "邮件过大" messageTooLarge
         > 因为邮件过大！
-        languages: "郵件過大"                                    messageTooLarge
+        languages: "郵件過大" messageTooLarge
         > 因為郵件過大！
-        languages: "垃圾邮件"                                    spam
+        languages: "垃圾邮件" spam
         > 该邮件为垃圾邮件
-        languages: "垃圾郵件"                                    spam
+        languages: "垃圾郵件" spam
         > 該郵件為垃圾郵件
-        languages: "无法连接上对方服务器"                        networkError
+        languages: "无法连接上对方服务器" networkError
         > 由于对方服务器不稳定，而无法连接上对方服务器。
-        languages: "주소를 찾을 수 없"                           userUnknown
+        languages: "주소를 찾을 수 없" userUnknown
         > ** 주소를 찾을 수 없음 **
-        languages: "존재하지 않는 사용자"                        userUnknown
+        languages: "존재하지 않는 사용자" userUnknown
         > 550 존재하지 않는 사용자입니다
-        languages: "사용자를 찾을 수 없"                         userUnknown
+        languages: "사용자를 찾을 수 없" userUnknown
         > 사용자를 찾을 수 없습니다
-        languages: "용량" ... "초과"                             mailboxFull
+        languages: "용량" ... "초과" mailboxFull
         > 수신자의 메일함 용량이 초과되었습니다
-        codes: @microsoft 5.4.1                              userUnknown
+        codes: @microsoft 5.4.1 userUnknown
         > jp1.mail.protection.outlook.com 5.4.1 | 550 5.4.1 denied
-        codes: @google 4.7.0                                 rateLimited
+        codes: @google 4.7.0 rateLimited
         > gmail-smtp-in.l.google.com 4.7.0 | 421 no
-        codes: @google 4.2.1                                 rateLimited
+        codes: @google 4.2.1 rateLimited
         > gmail-smtp-in.l.google.com 4.2.1 | 450 no
-        codes: *.1.1                                         userUnknown
+        codes: *.1.1 userUnknown
         > 5.1.1 | failed
-        codes: *.1.2                                         domainUnknown
+        codes: 4.1.2 networkError
+        > 4.1.2 | failed
+        codes: *.1.2 domainUnknown
         > 5.1.2 | failed
-        codes: *.1.3                                         userUnknown
+        codes: *.1.3 userUnknown
         > 5.1.3 | failed
-        codes: *.1.4                                         mailerError
+        codes: *.1.4 mailerError
         > 5.1.4 | failed
-        codes: *.1.6                                         addressMoved
+        codes: *.1.6 addressMoved
         > 5.1.6 | failed
-        codes: *.1.7                                         senderRejected
+        codes: *.1.7 senderRejected
         > 5.1.7 | failed
-        codes: *.1.8                                         senderRejected
+        codes: *.1.8 senderRejected
         > 5.1.8 | failed
-        codes: *.1.9                                         nonCompliantMessage
+        codes: *.1.9 nonCompliantMessage
         > 5.1.9 | failed
-        codes: *.1.10 @microsoft                             userUnknown
+        codes: *.1.10 @microsoft userUnknown
         > 5.1.10 x.mail.protection.outlook.com | failed
-        codes: *.1.10                                        domainRefusesMail
+        codes: *.1.10 domainRefusesMail
         > 5.1.10 | failed
-        codes: *.1.351                                       userUnknown
+        codes: *.1.351 userUnknown
         > 5.1.351 | failed
-        codes: *.1.90                                        rateLimited
+        codes: *.1.90 rateLimited
         > 5.1.90 | failed
-        codes: *.2.1                                         mailboxDisabled
+        codes: *.2.1 mailboxDisabled
         > 5.2.1 | failed
-        codes: *.2.2                                         mailboxFull
+        codes: *.2.2 mailboxFull
         > 5.2.2 | failed
-        codes: *.2.3                                         messageTooLarge
+        codes: *.2.3 messageTooLarge
         > 5.2.3 | failed
-        codes: *.2.4                                         mailerError
+        codes: *.2.4 mailerError
         > 5.2.4 | failed
-        codes: *.2.121                                       rateLimited
+        codes: *.2.121 rateLimited
         > 5.2.121 | failed
-        codes: *.2.122                                       rateLimited
+        codes: *.2.122 rateLimited
         > 5.2.122 | failed
-        codes: *.3.1                                         systemFull
+        codes: *.3.1 systemFull
         > 4.3.1 | failed
-        codes: *.3.2                                         systemError
+        codes: *.3.2 systemError
         > 4.3.2 | failed
-        codes: *.3.3                                         systemError
+        codes: *.3.3 systemError
         > 5.3.3 | failed
-        codes: *.3.0                                         systemError
+        codes: *.3.0 systemError
         > 5.3.0 | 77
-        codes: *.3.4                                         messageTooLarge
+        codes: *.3.4 messageTooLarge
         > 5.3.4 | failed
-        codes: *.3.5                                         systemError
+        codes: *.3.5 systemError
         > 4.3.5 | failed
-        codes: *.4.1                                         networkError
+        codes: *.4.1 networkError
         > 4.4.1 | failed
-        codes: *.4.2                                         networkError
+        codes: *.4.2 networkError
         > 4.4.2 | failed
-        codes: *.4.3                                         networkError
+        codes: *.4.3 networkError
         > 4.4.3 | failed
-        codes: 5.4.4                                         domainUnknown
+        codes: 5.4.4 domainUnknown
         > 5.4.4 | failed
-        codes: 4.4.4                                         networkError
+        codes: 4.4.4 networkError
         > 4.4.4 | failed
-        codes: *.4.5                                         systemError
+        codes: *.4.5 systemError
         > 4.4.5 | failed
-        codes: *.4.6                                         networkError
+        codes: *.4.6 networkError
         > 5.4.6 | failed
-        codes: *.4.14                                        networkError
+        codes: *.4.14 networkError
         > 5.4.14 | failed
-        codes: *.4.7                                         expired
+        codes: *.4.7 expired
         > 4.4.7 | failed
-        codes: *.4.310                                       domainUnknown
+        codes: *.4.310 domainUnknown
         > 5.4.310 | failed
-        codes: *.4.312                                       networkError
+        codes: *.4.312 networkError
         > 5.4.312 | failed
-        codes: *.4.316                                       expired
+        codes: *.4.316 expired
         > 5.4.316 | failed
-        codes: *.5.0                                         syntaxError
+        codes: *.5.0 syntaxError
         > 5.5.0 | failed
-        codes: *.5.1                                         syntaxError
+        codes: *.5.1 syntaxError
         > 5.5.1 | failed
-        codes: *.5.2                                         syntaxError
+        codes: *.5.2 syntaxError
         > 5.5.2 | failed
-        codes: *.5.3                                         policyViolation
+        codes: *.5.3 policyViolation
         > 5.5.3 | failed
-        codes: *.5.4                                         syntaxError
+        codes: *.5.4 syntaxError
         > 5.5.4 | failed
-        codes: *.5.5                                         syntaxError
+        codes: *.5.5 syntaxError
         > 5.5.5 | failed
-        codes: *.6.7                                         nonCompliantMessage
+        codes: *.6.7 nonCompliantMessage
         > 5.6.7 | failed
-        codes: *.6.*                                         contentRejected
+        codes: *.6.* contentRejected
         > 5.6.0 | failed
-        codes: *.7.3                                         securityRequired
+        codes: *.7.3 securityRequired
         > 5.7.3 | failed
-        codes: *.7.4                                         securityRequired
+        codes: *.7.4 securityRequired
         > 5.7.4 | failed
-        codes: *.7.5                                         securityRequired
+        codes: *.7.5 securityRequired
         > 5.7.5 | failed
-        codes: *.7.6                                         securityRequired
+        codes: *.7.6 securityRequired
         > 5.7.6 | failed
-        codes: *.7.7                                         authenticationFailed
+        codes: *.7.7 authenticationFailed
         > 5.7.7 | failed
-        codes: *.7.8                                         securityRequired
+        codes: *.7.8 securityRequired
         > 5.7.8 | failed
-        codes: *.7.9                                         securityRequired
+        codes: *.7.9 securityRequired
         > 5.7.9 | failed
-        codes: *.7.10                                        securityRequired
+        codes: *.7.10 securityRequired
         > 5.7.10 | failed
-        codes: *.7.11                                        securityRequired
+        codes: *.7.11 securityRequired
         > 5.7.11 | failed
-        codes: *.7.12                                        securityRequired
+        codes: *.7.12 securityRequired
         > 5.7.12 | failed
-        codes: *.7.13                                        mailboxDisabled
+        codes: *.7.13 mailboxDisabled
         > 5.7.13 | failed
-        codes: *.7.17                                        addressMoved
+        codes: *.7.17 addressMoved
         > 5.7.17 | failed
-        codes: *.7.18                                        addressMoved
+        codes: *.7.18 addressMoved
         > 5.7.18 | failed
-        codes: *.7.20                                        authenticationFailed
+        codes: *.7.20 authenticationFailed
         > 5.7.20 | failed
-        codes: *.7.21                                        authenticationFailed
+        codes: *.7.21 authenticationFailed
         > 5.7.21 | failed
-        codes: *.7.22                                        authenticationFailed
+        codes: *.7.22 authenticationFailed
         > 5.7.22 | failed
-        codes: *.7.23                                        authenticationFailed
+        codes: *.7.23 authenticationFailed
         > 5.7.23 | failed
-        codes: *.7.24                                        authenticationFailed
+        codes: *.7.24 authenticationFailed
         > 5.7.24 | failed
-        codes: *.7.25                                        reverseDNSRequired
+        codes: *.7.25 reverseDNSRequired
         > 5.7.25 | failed
-        codes: *.7.26                                        authenticationFailed
+        codes: *.7.26 authenticationFailed
         > 5.7.26 | failed
-        codes: *.7.27                                        senderRejected
+        codes: *.7.27 senderRejected
         > 5.7.27 | failed
-        codes: *.7.28                                        rateLimited
+        codes: *.7.28 rateLimited
         > 5.7.28 | failed
-        codes: *.7.29                                        authenticationFailed
+        codes: *.7.29 authenticationFailed
         > 5.7.29 | failed
-        codes: *.7.30                                        securityRequired
+        codes: *.7.30 securityRequired
         > 5.7.30 | failed
-        codes: *.7.509                                       authenticationFailed
+        codes: *.7.509 authenticationFailed
         > 5.7.509 | failed
-        codes: *.7.515                                       authenticationFailed
+        codes: *.7.515 authenticationFailed
         > 5.7.515 | failed
-        codes: *.7.606                                       blocked
+        codes: *.7.606 blocked
         > 5.7.606 | failed
-        codes: *.7.705                                       rateLimited
+        codes: *.7.705 rateLimited
         > 5.7.705 | failed
-        codes: *.7.500                                       rateLimited
+        codes: *.7.500 rateLimited
         > 4.7.500 | failed
-        codes: *.7.*                                         policyViolation
+        codes: *.7.* policyViolation
         > 5.7.1 | failed
-        codes: 5xx connect                                   blocked
+        codes: 5xx connect blocked
         > 554 connect | no
-        codes: 5xx helo                                      blocked
+        codes: 5xx helo blocked
         > 550 helo | Rejected
-        codes: 5xx mail                                      senderRejected
+        codes: 5xx mail senderRejected
         > 550 mail | no
-        codes: 5xx auth                                      securityRequired
+        codes: 5xx auth securityRequired
         > 550 auth | no
-        codes: 530 535 538                                   securityRequired
+        codes: 530 535 538 securityRequired
         > 530 | no
-        codes: 556                                           domainRefusesMail
+        codes: 556 domainRefusesMail
         > 556 | no
-        codes: 550 553 rcpt                                  userUnknown
+        codes: 550 553 rcpt userUnknown
         > 550 rcpt | no
-        codes: 517                                           senderRejected
+        codes: 517 senderRejected
         > 517 | no
-        codes: 551                                           addressMoved
+        codes: 551 addressMoved
         > 551 | no
-        codes: 552 522                                       mailboxFull
+        codes: 552 522 mailboxFull
         > 552 | no
-        codes: 452 431                                       systemFull
+        codes: 452 431 systemFull
         > 452 | no
-        codes: 500 501 502 503 504 555                       syntaxError
+        codes: 500 501 502 503 504 555 syntaxError
         > 503 | no
-        codes: 421 451 454 458                               systemError
+        codes: 421 451 454 458 systemError
         > 451 | no
-        codes: 426 441 442                                   networkError
+        codes: 426 441 442 networkError
         > 442 | no
-        codes: 447                                           expired
+        codes: 447 expired
         > 447 | no
-        codes: 255                                           mailerError
+        codes: 255 mailerError
         > 255 | 255
-        codes: 525                                           mailboxDisabled
+        codes: 525 mailboxDisabled
         > 525 | no
-        codes: 450                                           systemError
+        codes: 450 systemError
         > 450 | no
         """#
 }

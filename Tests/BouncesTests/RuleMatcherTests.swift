@@ -86,13 +86,17 @@ private struct NaiveRow {
     init(_ random: inout SeededGenerator) {
         phrases = (0..<Int.random(in: 0...3, using: &random)).map { _ in
             var phrase = ""
-            while phrase.utf8.count < 4 { phrase = Self.words(1...3, &random).split(separator: " ").joined(separator: " ") }
+            while phrase.utf8.count < 4 {
+                phrase = Self.words(1...3, &random).split(separator: " ").joined(separator: " ")
+            }
             return phrase
         }
         if phrases.isEmpty || Bool.random(using: &random) { reply = Int.random(in: 550...553, using: &random) }
     }
 
-    var text: String { phrases.map { "\"\($0)\"" }.joined(separator: " ... ") + (reply.map { " \($0)" } ?? "") + " spam" }
+    var text: String {
+        phrases.map { "\"\($0)\"" }.joined(separator: " ... ") + (reply.map { " \($0)" } ?? "") + " spam"
+    }
 
     static func words(_ count: ClosedRange<Int>, _ random: inout SeededGenerator) -> String {
         (0..<Int.random(in: count, using: &random))

@@ -25,6 +25,11 @@ struct BouncesProcess {
 
     /// Runs the command to its end; its output is collected unless it is to go elsewhere.
     static func run(_ arguments: String..., input: String = "", output: FileHandle? = nil) throws -> Result {
+        try run(arguments, input: input, output: output)
+    }
+
+    /// Runs the command with the arguments of a list.
+    static func run(_ arguments: [String], input: String = "", output: FileHandle? = nil) throws -> Result {
         let folder = NSTemporaryDirectory() + "bounces-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -40,11 +40,11 @@ struct ParseRunTests {
     func buffering() throws {
         let path = try folder.write("in.mbox", (0..<1000).map { mbox(bounce("\($0)@example.net")) }.joined())
         let run = run(path)
-        #expect(!run.hasFailed)
+        #expect(!run.output.hasFailed)
         #expect(run.summary.bounces == 1000)
         #expect(run.summary.hard == 1000)
-        #expect(run.results.text.split(separator: "\n").count == 1000)
-        #expect(run.results.writes < 20)
+        #expect(run.output.results.text.split(separator: "\n").count == 1000)
+        #expect(run.output.results.writes < 20)
     }
 
     @Test("when results cannot be written, reading ends")
@@ -52,17 +52,17 @@ struct ParseRunTests {
         let path = try folder.write("in.mbox", (0..<1000).map { mbox(bounce("\($0)@example.net")) }.joined())
         let full = Memory(room: 100_000, error: SystemError(errno: ENOSPC))
         let run = run(path, path, results: full)
-        #expect(run.hasFailed)
+        #expect(run.output.hasFailed)
         #expect(run.summary.messages < 1000)
-        #expect(run.messages.text == "bounces: cannot write the results: No space left on device\n")
+        #expect(run.output.messages.text == "bounces: cannot write the results: No space left on device\n")
     }
 
     @Test("a closed pipe needs no words")
     func closedPipe() throws {
         let path = try folder.write("in.eml", bounce("a@example.net"))
         let run = run(path, results: Memory(room: 0, error: SystemError(errno: EPIPE)))
-        #expect(run.hasFailed)
-        #expect(run.messages.text == "")
+        #expect(run.output.hasFailed)
+        #expect(run.output.messages.text == "")
     }
 
     @Test("messages that cannot be written are a failure, and not the end")
@@ -70,7 +70,7 @@ struct ParseRunTests {
         let path = try folder.write("in.eml", bounce("a@example.net"))
         let run = run(
             folder.path + "/none", path, messages: Memory(room: 0, error: SystemError(errno: ENOSPC)))
-        #expect(run.hasFailed)
+        #expect(run.output.hasFailed)
         #expect(run.summary.bounces == 1)
     }
 
@@ -78,6 +78,6 @@ struct ParseRunTests {
     func defects() throws {
         let message = "X-A: b\r\u{20}c\n" + bounce("a@example.net")
         let path = try folder.write("in.mbox", mbox(message))
-        #expect(run(path).results.text.contains(#"{"code":"bareCarriageReturn","offset":6}"#))
+        #expect(run(path).output.results.text.contains(#"{"code":"bareCarriageReturn","offset":6}"#))
     }
 }

@@ -47,6 +47,40 @@ struct MailboxTests {
         #expect(try mailbox.next()?.source.path == root + "/a/1.mbox")
     }
 
+    @Test("a folder: what is kept beside mail is passed over and counted, unless it is given itself")
+    func otherFiles() throws {
+        let script = try folder.write("a", "#!/bin/sh\necho Subject: a\n")
+        let document = try folder.write("b/README.md", "text\n")
+        for name in ["c.JSON", "d.jsonl", "e.py", "f.yml", "LICENSE", "License-MIT", "readme", "x.sieve"] {
+            try folder.write(name, mail("no"))
+        }
+        try folder.write("README-first.eml", mail("r"))
+        try folder.write("readmes", mail("s"))
+        try folder.write("t.txt", mail("t"))
+        try folder.write("json", mail("u"))
+        try folder.write("z.txt", "text")
+        let expected = [
+            "README-first.eml r", "json u", "readmes s", "t.txt t",
+            "z.txt ! it looks like text without a header, not mail",
+        ]
+        #expect(outcomes(try Mailbox(path: root), below: root) == expected)
+        var mailbox = try Mailbox(path: root, format: .folder)
+        for _ in expected { _ = try? mailbox.next() }
+        #expect(try mailbox.next() == nil)
+        #expect(mailbox.filesPassedOver == 10)
+        for path in [script, document] {
+            #expect(outcomes(try Mailbox(path: path)).first?.hasSuffix("not mail") == true)
+        }
+        #expect(outcomes(try Mailbox(path: root + "/c.JSON"), below: root) == ["c.JSON no"])
+    }
+
+    @Test("in a Maildir names say nothing")
+    func otherNamesInMaildir() throws {
+        try folder.write("cur/1.json", mail("a"))
+        try folder.write("new/README", mail("b"))
+        #expect(outcomes(try Mailbox(path: root), below: root) == ["cur/1.json a", "new/README b"])
+    }
+
     @Test("a Maildir: cur and new, and nothing of tmp")
     func maildir() throws {
         try folder.write("new/2", mail("n2"))

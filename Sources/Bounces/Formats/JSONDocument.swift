@@ -28,7 +28,9 @@ struct JSONDocument {
     private static let depth = 32
     private static let limit = 50_000
 
-    /// Reads the value that begins at a position; what follows it is not looked at. Nil if it is no JSON.
+    /// Reads the value that begins at a position; what follows it is not looked at.
+    ///
+    /// Nil if it is no JSON.
     init?(_ bytes: [UInt8], at start: Int = 0) {
         self.bytes = bytes
         position = start

@@ -17,7 +17,9 @@ struct SESNotification {
         guard let start = text.bytes.firstIndex(where: { $0 > 0x20 }), text.bytes[start] == 0x7B,
             var document = JSONDocument(text.bytes, at: start)
         else { return nil }
-        if let inner = document.root["Message"]?.string, let unwrapped = JSONDocument(Array(inner.utf8)) { document = unwrapped }
+        if let inner = document.root["Message"]?.string, let unwrapped = JSONDocument(Array(inner.utf8)) {
+            document = unwrapped
+        }
         guard document.root["notificationType"] ?? document.root["eventType"] != nil else { return nil }
         root = document.root
         part = text.part

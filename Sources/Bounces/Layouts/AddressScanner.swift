@@ -117,7 +117,9 @@ extension AddressScanner {
     private func behindRoute(_ start: Int, _ end: Int) -> Int {
         guard start < end, bytes[start] == 0x40 else { return start }
         var position = start
-        while position < end, bytes[position].isDomainText || bytes[position] == 0x40 || bytes[position] == 0x2C { position += 1 }
+        while position < end, bytes[position].isDomainText || bytes[position] == 0x40 || bytes[position] == 0x2C {
+            position += 1
+        }
         return position < end && bytes[position] == 0x3A ? position + 1 : start
     }
 
@@ -170,8 +172,10 @@ extension AddressScanner {
             switch bytes[position] {
             case 0x22 where quotedEnd(position, end) != nil: return position
             case 0x00...0x20, 0x22, 0x27, 0x28, 0x3A, 0x3D, 0x5B, 0x60: position += 1
-            case 0x2D where position + 1 < stop && (bytes[position + 1] == 0x2D || bytes[position + 1] == 0x20): position += 2
-            case 0xEF where position + 2 < stop && bytes[position + 1] == 0xBC && bytes[position + 2] == 0x9A: position += 3
+            case 0x2D where position + 1 < stop && (bytes[position + 1] == 0x2D || bytes[position + 1] == 0x20):
+                position += 2
+            case 0xEF where position + 2 < stop && bytes[position + 1] == 0xBC && bytes[position + 2] == 0x9A:
+                position += 3
             case 0xC2 where position + 1 < stop && bytes[position + 1] == 0xA0: position += 2
             case 0xE2 where position + 2 < stop && bytes[position + 1] == 0x80: position += 3
             default:

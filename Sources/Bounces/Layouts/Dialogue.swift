@@ -28,6 +28,9 @@ extension LayoutReader {
         guard start > line.lowerBound else { return readSummary(line) }
         if let code = replyCode(start..<line.upperBound) {
             readReply(start..<line.upperBound, code)
+        } else if let current, layout.isOpen, text.bytes[line].starts(with: "<<<".utf8) {
+            // Courier's own words for what kept it from a reply: `<<< Network is down`.
+            give(block(start..<line.upperBound), to: current)
         } else {
             readCommand(start..<line.upperBound)
         }
@@ -37,9 +40,13 @@ extension LayoutReader {
     /// Behind the mark of a line of the dialogue: `>>>`, `<<<`, `-->`, `<--`, `Sent <<<`, `Received >>>`.
     private func dialogueStart(_ line: Range<Int>) -> Int {
         var position = line.lowerBound
-        for word in ["Sent ", "Received "] where text.bytes[line].starts(with: word.utf8) { position += word.utf8.count }
+        for word in ["Sent ", "Received "] where text.bytes[line].starts(with: word.utf8) {
+            position += word.utf8.count
+        }
         let rest = text.bytes[position..<line.upperBound]
-        guard ["<<<", ">>>", "-->", "<--"].contains(where: { rest.starts(with: $0.utf8) }) else { return line.lowerBound }
+        guard ["<<<", ">>>", "-->", "<--"].contains(where: { rest.starts(with: $0.utf8) }) else {
+            return line.lowerBound
+        }
         position += 3
         while position < line.upperBound, text.bytes[position] <= 0x20 || text.bytes[position] == 0x3E { position += 1 }
         return position
@@ -49,7 +56,9 @@ extension LayoutReader {
     private func replyCode(_ line: Range<Int>) -> Range<Int>? {
         guard line.count >= 3 else { return nil }
         let code = line.lowerBound..<line.lowerBound + 3
-        guard text.bytes[code].allSatisfy(\.isDigit), (0x32...0x35).contains(text.bytes[code.lowerBound]) else { return nil }
+        guard text.bytes[code].allSatisfy(\.isDigit), (0x32...0x35).contains(text.bytes[code.lowerBound]) else {
+            return nil
+        }
         if line.count > 3, ![0x20, 0x2D].contains(text.bytes[code.upperBound]) { return nil }
         return code
     }
@@ -83,7 +92,14 @@ extension LayoutReader {
         guard isRefusal else { return }
         let block = block(line)
         dialogue.open = (block, code)
-        if let recipient = dialogue.recipient { give(block, to: recipient) } else { dialogue.refusal = block }
+        if let recipient = dialogue.recipient {
+            give(block, to: recipient)
+        } else if let current, layout.isOpen, !hasListed {
+            // Below each recipient stands its own dialogue.
+            give(block, to: current)
+        } else {
+            dialogue.refusal = block
+        }
     }
 
     /// `550 5.1.1 <user@example.net>... User unknown`, Sendmail's own last word.
@@ -91,7 +107,8 @@ extension LayoutReader {
         guard let code = replyCode(line), line.count > 3 else { return readDeferral(line) }
         guard text.bytes[code.lowerBound] >= 0x34 else { return text.bytes[code.upperBound] == 0x2D }
         guard let found = scanner.first(in: code.upperBound..<line.upperBound),
-            isSummary(found.end, line.upperBound) else {
+            isSummary(found.end, line.upperBound)
+        else {
             if dialogue.refusal == nil { dialogue.refusal = block(line) }
             return true
         }
@@ -111,7 +128,10 @@ extension LayoutReader {
         else { return false }
         if number(of: found.address) == nil, hasListed { return true }
         add(found.address, isAddress: true, fate: .delay)
-        if let current { give(block(line), to: current) }
+        guard let current else { return true }
+        if let refusal = dialogue.refusal { give(refusal, to: current) }
+        give(block(line), to: current)
+        dialogue.refusal = nil
         return true
     }
 

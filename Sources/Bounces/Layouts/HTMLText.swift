@@ -28,7 +28,8 @@ struct HTMLText {
     static func hasTags(_ bytes: [UInt8]) -> Bool {
         let reader = HTMLText(bytes)
         return bytes.indices.dropLast().contains { index in
-            bytes[index] == 0x3C && (bytes[index + 1].isAlphanumeric || bytes[index + 1] == 0x2F || bytes[index + 1] == 0x21)
+            bytes[index] == 0x3C
+                && (bytes[index + 1].isAlphanumeric || bytes[index + 1] == 0x2F || bytes[index + 1] == 0x21)
                 && reader.addressEnd(index + 1) == nil
         }
     }
@@ -65,7 +66,8 @@ struct HTMLText {
 
 extension HTMLText {
     private static let blocks: Set<String> = [
-        "p", "div", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "pre", "hr", "blockquote", "dl",
+        "p", "div", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "pre", "hr", "blockquote",
+        "dl",
         "dt", "dd", "center", "body", "title", "br", "/br",
     ]
 
@@ -89,7 +91,8 @@ extension HTMLText {
 
     private func tagName(_ start: Int) -> String {
         var end = start
-        while end < source.count, end - start < 12, source[end].isAlphanumeric || (end == start && source[end] == 0x2F) {
+        while end < source.count, end - start < 12, source[end].isAlphanumeric || (end == start && source[end] == 0x2F)
+        {
             end += 1
         }
         return String(decoding: source[start..<end].map(\.lowercased), as: UTF8.self)
@@ -99,7 +102,9 @@ extension HTMLText {
         while position < source.count, source[position] != 0x3E { position += 1 }
         position += 1
         switch name {
-        case "script", "style": skip(past: "</" + name)
+        case "script", "style":
+            skip(past: "</" + name)
+            skip(past: ">")
         case "td", "/td", "th", "/th": addBlank()
         case let name where Self.blocks.contains(name.hasPrefix("/") ? String(name.dropFirst()) : name): addLineEnd()
         default: break

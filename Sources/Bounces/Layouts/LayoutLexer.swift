@@ -58,7 +58,11 @@ struct LayoutLexer {
             phrase.append(bytes[position])
             position += 1
         }
-        if position < end { words.phrases.append(Phrase(bytes: phrase, isAnchored: isAnchored)) } else { words.isBroken = true }
+        if position < end {
+            words.phrases.append(Phrase(bytes: phrase, isAnchored: isAnchored))
+        } else {
+            words.isBroken = true
+        }
         position += 1
     }
 }

@@ -195,7 +195,9 @@ extension LayoutReader {
             case 0x00...0x20, 0x27, 0x3A, 0x2C, 0x3B, 0x2E, 0x29, 0x3E, 0x5D: position += 1
             case 0x2D where position + 1 < end && text.bytes[position + 1] <= 0x20: position += 1
             case 0xE3, 0xEF:
-                guard Self.wideStops.contains(Array(text.bytes[position..<Swift.min(position + 3, end)])) else { return position }
+                guard Self.wideStops.contains(Array(text.bytes[position..<Swift.min(position + 3, end)])) else {
+                    return position
+                }
                 position += 3
             default: return position
             }
@@ -267,7 +269,11 @@ extension LayoutReader {
         guard section != nil || layout.isOpen, recipients.count < Self.limit else { return false }
         if let expected = section != nil ? section?.indent : openIndent, indent > expected { return false }
         guard let item = matchItem(line) else { return false }
-        if section == nil { openIndent = openIndent ?? indent } else if section?.indent == nil { section?.indent = indent }
+        if section == nil {
+            openIndent = openIndent ?? indent
+        } else if section?.indent == nil {
+            section?.indent = indent
+        }
         paragraph = .items
         hasListed = hasListed || section != nil
         add(item.recipient, isAddress: item.isAddress)
@@ -283,13 +289,16 @@ extension LayoutReader {
         for pattern in layout.items {
             if let match = pattern.match(line, in: scanner) { return match }
         }
-        return section != nil && (layout.items.isEmpty || layout.isCautious) && paragraph != .prose ? plainItem(line) : nil
+        return section != nil && (layout.items.isEmpty || layout.isCautious) && paragraph != .prose
+            ? plainItem(line) : nil
     }
 
     /// A line that begins with an address, perhaps behind a bullet, or ends with one in brackets.
     private func plainItem(_ line: Range<Int>) -> LinePattern.Match? {
         var start = line.lowerBound
-        while start < line.upperBound, text.bytes[start] <= 0x20 || Self.bullets.contains(text.bytes[start]) { start += 1 }
+        while start < line.upperBound, text.bytes[start] <= 0x20 || Self.bullets.contains(text.bytes[start]) {
+            start += 1
+        }
         if let found = scanner.address(at: start, before: line.upperBound) {
             return LinePattern.Match(recipient: found.address, isAddress: true, rest: found.end..<line.upperBound)
         }

@@ -113,7 +113,7 @@ struct NoticeKind: RawRepresentable, Hashable, Sendable {
 /// kind delay subject "delayed mail"         # a row: what the message is about
 /// ```
 ///
-/// Words of a block: `when from|subject|body|header NAME`, `like LAYOUT` (all of an earlier block but its conditions), `item`,
+/// Words of a block: `when from|subject|body|header NAME`, `or` (more phrases for the `when` above), `like LAYOUT` (all of an earlier block but its conditions), `item`,
 /// `open` (items also stand outside lists), `list` (recipients follow), `delayed`, `delivered` (the same, with that fate), `name`
 /// (a recipient follows directly), `alias` (the address that it was made of), `text` (the diagnostic), `host` (the host that
 /// refused), `end` (what follows is no diagnostic), `stop` (nor names it recipients), `was-failed`, `was-delayed`,
@@ -142,7 +142,9 @@ struct LayoutTable: Sendable {
             line += 1
             if words.isBroken || !(words.isEmpty || read(words)) { problems.append(line) }
         }
-        if let position = layouts.firstIndex(where: { $0.name == "common" }) { common = layouts.remove(at: position).cues }
+        if let position = layouts.firstIndex(where: { $0.name == "common" }) {
+            common = layouts.remove(at: position).cues
+        }
     }
 
     /// What a phrase means in a layout.
@@ -170,6 +172,13 @@ extension LayoutTable {
         case "when":
             guard let condition = condition(words.plain, words.phrases) else { return false }
             layouts[layout].conditions.append(condition)
+        case "or":
+            guard let last = layouts[layout].conditions.indices.last else { return false }
+            for phrase in words.phrases {
+                guard let number = phrases.add(Fold.fold(phrase.bytes)) else { return false }
+                layouts[layout].conditions[last].phrases.append(
+                    Cue.Phrase(number: number, isAnchored: phrase.isAnchored))
+            }
         case "like":
             for name in words.plain {
                 guard let other = layouts.first(where: { $0.name == name }) else { return false }
@@ -231,7 +240,8 @@ extension LayoutTable {
 
     private static let meanings: [String: Cue.Meaning] = [
         "list": .list(nil), "delayed": .list(.delay), "delivered": .list(.success), "name": .name, "alias": .alias,
-        "text": .text, "host": .host, "end": .end, "stop": .stop, "returned": .returned, "was-delayed": .fate(.delay), "was-delivered": .fate(.success), "was-failed": .fate(.failure),
+        "text": .text, "host": .host, "end": .end, "stop": .stop, "returned": .returned, "was-delayed": .fate(.delay),
+        "was-delivered": .fate(.success), "was-failed": .fate(.failure),
     ]
 }
 

@@ -47,7 +47,9 @@ struct LinePattern: Hashable, Sendable {
     /// Matches a whole line; the cost is linear in its length.
     func match(_ line: Range<Int>, in scanner: AddressScanner) -> Match? {
         let none = line.lowerBound..<line.lowerBound
-        var matcher = Matcher(scanner: scanner, position: line.lowerBound, end: line.upperBound, match: Match(recipient: none, rest: none))
+        var matcher = Matcher(
+            scanner: scanner, position: line.lowerBound, end: line.upperBound, match: Match(recipient: none, rest: none)
+        )
         for (index, piece) in pieces.enumerated() {
             let following = index + 1 < pieces.count ? pieces[index + 1] : nil
             guard matcher.take(piece, following) else { return nil }
@@ -125,8 +127,9 @@ extension LinePattern {
             return true
         }
 
-
-        /// Letters of any script, blanks, commas: `Doe, Jane`. It ends before the last blank, so a blank and a word follow it.
+        /// Letters of any script, blanks, commas: `Doe, Jane`.
+        ///
+        /// It ends before the last blank, so a blank and a word follow it.
         private mutating func takePerson() -> Bool {
             let start = position
             var blank = start

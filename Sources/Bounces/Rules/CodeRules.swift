@@ -8,9 +8,10 @@ enum CodeRules {
 
         ## Enhanced codes (RFC 3463, 3886, 4954, 5248, 6531, 6710, 7293, 7372, 7505, 8617, 8689)
         *.1.1                                         userUnknown                   # RFC 3463
+        4.1.2                                         networkError                  # RFC 3463: it may be found later
         *.1.2                                         domainUnknown                 # RFC 3463
         *.1.3                                         userUnknown                   # RFC 3463: the address cannot be right
-        *.1.4                                         mailerError                   # RFC 3463: ambiguous
+        *.1.4                                         undetermined                  # RFC 3463: ambiguous
         *.1.6                                         addressMoved                  # RFC 3463
         *.1.7                                         senderRejected                # RFC 3463
         *.1.8                                         senderRejected                # RFC 3463

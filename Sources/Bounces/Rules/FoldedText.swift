@@ -59,7 +59,9 @@ extension FoldedText {
         position += length
     }
 
-    /// A digit at the start of a word. It may begin the code of a reply's further line.
+    /// A digit at the start of a word.
+    ///
+    /// It may begin the code of a reply's further line.
     private mutating func addNumber() {
         guard isReplyCode(at: position) else { return add(source[position], 1) }
         let code = source[position..<position + 3]

@@ -13,6 +13,8 @@ enum LanguageRules {
         "konto existiert nicht"                       userUnknown                   # Gmail, older
         "mailbox voll"                                mailboxFull                   # T-Online
         "postfach" ... "voll"                         mailboxFull                   # Exchange, Gmail
+        "postfach" ... "deaktiviert"                  mailboxDisabled               # providers
+        "postfach" ... "existiert nicht"              userUnknown                   # providers
         "speichervolumen"                             mailboxFull                   # web.de
         "zuviele mails auf dem server"                mailboxFull                   # web.de
         "nachricht ist zu groß"                       messageTooLarge               # Exchange, Gmail
@@ -30,9 +32,12 @@ enum LanguageRules {
         "utilisateur est inconnu"                     userUnknown                   # providers
         "destinataire invalide"                       userUnknown                   # Orange, La Poste
         "compte" ... "n'existe pas"                   userUnknown                   # Gmail, older
+        "compte" ... "désactivé"                      mailboxDisabled               # providers
+        "boîte" ... "désactivée"                      mailboxDisabled               # providers
         "destinataire pleine"                         mailboxFull                   # Orange
         "boîte" ... "pleine"                          mailboxFull                   # Exchange
         "quota" ... "dépassé"                         mailboxFull                   # providers
+        "aux lettres d" ... "sactiv"                  mailboxDisabled               # providers; accents are often lost on the way
         "compte du destinataire est bloque"           mailboxDisabled               # La Poste
         "emetteur invalide"                           senderRejected                # Orange, La Poste
         "ip source bloquee"                           blocked                       # Orange

@@ -3,39 +3,55 @@
 /// See ``LayoutTable`` for the words. The comment of a block says whose notices they are. The first block whose conditions hold
 /// and that finds a recipient is taken, so the more particular come first; `any` at the end reads what unknown senders write.
 enum LayoutRules {
-    static let builtIn = LayoutTable(parsing: sourceForTiming)
-    static var sourceForTiming: String { text + "\n" + KindRules.text }
+    static let builtIn = LayoutTable(parsing: text + "\n" + KindRules.text)
 
-    private static let text = #"""
+    static let text = #"""
         # What every sender may write. Its cues belong to each layout.
         layout common
           returned ^"below this line is a copy" ^"below this line is the original" ^"below the next line is a copy"
           returned ^"enclosed is a copy of the" ^"attachment is a copy of the message" ^"original message follows"
-          returned ^"original message -----" ^"original message headers:" ^"original message header:" ^"original mail as follows:"
+          returned ^"original message -----" ^"original message headers:" ^"original message header:"
+          returned ^"original mail as follows:"
           returned ^"this is a copy of the message" ^"this is a copy of your message" ^"this is a copy of the headers"
-          returned ^"the header of the original message is following" ^"unsent message follows" ^"message header follows"
-          returned ^"message headers follow" ^"message body suppressed" ^"original message lost" ^"return message suppressed"
+          returned ^"the header of the original message is following" ^"unsent message follows"
+          returned ^"message header follows"
+          returned ^"message headers follow" ^"message body suppressed" ^"original message lost"
+          returned ^"return message suppressed"
           returned ^"returned message ---" ^"returned mail ---" ^"message text follows:" ^"start of returned message"
           returned ^"here is a copy of the first part of the message" ^"included is a copy of the message header"
           returned ^"below is a copy of the original message" ^"a copy of the original message below this line"
-          returned ^"the header and top 20 lines of the message follow" ^"the original message follows" ^"forwarded message ---"
+          returned ^"the header and top 20 lines of the message follow" ^"the original message follows"
+          returned ^"forwarded message ---"
           returned ^"original message:" ^"original mail info" ^"no message was collected" ^"original message text:"
-          returned ^"begin original message" ^"start of original message" ^"copy of your message follows" ^"here is your message"
-          returned ^"the first few lines of the message" ^"your message reads (in part)" ^"the text of the original message"
-          returned ^"undelivered message follows" ^"the message header was:" ^"rejected message follows" ^"header of your message"
-          returned ^"ursprüngliche nachrichtenkopfzeilen" ^"ursprüngliche nachricht:" ^"originalnachricht" ^"kopf der originalnachricht"
-          returned ^"en-têtes de message originaux" ^"en-têtes d'origine du message" ^"message d'origine" ^"en-têtes du message d'origine"
-          returned ^"encabezados de mensaje originales" ^"encabezados del mensaje original" ^"mensaje original adjunto"
+          returned ^"begin original message" ^"start of original message" ^"copy of your message follows"
+          returned ^"here is your message"
+          returned ^"the first few lines of the message" ^"your message reads (in part)"
+          returned ^"the text of the original message"
+          returned ^"undelivered message follows" ^"the message header was:" ^"rejected message follows"
+          returned ^"header of your message"
+          returned ^"ursprüngliche nachrichtenkopfzeilen" ^"ursprüngliche nachricht:" ^"originalnachricht"
+          returned ^"kopf der originalnachricht"
+          returned ^"en-têtes de message originaux" ^"en-têtes d'origine du message" ^"message d'origine"
+          returned ^"en-têtes du message d'origine"
+          returned ^"encabezados de mensaje originales" ^"encabezados del mensaje original"
+          returned ^"mensaje original adjunto"
           returned ^"intestazioni originali del messaggio" ^"messaggio originale" ^"cabeçalhos de mensagem originais"
-          returned ^"cabeçalhos da mensagem original" ^"oorspronkelijke berichtkoppen" ^"oorspronkelijke kopteksten" ^"ursprungliga meddelandehuvuden"
+          returned ^"cabeçalhos da mensagem original" ^"oorspronkelijke berichtkoppen" ^"oorspronkelijke kopteksten"
+          returned ^"ursprungliga meddelandehuvuden"
           returned ^"исходные заголовки сообщени" ^"заголовки исходного сообщения" ^"ниже этой линии находится копия"
-          returned ^"元のメッセージ ヘッダー" ^"元のメッセージ" ^"原始邮件标头" ^"原始邮件头" ^"原始郵件標頭" ^"原始郵件標題" ^"附件中的内容是原信件"
-          returned ^"oryginalne nagłówki wiadomości" ^"původní záhlaví zprávy" ^"eredeti üzenetfejlécek" ^"özgün ileti üst bilgileri"
-          alias "(generated from" "(ultimately generated from" "generated by" "(expanded from:" "(expanded from" "(originally addressed to"
+          returned ^"元のメッセージ ヘッダー" ^"元のメッセージ" ^"原始邮件标头" ^"原始邮件头" ^"原始郵件標頭"
+          returned ^"原始郵件標題" ^"附件中的内容是原信件"
+          returned ^"oryginalne nagłówki wiadomości" ^"původní záhlaví zprávy" ^"eredeti üzenetfejlécek"
+          returned ^"özgün ileti üst bilgileri"
+          alias "(generated from" "(ultimately generated from" "generated by" "(expanded from:" "(expanded from"
+          alias "(originally addressed to"
           alias ^"original address:" ^"original recipient:" ^"x-original-to:" ^"original-recipient: rfc822;"
-          end ^"no action is required on your part" ^"please reply to postmaster" ^"for further assistance" ^"if you do so, please"
-          end ^"please do not resend" ^"if you have questions" ^"please direct further questions" ^"the message subject was:"
-          end ^"this message is generated by" ^"reporting-mta:" ^"the original message was received at" ^"learn more here:"
+          end ^"no action is required on your part" ^"please reply to postmaster" ^"for further assistance"
+          end ^"if you do so, please"
+          end ^"please do not resend" ^"if you have questions" ^"please direct further questions"
+          end ^"the message subject was:"
+          end ^"this message is generated by" ^"reporting-mta:" ^"the original message was received at"
+          end ^"learn more here:"
           end ^"for more information" ^"system contact:" ^"additional information" ^"the following sentences are"
 
         # The fields of RFC 3464 in plain text, where the part for machines was broken or left out: Amazon WorkMail, gateways.
@@ -65,17 +81,30 @@ enum LayoutRules {
         # Gmail since 2016.
         layout gmail
           when from "mailer-daemon@googlemail.com" "mailer-daemon@google.com"
-          name "your message wasn't delivered to" "there was a problem delivering your message to" "there was a temporary problem delivering your message to"
-          name "your message couldn't be delivered to" "message not delivered to" "ihre nachricht wurde nicht an" "il y a eu un problème lors de la distribution de votre message à"
-          name "lors de la distribution de votre message à" "votre message n'est pas parvenu à" "tu mensaje no se ha entregado a" "il tuo messaggio non è stato recapitato a"
-          name "impossibile recapitare il messaggio a" "sua mensagem não foi entregue a" "a sua mensagem não foi entregue a" "je bericht is niet bezorgd aan"
-          name "メールのサイズが制限を超えているため、" "受信できないアドレスであるため、メールは" "beim zustellen ihrer nachricht an" "your message to"
-          name "ditt meddelande levererades inte till" "din besked blev ikke leveret til" "twoja wiadomość nie została dostarczona do" "сообщение не доставлено на адрес" "ваше сообщение не доставлено пользователю"
-          text ^"the response was:" ^"the response from the remote server was:" ^"antwort:" ^"réponse du serveur distant" ^"la réponse était" ^"antwort des remote-servers:" ^"die antwort lautete:"
-          text ^"la respuesta del servidor remoto fue:" ^"la respuesta fue:" ^"la risposta del server remoto è:" ^"la risposta è:" ^"a resposta do servidor remoto foi:" ^"a resposta foi:" ^"リモート サーバーからの応答:" ^"応答:"
-          text ^"de reactie van de externe server was:" ^"de reactie was:" ^"odpowiedź serwera zdalnego:" ^"ответ удаленного сервера:" ^"ответ:" ^"远程服务器的响应为:" ^"響應如下:" ^"响应:" ^"응답:"
+          name "your message wasn't delivered to" "there was a problem delivering your message to"
+          name "there was a temporary problem delivering your message to"
+          name "your message couldn't be delivered to" "message not delivered to" "ihre nachricht wurde nicht an"
+          name "il y a eu un problème lors de la distribution de votre message à"
+          name "lors de la distribution de votre message à" "votre message n'est pas parvenu à"
+          name "tu mensaje no se ha entregado a" "il tuo messaggio non è stato recapitato a"
+          name "impossibile recapitare il messaggio a" "sua mensagem não foi entregue a"
+          name "a sua mensagem não foi entregue a" "je bericht is niet bezorgd aan"
+          name "メールのサイズが制限を超えているため、" "受信できないアドレスであるため、メールは"
+          name "beim zustellen ihrer nachricht an" "your message to"
+          name "ditt meddelande levererades inte till" "din besked blev ikke leveret til"
+          name "twoja wiadomość nie została dostarczona do" "сообщение не доставлено на адрес"
+          name "ваше сообщение не доставлено пользователю"
+          text ^"the response was:" ^"the response from the remote server was:" ^"antwort:"
+          text ^"réponse du serveur distant" ^"la réponse était" ^"antwort des remote-servers:"
+          text ^"die antwort lautete:"
+          text ^"la respuesta del servidor remoto fue:" ^"la respuesta fue:" ^"la risposta del server remoto è:"
+          text ^"la risposta è:" ^"a resposta do servidor remoto foi:" ^"a resposta foi:"
+          text ^"リモート サーバーからの応答:" ^"応答:"
+          text ^"de reactie van de externe server was:" ^"de reactie was:" ^"odpowiedź serwera zdalnego:"
+          text ^"ответ удаленного сервера:" ^"ответ:" ^"远程服务器的响应为:" ^"響應如下:" ^"响应:" ^"응답:"
           list "delivery to the following recipient failed" "delivery to the following recipients failed"
-          delayed "delivery to the following recipient has been delayed" "delivery to the following recipients has been delayed"
+          delayed "delivery to the following recipient has been delayed"
+          delayed "delivery to the following recipients has been delayed"
           text ^"technical details of permanent failure:" ^"technical details of temporary failure:"
           text "the error that the other server returned was:"
           end ^"message will be retried"
@@ -83,7 +112,9 @@ enum LayoutRules {
 
         # Gmail before 2016, and ZoneMTA, which writes alike.
         layout gmail-old
-          when body "delivery to the following recipient failed permanently" "delivery to the following recipients failed permanently" "delivery to the following recipient has been delayed"
+          when body "delivery to the following recipient failed permanently"
+          or "delivery to the following recipients failed permanently"
+          or "delivery to the following recipient has been delayed"
           when body "technical details of" "message will be retried for" "the error that the other server"
           like gmail
 
@@ -96,9 +127,11 @@ enum LayoutRules {
         # OpenSMTPD, old and new.
         layout opensmtpd
           when body "this is the mailer-daemon, please do not reply"
-          list "for the following list of recipients:" "following list of recipients:" "the following list of recipients"
+          list "for the following list of recipients:" "following list of recipients:"
+          list "the following list of recipients"
           item "@: *" "@:"
-          delivered "successfully delivered to these recipients" "expanded to these recipients" "relayed to these recipients"
+          delivered "successfully delivered to these recipients" "expanded to these recipients"
+          delivered "relayed to these recipients"
           was-failed "envelope expired"
           take paragraph
 
@@ -106,7 +139,8 @@ enum LayoutRules {
         layout gmx
           when body "the header of the original message is following"
           list "the following address failed:" "the following addresses failed:" "the following address(es) failed:"
-          delayed "has not yet been delivered to the following addresses:" "has not yet been delivered to the following address:"
+          delayed "has not yet been delivered to the following addresses:"
+          delayed "has not yet been delivered to the following address:"
           item "\"@\":*" "@:*" "@" " <@>" "<@>" "<@>:*" " @" " @:*"
           text ^"for the following reason:"
           take next
@@ -127,22 +161,47 @@ enum LayoutRules {
 
         # Exim, all ages; Mail.ru, T-Online and others write the same lines below words of their own.
         layout exim
-          when body "this message was created automatically by mail delivery software" "the following address(es) failed" "это письмо создано автоматически сервером mail" "an die folgende adresse nicht übermittelt" "could not be delivered to all of its recipients" "this message was created automatically by the mail"
-          list "the following address(es) failed:" "following address failed:" "following addresses failed:" "following address(es) failed:" "following address(es) have failed"
-          list "одному или нескольким получателям:" "an die folgende adresse nicht übermittelt werden:" "could not be delivered to the following address" "could not be delivered to the following recipient"
-          delayed "to which the message has not yet been delivered is:" "to which the message has not yet been delivered are:" "to which the message has not yet been delivered is/are:"
+          when body "this message was created automatically by mail delivery software"
+          or "the following address(es) failed" "это письмо создано автоматически сервером mail"
+          or "an die folgende adresse nicht übermittelt" "could not be delivered to all of its recipients"
+          or "this message was created automatically by the mail"
+          list "the following address(es) failed:" "following address failed:" "following addresses failed:"
+          list "following address(es) failed:" "following address(es) have failed"
+          list "одному или нескольким получателям:" "an die folgende adresse nicht übermittelt werden:"
+          list "could not be delivered to the following address" "could not be delivered to the following recipient"
+          delayed "to which the message has not yet been delivered is:"
+          delayed "to which the message has not yet been delivered are:"
+          delayed "to which the message has not yet been delivered is/are:"
           delayed "has not yet been delivered to the following addresses:"
           list ">>> "
-          item " @" " @:" " @: *" " @ (*" " <@>" " <@>: *" " <@>:" ">>> @ (*" " pipe to |*" " save to *" " |*" " /*" " %" " %: *" " % <@>*"
+          item " @" " @:" " @: *" " @ (*" " <@>" " <@>: *" " <@>:" ">>> @ (*" " pipe to |*" " save to *" " |*" " /*"
+          item " %" " %: *" " % <@>*"
           text ^"the following text was generated during the delivery attempt"
           take paragraph
           end ^"рекомендуем вам проверить"
           host "host "
 
+        # chasquid.
+        layout chasquid
+          when body "to the following recipient(s) failed permanently"
+          or "to the following recipient(s) has been delayed"
+          list "to the following recipient(s) failed permanently:"
+          delayed "to the following recipient(s) has been delayed:"
+          item " - @" "- \"@\" (*:"
+          take paragraph
+
+        # mlmmj, to whom it does not let write.
+        layout mlmmj
+          when body "was unable to be delivered to the list"
+          name "program managing the"
+          text "was unable to be delivered to the list because"
+          take paragraph
+
         # Exim with words of its administrator: the lines of each recipient stay as they are.
         layout exim-translated
           cautious
-          when body "smtp error from remote mail server" "unrouteable address" "retry timeout exceeded" "delay reason:"
+          when body "smtp error from remote mail server" "unrouteable address" "retry timeout exceeded"
+          or "delay reason:"
           open
           item " @" " @ (*"
           take paragraph
@@ -155,7 +214,8 @@ enum LayoutRules {
           open
           item "<@>:" "<@>: *"
           stop ^"delivery report"
-          take paragraph
+          returned ^"if your message was also sent to additional recipients"
+          take line
 
         # KumoMTA.
         layout kumomta
@@ -168,7 +228,9 @@ enum LayoutRules {
 
         # MailScanner and other filters that name the message and not the failure.
         layout mailscanner
-          when body "content detector has just been triggered by a message you sent" "virus detector has just been triggered by a message you sent" "a message you sent to the following" "content filter has blocked"
+          when body "content detector has just been triggered by a message you sent"
+          or "virus detector has just been triggered by a message you sent" "a message you sent to the following"
+          or "content filter has blocked"
           open
           item " to: @" " to: <@>" "to: @" "to: <@>"
           take line
@@ -202,21 +264,32 @@ enum LayoutRules {
 
         # Sendmail 8 and all that have its sections: AOL, docomo, Activehunter, Softbank, McAfee, PP.
         layout sendmail
-          when body "the following addresses had permanent fatal errors" "the following addresses had transient non-fatal errors" "the following addresses had permanent delivery errors" "the following addresses had delivery problems" "the following addresses had fatal errors" "the following addresses had successful delivery notifications" "transcript of session follows" "transcript of the session follows" "following addresses had"
+          when body "the following addresses had permanent fatal errors"
+          or "the following addresses had transient non-fatal errors"
+          or "the following addresses had permanent delivery errors" "the following addresses had delivery problems"
+          or "the following addresses had fatal errors"
+          or "the following addresses had successful delivery notifications" "transcript of session follows"
+          or "transcript of the session follows" "following addresses had"
           dialogue
-          list "the following addresses had permanent fatal errors" "the following addresses had permanent delivery errors" "the following addresses had delivery problems" "the following addresses had fatal errors" "following addresses had problems"
+          list "the following addresses had permanent fatal errors"
+          list "the following addresses had permanent delivery errors" "the following addresses had delivery problems"
+          list "the following addresses had fatal errors" "following addresses had problems"
           delayed "the following addresses had transient non-fatal errors"
           delivered "the following addresses had successful delivery notifications"
           item "<@>" " <@>" "@" "<@> (*" "@ (*" ">>> @ <*>" ">>> @" "<%>" "<@>... *" "%" "<@>:*" " <@> (*" "\"|*" "|*"
           text ^"(reason:" ^"non-delivered information"
-          stop ^"transcript of session follows" ^"transcript of the session follows" ^"warning: message still undelivered" ^"message could not be delivered for" ^"message will be deleted from queue"
+          stop ^"transcript of session follows" ^"transcript of the session follows"
+          stop ^"warning: message still undelivered" ^"message could not be delivered for"
+          stop ^"message will be deleted from queue"
           take paragraph
 
         # MDaemon.
         layout mdaemon
-          when body "permanent fatal delivery errors" "your message was not delivered" "did not receive a copy of your message" "this is mdaemon" "the attached message had"
+          when body "permanent fatal delivery errors" "your message was not delivered"
+          or "did not receive a copy of your message" "this is mdaemon" "the attached message had"
           dialogue
-          list "the following addresses did not receive a copy of your message" "addresses where it failed:" "the following address did not receive"
+          list "the following addresses did not receive a copy of your message" "addresses where it failed:"
+          list "the following address did not receive"
           item "> @" "@" " @" "> @ *"
           stop ^"session transcript"
           take line
@@ -229,28 +302,79 @@ enum LayoutRules {
 
         # Exchange 4.0 to 5.5: the Internet Mail Connector and Service. Exchange 2000, 2003 and hMailServer, in many languages.
         layout exchange
-          when body "did not reach the following recipient" "the following recipient(s) could not be reached" "folgende(r) empfänger konnte(n) nicht erreicht werden" "impossible de contacter le(s) destinataire(s) suivant(s)" "no se pudo contactar con los destinatarios siguientes" "no se puede tener acceso a los destinatarios siguientes" "impossibile raggiungere i seguenti destinatari" "não foi possível alcançar o(s) seguinte(s) destinatário(s)" "de volgende geadresseerde(n) kan niet worden bereikt" "次の受信者に配信できませんでした" "无法送达下列收件人" "無法傳送到下列收件者" "связаться со следующими получателями" "msexch:" "the following recipients could not be reached"
-          list "did not reach the following recipient(s):" "the following recipient(s) could not be reached:" "did not reach the following recipient:" "the following recipients could not be reached:"
-          list "folgende(r) empfänger konnte(n) nicht erreicht werden:" "impossible de contacter le(s) destinataire(s) suivant(s) :" "no se pudo contactar con los destinatarios siguientes:" "no se puede tener acceso a los destinatarios siguientes:"
-          list "impossibile raggiungere i seguenti destinatari:" "não foi possível alcançar o(s) seguinte(s) destinatário(s):" "de volgende geadresseerde(n) kan niet worden bereikt:" "次の受信者に配信できませんでした" "无法送达下列收件人" "無法傳送到下列收件者" "связаться со следующими получателями"
-          item "@ on *" " @ on *" "@ am *" " @ am *" " @ le *" " @ el *" " @ il *" " @ em *" " @ op *" " @ в *" "*smtp=@; on *" " '@' on *" "'@' on *" " @" "@" " @ *" "recipient: [smtp:@]" " recipient: [smtp:@]" "* <@> on *" " * (@) on *" " *<@>*" " & on #*" " & am #*" " & le #*" " & el #*" " & il #*" " & em #*" " & op #*" "& on #*"
+          when body "did not reach the following recipient" "the following recipient(s) could not be reached"
+          or "folgende(r) empfänger konnte(n) nicht erreicht werden"
+          or "impossible de contacter le(s) destinataire(s) suivant(s)"
+          or "no se pudo contactar con los destinatarios siguientes"
+          or "no se puede tener acceso a los destinatarios siguientes"
+          or "impossibile raggiungere i seguenti destinatari"
+          or "não foi possível alcançar o(s) seguinte(s) destinatário(s)"
+          or "de volgende geadresseerde(n) kan niet worden bereikt" "次の受信者に配信できませんでした"
+          or "无法送达下列收件人" "無法傳送到下列收件者" "связаться со следующими получателями" "msexch:"
+          or "the following recipients could not be reached"
+          list "did not reach the following recipient(s):" "the following recipient(s) could not be reached:"
+          list "did not reach the following recipient:" "the following recipients could not be reached:"
+          list "folgende(r) empfänger konnte(n) nicht erreicht werden:"
+          list "impossible de contacter le(s) destinataire(s) suivant(s) :"
+          list "no se pudo contactar con los destinatarios siguientes:"
+          list "no se puede tener acceso a los destinatarios siguientes:"
+          list "impossibile raggiungere i seguenti destinatari:"
+          list "não foi possível alcançar o(s) seguinte(s) destinatário(s):"
+          list "de volgende geadresseerde(n) kan niet worden bereikt:" "次の受信者に配信できませんでした"
+          list "无法送达下列收件人" "無法傳送到下列收件者" "связаться со следующими получателями"
+          item "@ on *" " @ on *" "@ am *" " @ am *" " @ le *" " @ el *" " @ il *" " @ em *" " @ op *" " @ в *"
+          item "*smtp=@; on *" " '@' on *" "'@' on *" " @" "@" " @ *" "recipient: [smtp:@]" " recipient: [smtp:@]"
+          item "* <@> on *" " * (@) on *" " *<@>*" " & on #*" " & am #*" " & le #*" " & el #*" " & il #*" " & em #*"
+          item " & op #*" "& on #*"
           text ^"reason:"
           take paragraph
 
         # Exchange 2007 to 2019, Exchange Online and Outlook.com, plain text, in whatever language.
         layout exchange-2007
-          when body "<mailto:" "diagnostic information for administrators" "diagnoseinformationen für administratoren" "informations de diagnostic pour les administrateurs" "información de diagnóstico para" "informazioni di diagnostica per" "informações de diagnóstico para administradores" "diagnostische gegevens voor beheerders" "диагностические сведения для администраторов" "管理者向けの診断情報" "管理员诊断信息" "管理員診斷資訊" "系统管理员诊断信息" "系統管理員的診斷資訊" "remote server returned '" "delivery has failed to these recipients"
-          list "delivery has failed to these recipients or groups:" "delivery has failed to these recipients or distribution lists:" "rejected your message to the following email addresses:" "rejected your message to the following e-mail addresses:" "couldn't be delivered to these recipients"
-          delayed "delivery is delayed to these recipients or groups:" "delivery is delayed to these recipients or distribution lists:"
-          delivered "delivery to these recipients or groups is complete" "delivery to these recipients or distribution lists is complete" "your message has been delivered to the following recipients"
-          list "diagnostic information for administrators:" "fehler bei der nachrichtenzustellung an folgende empfänger oder" "diagnoseinformationen für administratoren:" "échec de la remise pour ces destinataires ou" "échec de la remise à ces destinataires ou" "la remise a échoué pour les destinataires ou" "informations de diagnostic pour les administrateurs :"
-          list "error de entrega a estos destinatarios o" "no se pudo entregar el mensaje a estos destinatarios o" "no se ha podido realizar la entrega a estos destinatarios o" "información de diagnóstico para los administradores:" "información de diagnóstico para administradores" "recapito non riuscito per i seguenti destinatari o" "impossibile recapitare il messaggio ai seguenti destinatari o" "informazioni di diagnostica per gli amministratori:"
-          list "falha na entrega a estes destinatários ou" "falha na entrega para estes destinatários ou" "a entrega falhou nestes destinatários ou" "informações de diagnóstico para administradores:" "bezorging bij deze geadresseerden of" "bezorgen bij deze geadresseerden of" "diagnostische gegevens voor beheerders:" "leveransen till de här mottagarna eller" "leveringen til disse modtagere eller" "leveringen til disse mottakerne eller"
-          list "сбой доставки следующим получателям или" "не удалось выполнить доставку следующим получателям или" "диагностические сведения для администраторов:" "次の受信者またはグループへの配信に失敗しました" "次の受信者または配布リストへの配信に失敗しました" "管理者向けの診断情報:" "未能向这些收件人或组传递邮件" "未能传递到这些收件人或" "管理员诊断信息" "傳送至下列收件者或" "管理員診斷資訊" "다음 받는 사람 또는" "nie można było dostarczyć do tych adresatów" "doručení těmto příjemcům" "a kézbesítés nem sikerült"
-          name "email administrators your message to" "recipient address:" "empfängeradresse:" "adresse du destinataire :" "dirección de destinatario:"
+          when body "<mailto:" "diagnostic information for administrators" "diagnoseinformationen für administratoren"
+          or "informations de diagnostic pour les administrateurs" "información de diagnóstico para"
+          or "informazioni di diagnostica per" "informações de diagnóstico para administradores"
+          or "diagnostische gegevens voor beheerders" "диагностические сведения для администраторов"
+          or "管理者向けの診断情報" "管理员诊断信息" "管理員診斷資訊" "系统管理员诊断信息" "系統管理員的診斷資訊"
+          or "remote server returned '" "delivery has failed to these recipients"
+          list "delivery has failed to these recipients or groups:"
+          list "delivery has failed to these recipients or distribution lists:"
+          list "rejected your message to the following email addresses:"
+          list "rejected your message to the following e-mail addresses:" "couldn't be delivered to these recipients"
+          delayed "delivery is delayed to these recipients or groups:"
+          delayed "delivery is delayed to these recipients or distribution lists:"
+          delivered "delivery to these recipients or groups is complete"
+          delivered "delivery to these recipients or distribution lists is complete"
+          delivered "your message has been delivered to the following recipients"
+          list "diagnostic information for administrators:"
+          list "fehler bei der nachrichtenzustellung an folgende empfänger oder"
+          list "diagnoseinformationen für administratoren:" "échec de la remise pour ces destinataires ou"
+          list "échec de la remise à ces destinataires ou" "la remise a échoué pour les destinataires ou"
+          list "informations de diagnostic pour les administrateurs :"
+          list "error de entrega a estos destinatarios o" "no se pudo entregar el mensaje a estos destinatarios o"
+          list "no se ha podido realizar la entrega a estos destinatarios o"
+          list "información de diagnóstico para los administradores:"
+          list "información de diagnóstico para administradores" "recapito non riuscito per i seguenti destinatari o"
+          list "impossibile recapitare il messaggio ai seguenti destinatari o"
+          list "informazioni di diagnostica per gli amministratori:"
+          list "falha na entrega a estes destinatários ou" "falha na entrega para estes destinatários ou"
+          list "a entrega falhou nestes destinatários ou" "informações de diagnóstico para administradores:"
+          list "bezorging bij deze geadresseerden of" "bezorgen bij deze geadresseerden of"
+          list "diagnostische gegevens voor beheerders:" "leveransen till de här mottagarna eller"
+          list "leveringen til disse modtagere eller" "leveringen til disse mottakerne eller"
+          list "сбой доставки следующим получателям или" "не удалось выполнить доставку следующим получателям или"
+          list "диагностические сведения для администраторов:" "次の受信者またはグループへの配信に失敗しました"
+          list "次の受信者または配布リストへの配信に失敗しました" "管理者向けの診断情報:"
+          list "未能向这些收件人或组传递邮件" "未能传递到这些收件人或" "管理员诊断信息" "傳送至下列收件者或"
+          list "管理員診斷資訊" "다음 받는 사람 또는" "nie można było dostarczyć do tych adresatów"
+          list "doručení těmto příjemcům" "a kézbesítés nem sikerült"
+          name "email administrators your message to" "recipient address:" "empfängeradresse:"
+          name "adresse du destinataire :" "dirección de destinatario:"
           item "*<mailto:@>*" "@" "<@>" "* (@)" "*<@>"
           text ^"reported error:" ^"gemeldeter fehler:" ^"erreur signalée :" ^"error reportado:"
-          end ^"generating server:" ^"generierender server:" ^"serveur de génération" ^"servidor de generación:" ^"server di generazione:" ^"servidor gerador:" ^"формирующий сервер:" ^"生成サーバー:" ^"生成服务器:" ^"產生伺服器:"
+          end ^"generating server:" ^"generierender server:" ^"serveur de génération" ^"servidor de generación:"
+          end ^"server di generazione:" ^"servidor gerador:" ^"формирующий сервер:" ^"生成サーバー:" ^"生成服务器:"
+          end ^"產生伺服器:"
           take paragraph
 
         # The same in languages without a row.
@@ -264,30 +388,44 @@ enum LayoutRules {
 
         # Exchange Online, the page in HTML.
         layout exchange-card
-          when body "wasn't found at" "couldn't be delivered" "more info for email admins" "weitere informationen für e-mail-administratoren" "konnte nicht zugestellt werden" "n'a pas pu être remis" "no se pudo entregar" "error details" "status code:" "statuscode:"
-          name ^"your message to" ^"ihre nachricht an" ^"votre message à" ^"tu mensaje a" ^"su mensaje a" ^"recipient address:" ^"empfängeradresse:" ^"adresse du destinataire :" ^"dirección del destinatario:" ^"não foi possível entregar a sua mensagem para"
-          text ^"reported error:" ^"gemeldeter fehler:" ^"erreur signalée :" ^"error notificado:" ^"status code:" ^"statuscode:"
+          when body "wasn't found at" "couldn't be delivered" "more info for email admins"
+          or "weitere informationen für e-mail-administratoren" "konnte nicht zugestellt werden"
+          or "n'a pas pu être remis" "no se pudo entregar" "error details" "status code:" "statuscode:"
+          name ^"your message to" ^"ihre nachricht an" ^"votre message à" ^"tu mensaje a" ^"su mensaje a"
+          name ^"recipient address:" ^"empfängeradresse:" ^"adresse du destinataire :" ^"dirección del destinatario:"
+          name ^"não foi possível entregar a sua mensagem para"
+          text ^"reported error:" ^"gemeldeter fehler:" ^"erreur signalée :" ^"error notificado:" ^"status code:"
+          text ^"statuscode:"
           end ^"dsn generated by:" ^"dsn generiert von:" ^"message hops"
           take line
 
         # IMail and its SMTP32.
         layout imail
           when header x-mailer "<smtp32" "<imail"
-          name "unknown user:" "undeliverable to" "delivery failed 20 attempts:" "invalid final delivery userid:" "user mailbox exceeds allowed size:" "unknown host:" "unknown local host:" "delivery failed"
-          text ^"rcpt to generated following response:" "generated following response:" "body of message generated response:"
+          name "unknown user:" "undeliverable to" "delivery failed 20 attempts:" "invalid final delivery userid:"
+          name "user mailbox exceeds allowed size:" "unknown host:" "unknown local host:" "delivery failed"
+          text ^"rcpt to generated following response:" "generated following response:"
+          text "body of message generated response:"
           take next
 
         layout imail-like
           when subject "undeliverable mail"
-          when body ^"unknown user:" ^"undeliverable to" ^"delivery failed 20 attempts:" ^"invalid final delivery userid:"
+          when body ^"unknown user:" ^"undeliverable to" ^"delivery failed 20 attempts:"
+          or ^"invalid final delivery userid:"
           like imail
 
         # OpenWave, InterMail, Netscape Messaging Server: KDDI, ezweb, DTI and many ISPs.
         layout openwave
-          when body "the following recipients did not receive this message" "the following recipients did not receive your message" "each of the following recipients was rejected by a remote mail server" "this message was undeliverable due to the following reason" "the user(s) account is" "the user(s) account"
+          when body "the following recipients did not receive this message"
+          or "the following recipients did not receive your message"
+          or "each of the following recipients was rejected by a remote mail server"
+          or "this message was undeliverable due to the following reason" "the user(s) account is"
+          or "the user(s) account"
           dialogue
-          text "this message was undeliverable due to the following reason:" "このメールは以下の原因により届けることが出来ませんでした:"
-          list "the following recipients did not receive this message:" "the following recipients did not receive your message:"
+          text "this message was undeliverable due to the following reason:"
+          text "このメールは以下の原因により届けることが出来ませんでした:"
+          list "the following recipients did not receive this message:"
+          list "the following recipients did not receive your message:"
           open
           item "<@>" " <@>" "<@>: *" " <@>: *"
           name ^"recipient:"
@@ -302,12 +440,18 @@ enum LayoutRules {
 
         # Domino and Notes; MMDF, PP and others with "was not delivered to".
         layout domino
-          when body "wurde nicht zugestellt an:" "konnte nicht zugestellt werden an:" "n'a pas été remis à :" "n'a pas été distribué à :" "no se ha entregado a:" "no se entregó a:" "non è stato recapitato a:" "não foi entregue a:" "werd niet bezorgd bij:" "was not delivered to" "could not be delivered to:" "did not reach the following recipient:"
-          list "wurde nicht zugestellt an:" "konnte nicht zugestellt werden an:" "n'a pas été remis à :" "n'a pas été distribué à :" "no se ha entregado a:" "no se entregó a:" "non è stato recapitato a:" "não foi entregue a:" "werd niet bezorgd bij:"
+          when body "wurde nicht zugestellt an:" "konnte nicht zugestellt werden an:" "n'a pas été remis à :"
+          or "n'a pas été distribué à :" "no se ha entregado a:" "no se entregó a:" "non è stato recapitato a:"
+          or "não foi entregue a:" "werd niet bezorgd bij:" "was not delivered to" "could not be delivered to:"
+          or "did not reach the following recipient:"
+          list "wurde nicht zugestellt an:" "konnte nicht zugestellt werden an:" "n'a pas été remis à :"
+          list "n'a pas été distribué à :" "no se ha entregado a:" "no se entregó a:" "non è stato recapitato a:"
+          list "não foi entregue a:" "werd niet bezorgd bij:"
           list "was not delivered to:" "could not be delivered to:" "was not delivered to the following recipients:"
           item " @" "@" " % (@)" "<@>" " <@>" "* <@>" "* (@)" "* <@>*"
           name "did not reach the following recipient:"
-          text ^"weil:" ^"grund:" ^"car :" ^"parce que :" ^"pour la raison suivante :" ^"porque:" ^"perché:" ^"motivo:" ^"omdat:"
+          text ^"weil:" ^"grund:" ^"car :" ^"parce que :" ^"pour la raison suivante :" ^"porque:" ^"perché:"
+          text ^"motivo:" ^"omdat:"
           text ^"because:" ^"for the following reason:" ^"because of the following reason:" "because of:"
           take next
 
@@ -348,7 +492,8 @@ enum LayoutRules {
         layout interscan
           when body "unable to deliver message to" "unable to deliver your message to"
           dialogue
-          name "unable to deliver message to" "unable to deliver message to:" "unable to deliver your message to" "quota violation for"
+          name "unable to deliver message to" "unable to deliver message to:" "unable to deliver your message to"
+          name "quota violation for"
           text ^"delivery failed for the following reason:" ^"the following reason:"
           end ^"end of message"
           take paragraph
@@ -356,7 +501,8 @@ enum LayoutRules {
         # Mimecast.
         layout mimecast
           when body "the problem appears to be"
-          name "addressed to email address :" "the following address could not be delivered:" "following addresses could not be delivered:" "addressed to email address"
+          name "addressed to email address :" "the following address could not be delivered:"
+          name "following addresses could not be delivered:" "addressed to email address"
           text ^"the problem appears to be :" ^"the problem appears to be"
           text ^"additional information follows :" ^"additional information follows"
           end ^"with subject" ^"this condition occurred"
@@ -384,7 +530,8 @@ enum LayoutRules {
 
         # Coremail: NetEase 163, 126, and many universities.
         layout coremail
-          when body "抱歉,您的邮件被退回来了" "抱歉，您的邮件被退回来了" "this message is generated by coremail" "退信原因"
+          when body "抱歉,您的邮件被退回来了" "抱歉，您的邮件被退回来了" "this message is generated by coremail"
+          or "退信原因"
           name ^"收件人/to :" ^"收件人/to:" ^"收件人:" ^"收件人：" ^"收件人" "您的邮件未能送达" "您的邮件无法到达"
           text ^"英文说明:" ^"英文说明：" ^"退信原因/reason:" ^"退信原因：" ^"退信原因:" ^"说明/description"
           end ^"建议解决方案" ^"时间" ^"主题" ^"原邮件信息"
@@ -400,8 +547,11 @@ enum LayoutRules {
         # X1..X6 of small ISPs: VERIO-like "* addr" lists.
         layout tiscali
           when body "this is an automatically generated delivery status notification"
-          list "delevery to the following recipients failed" "delevery to the following recipients was aborted" "delivery to the following recipients failed" "delivery to the following recipients was aborted" "delivery to the following recipient was aborted"
-          delayed "delivery to the following recipients has been delayed" "delevery to the following recipients has been delayed"
+          list "delevery to the following recipients failed" "delevery to the following recipients was aborted"
+          list "delivery to the following recipients failed" "delivery to the following recipients was aborted"
+          list "delivery to the following recipient was aborted"
+          delayed "delivery to the following recipients has been delayed"
+          delayed "delevery to the following recipients has been delayed"
           item " * @" " @" "* @" "@"
           text ^"technical details:"
           take next
@@ -451,7 +601,8 @@ enum LayoutRules {
 
         # MessageLabs, Symantec.cloud, where the address stands alone.
         layout messagelabs
-          when body "this is the mail delivery agent at messagelabs" "i was unable to deliver your message to the following addresses:"
+          when body "this is the mail delivery agent at messagelabs"
+          or "i was unable to deliver your message to the following addresses:"
           list "your message to the following addresses:" "your message to the following addresses."
           item "@" "<@>:*"
           text ^"reason:"
@@ -480,7 +631,8 @@ enum LayoutRules {
 
         # grommunio, gromox.
         layout gromox
-          when body "的邮件无法被正确投递" "的郵件無法被正確投遞" "へのメールが正しく送信できません" "へのメールを正しく送信できません" "'s mailbox is full, we cannot deliver" "cannot be delivered properly"
+          when body "的邮件无法被正确投递" "的郵件無法被正確投遞" "へのメールが正しく送信できません"
+          or "へのメールを正しく送信できません" "'s mailbox is full, we cannot deliver" "cannot be delivered properly"
           name "您发送到" "您發送到" "the address" "your message to" "tell you that"
 
         # AOL before its Sendmail: names without a domain.
@@ -508,11 +660,17 @@ enum LayoutRules {
         # Private forms of one line.
         layout one-line
           cautious
-          name "user's mailbox is full:" "undeliverable address:" "failed recipient:" "could not be delivered because the mailbox of" "addressed to '" "rejected recipient"
-          name "duplicated message-id in" "quota violation for" "sorry, unable to deliver your message to" "could not deliver message to the following recipient(s):"
-          name "there was an error sending your mail to" "delivery to the following recipient failed:" "failed to deliver message to" "could not deliver mail to" "delivery failed for" "unable to deliver mail to"
-          name "your message could not be delivered to" "the message could not be delivered to" "mail could not be delivered to" "the email you sent to" "mail sent to" "(originally addressed to"
-          text ^"reason:" "for the following reason:" "it responded as follows:" "the reason was:" "responded with" "error message:" "failed because"
+          name "user's mailbox is full:" "undeliverable address:" "failed recipient:"
+          name "could not be delivered because the mailbox of" "addressed to '" "rejected recipient"
+          name "duplicated message-id in" "quota violation for" "sorry, unable to deliver your message to"
+          name "could not deliver message to the following recipient(s):"
+          name "there was an error sending your mail to" "delivery to the following recipient failed:"
+          name "failed to deliver message to" "could not deliver mail to" "delivery failed for"
+          name "unable to deliver mail to"
+          name "your message could not be delivered to" "the message could not be delivered to"
+          name "mail could not be delivered to" "the email you sent to" "mail sent to" "(originally addressed to"
+          text ^"reason:" "for the following reason:" "it responded as follows:" "the reason was:" "responded with"
+          text "error message:" "failed because"
           take next
 
         # fml's loop alert goes to the owner of the list.
@@ -523,7 +681,9 @@ enum LayoutRules {
 
         # Postfix, 1998 to now, in any language: its lines are the same. Yandex, QQ, carriers and relays keep them.
         layout postfix
-          when body "this is the mail system at host" "postfix program" "the mail system" "to have to inform you that" "in reply to rcpt to command" "in reply to end of data command" "in reply to mail from command" "(in reply to" "program at host"
+          when body "this is the mail system at host" "postfix program" "the mail system" "to have to inform you that"
+          or "in reply to rcpt to command" "in reply to end of data command" "in reply to mail from command"
+          or "(in reply to" "program at host"
           open
           item "<@>: *" "<@>:" "<@> (expanded from <*>):*" "<%>: *"
           take paragraph
@@ -531,7 +691,13 @@ enum LayoutRules {
 
         # qmail, netqmail, notqmail and all that imitate QSBMF: vpopmail, qmail-ldap, MessageLabs, Yahoo, GoDaddy, Sina, newmail.ru, Courier.
         layout qmail
-          when body ^"hi. this is the" "below this line is a copy of the message" "below this line is the original bounce" "unable to deliver your message to the following address" "unable to deliver message to the following address" "mensaje original adjunto" "附件中的内容是原信件" "i've given up. sorry it didn't work out" "below the next line is a copy" "was not able to deliver your message to the following" "enclosed is a copy of the message" "sorry, we were unable to deliver your message" "undeliverable mail" "your message to the following recipients cannot be delivered"
+          when body ^"hi. this is the" "below this line is a copy of the message"
+          or "below this line is the original bounce" "unable to deliver your message to the following address"
+          or "unable to deliver message to the following address" "mensaje original adjunto" "附件中的内容是原信件"
+          or "i've given up. sorry it didn't work out" "below the next line is a copy"
+          or "was not able to deliver your message to the following" "enclosed is a copy of the message"
+          or "sorry, we were unable to deliver your message" "undeliverable mail"
+          or "your message to the following recipients cannot be delivered"
           open
           item "<@>:*" "<%>:"
           take paragraph
@@ -556,16 +722,59 @@ enum LayoutRules {
           open
           item "<@>:" "<@>: *"
           dialogue
-          list "could not be delivered to the following recipients" "could not be delivered to the following recipient" "could not be delivered to the following address" "could not be delivered to the following user" "could not be delivered to these recipients" "could not be delivered to:"
-          list "delivery to the following recipients failed" "delivery to the following recipient failed" "delivery failed to the following" "delivery has failed to" "failed to deliver to the following" "failed to deliver your message to the following" "failed recipients:" "failed addresses:" "failed recipient(s):" "undeliverable to the following" "not delivered to the following"
-          list "unable to deliver to the following" "unable to deliver your message to the following" "unable to deliver message to the following" "cannot be delivered to the following" "can not be delivered to the following" "couldn't be delivered to the following" "was not delivered to the following" "were not delivered to" "was not delivered to:" "not be delivered to one or more of" "the following recipients:" "the following recipient:" "the following address(es):" "the following addresses:" "the following address:" "the following recipient(s):" "a message could not be delivered to:"
-          list "the following addresses failed" "the following recipients failed" "the following recipients were affected" "the following recipients could not be reached" "following recipient(s) could not be reached" "the list of recipients" "affected recipients:" "rejected recipients:" "undelivered recipients:" "problems delivering to" "failed for the following"
-          list "folgende empfänger" "an folgende empfänger" "an folgenden empfänger" "folgende adressen" "an die folgenden empfänger" "nicht zugestellt werden an" "aux destinataires suivants" "au destinataire suivant" "les destinataires suivants" "à l'adresse suivante" "aux adresses suivantes" "à l'adresse ci-dessous" "a los siguientes destinatarios" "al siguiente destinatario" "los siguientes destinatarios" "a las siguientes direcciones" "a la siguiente dirección" "ai seguenti destinatari" "al seguente destinatario" "ai seguenti indirizzi" "al seguente indirizzo" "aos seguintes destinatários" "ao seguinte destinatário" "os seguintes destinatários" "aan de volgende ontvangers" "aan de volgende geadresseerden" "aan het volgende adres" "til følgende modtagere" "till följande mottagare" "til følgende mottakere" "seuraaville vastaanottajille" "do następujących odbiorców" "do następujących adresatów" "těmto příjemcům" "následujícím příjemcům" "a következő címzettek" "следующим получателям" "следующим адресатам" "по следующему адресу" "следующим адресам" "наступним одержувачам" "aşağıdaki alıcılara" "στους ακόλουθους παραλήπτες" "以下の宛先" "次の宛先" "下記の宛先" "以下のメールアドレス" "次のあて先" "以下收件人" "下列收件人" "以下收件者" "下列收件者" "다음 수신자" "다음 받는 사람"
-          delayed "has not yet been delivered to" "have not yet been delivered to" "delivery to the following recipients has been delayed" "delayed to the following" "still being retried" "your message to:"
-          name "failed recipient:" "undeliverable address:" "undeliverable to" "unknown user:" "no such user:" "user unknown:" "recipient address:" "final-recipient: rfc822;" "failed address:" "delivery to" "could not deliver to" "couldn't deliver to" "your message to"
-          name "unable to deliver message to" "unable to deliver your message to" "unable to deliver your mail to" "could not be delivered to" "could not deliver your message to" "could not deliver message to" "couldn't be delivered to" "cannot be delivered to" "was not delivered to" "wasn't delivered to" "failed to deliver mail to" "error delivering your mail to" "problem delivering your message to" "problem delivering mail to" "mail to" "message for" "recipient:"
-          name "nachricht an" "mail an" "e-mail an" "empfänger:" "destinataire :" "destinataire:" "destinatario:" "destinatário:" "ontvanger:" "odbiorca:" "příjemce:" "получатель:" "адресат:" "宛先:" "宛先：" "收件人:" "收件人：" "收件者:" "받는 사람:"
-          text "reason:" "for the following reason" "the reason for the problem" ^"error:" ^"response:" ^"details:" ^"diagnostics:" "diagnostic-code: smtp;" "error message:" "the error was" "error was:" "the following error" "remote host said:" "server said:" "server responded:" "because:" "grund:" "raison :" "motivo:" "reden:" "причина:" "理由:" "原因:" "原因：" "the response was" "technical details"
+          list "could not be delivered to the following recipients"
+          list "could not be delivered to the following recipient" "could not be delivered to the following address"
+          list "could not be delivered to the following user" "could not be delivered to these recipients"
+          list "could not be delivered to:"
+          list "delivery to the following recipients failed" "delivery to the following recipient failed"
+          list "delivery failed to the following" "delivery has failed to" "failed to deliver to the following"
+          list "failed to deliver your message to the following" "failed recipients:" "failed addresses:"
+          list "failed recipient(s):" "undeliverable to the following" "not delivered to the following"
+          list "unable to deliver to the following" "unable to deliver your message to the following"
+          list "unable to deliver message to the following" "cannot be delivered to the following"
+          list "can not be delivered to the following" "couldn't be delivered to the following"
+          list "was not delivered to the following" "were not delivered to" "was not delivered to:"
+          list "not be delivered to one or more of" "the following recipients:" "the following recipient:"
+          list "the following address(es):" "the following addresses:" "the following address:"
+          list "the following recipient(s):" "a message could not be delivered to:"
+          list "the following addresses failed" "the following recipients failed"
+          list "the following recipients were affected" "the following recipients could not be reached"
+          list "following recipient(s) could not be reached" "the list of recipients" "affected recipients:"
+          list "rejected recipients:" "undelivered recipients:" "problems delivering to" "failed for the following"
+          list "folgende empfänger" "an folgende empfänger" "an folgenden empfänger" "folgende adressen"
+          list "an die folgenden empfänger" "nicht zugestellt werden an" "aux destinataires suivants"
+          list "au destinataire suivant" "les destinataires suivants" "à l'adresse suivante" "aux adresses suivantes"
+          list "à l'adresse ci-dessous" "a los siguientes destinatarios" "al siguiente destinatario"
+          list "los siguientes destinatarios" "a las siguientes direcciones" "a la siguiente dirección"
+          list "ai seguenti destinatari" "al seguente destinatario" "ai seguenti indirizzi" "al seguente indirizzo"
+          list "aos seguintes destinatários" "ao seguinte destinatário" "os seguintes destinatários"
+          list "aan de volgende ontvangers" "aan de volgende geadresseerden" "aan het volgende adres"
+          list "til følgende modtagere" "till följande mottagare" "til følgende mottakere"
+          list "seuraaville vastaanottajille" "do następujących odbiorców" "do następujących adresatów"
+          list "těmto příjemcům" "následujícím příjemcům" "a következő címzettek" "следующим получателям"
+          list "следующим адресатам" "по следующему адресу" "следующим адресам" "наступним одержувачам"
+          list "aşağıdaki alıcılara" "στους ακόλουθους παραλήπτες" "以下の宛先" "次の宛先" "下記の宛先"
+          list "以下のメールアドレス" "次のあて先" "以下收件人" "下列收件人" "以下收件者" "下列收件者" "다음 수신자"
+          list "다음 받는 사람"
+          delayed "has not yet been delivered to" "have not yet been delivered to"
+          delayed "delivery to the following recipients has been delayed" "delayed to the following"
+          delayed "still being retried" "your message to:"
+          name "failed recipient:" "undeliverable address:" "undeliverable to" "unknown user:" "no such user:"
+          name "user unknown:" "recipient address:" "final-recipient: rfc822;" "failed address:" "delivery to"
+          name "could not deliver to" "couldn't deliver to" "your message to"
+          name "unable to deliver message to" "unable to deliver your message to" "unable to deliver your mail to"
+          name "could not be delivered to" "could not deliver your message to" "could not deliver message to"
+          name "couldn't be delivered to" "cannot be delivered to" "was not delivered to" "wasn't delivered to"
+          name "failed to deliver mail to" "error delivering your mail to" "problem delivering your message to"
+          name "problem delivering mail to" "mail to" "message for" "recipient:"
+          name "nachricht an" "mail an" "e-mail an" "empfänger:" "destinataire :" "destinataire:" "destinatario:"
+          name "destinatário:" "ontvanger:" "odbiorca:" "příjemce:" "получатель:" "адресат:" "宛先:" "宛先："
+          name "收件人:" "收件人：" "收件者:" "받는 사람:"
+          text "reason:" "for the following reason" "the reason for the problem" ^"error:" ^"response:" ^"details:"
+          text ^"diagnostics:" "diagnostic-code: smtp;" "error message:" "the error was" "error was:"
+          text "the following error" "remote host said:" "server said:" "server responded:" "because:" "grund:"
+          text "raison :" "motivo:" "reden:" "причина:" "理由:" "原因:" "原因：" "the response was"
+          text "technical details"
           host "remote-mta: dns;"
           take next
         """#

@@ -12,19 +12,24 @@ enum PhraseRules {
         "tenant allow block list"                     policyViolation               # Exchange Online 5.7.703
         "resolver.adr.reciplimit"                     policyViolation               # Exchange 5.5.3
         "helo command rejected: access denied"        blocked                       # Postfix
+        "helo command rejected" *.7.*                 blocked                       # Postfix: the name has no address
         "helo command rejected"                       syntaxError                   # Postfix
         "by user's reject list"                       recipientFiltered             # filters
-        "recent history of bouncing"                  suppressed                    # Amazon SES
+        "recent history of bouncing"                  suppressed suppress           # Amazon SES
         "excessive unknown recipients"                blocked                       # Yahoo VS1
         "sender address syntax"                       senderRejected                # OpenSMTPD
         "valid rfc" 5.1.7                             senderRejected                # Gmail
         "does not accept mail" 5.7.27                 senderRejected                # Postfix: the sender's domain
         "qq write error"                              systemFull                    # qmail
+        "points back to"                              systemError                   # Sendmail: the MX list leads to itself
         "mxloopback"                                  networkError                  # Exchange
         "requires domain address"                     syntaxError                   # Sendmail
         "single label domains"                        userUnknown                   # Exchange 5.1.6
         "quarantined"                                 spam                          # Exchange
         "connection expired, try reconnecting"        networkError                  # Gmail
+        "resolver.rst."                               recipientFiltered             # Exchange: restrictions on who may write to the recipient
+        "no valid recipient" 4.*.*                    expired                       # Sendmail: what DATA was answered when RCPT TO had been deferred
+        "is listed"                                   blocked                       # greetings and replies that name a DNS list
         "due to ip reputation"                        badReputation                 # Outlook.com 4.7.650: "temporarily rate limited"
         "connection rate"                             tooManyConnections            # Sendmail ratecontrol, Postfix anvil
         "connection frequency limited"                tooManyConnections            # Tencent
@@ -84,6 +89,7 @@ enum PhraseRules {
         "sending limit"                               rateLimited                   # Gmail, Office 365, many hosting panels
         "relay limit exceeded"                        rateLimited                   # Gmail SMTP relay
         "receive limit"                               rateLimited                   # Exchange Online, 5.2.121 and 5.2.122
+        "sending rate"                                rateLimited                   # Outlook.com, Amazon SES
         "exceeded message rate"                       rateLimited                   # Yandex
         "messages they can receive"                   rateLimited                   # Exchange Online, 5.2.122
         "exceeded permitted limits"                   rateLimited                   # Exchange Online, IPv6 ranges, 5.7.508
@@ -213,6 +219,7 @@ enum PhraseRules {
         "relay denied"                                relayDenied                   # Gmail 5.7.0
         "relay disabled"                              relayDenied                   # Libero
         "relay rejected"                              relayDenied                   # Domino
+        "do not relay"                                relayDenied                   # MTAs
         "relay not allowed"                           relayDenied                   # Mimecast
         "delivery is not allowed to this address"     relayDenied                   # hMailServer
         "relaying prohibited"                         relayDenied                   # MTAs of providers
@@ -244,6 +251,7 @@ enum PhraseRules {
         "exceeds allowed size"                        mailboxFull                   # IMail
         "quota exceed"                                mailboxFull                   # Dovecot, Zimbra, Cyrus
         "exceed" ... "quota"                          mailboxFull                   # Cyrus, BBIQ, providers
+        "over its quota"                              mailboxFull                   # MTAs
         "over quota"                                  mailboxFull                   # Gmail, Yahoo, Zimbra, maildrop
         "overquota"                                   mailboxFull                   # Apple
         "over the quota"                              mailboxFull                   # Openwave
@@ -276,7 +284,10 @@ enum PhraseRules {
 
         ## Moved
         "no longer on server"                         addressMoved                  # 5.1.6
+        "mailbox moved"                               addressMoved                  # Exim, in the words of alias files
         "has moved, no forwarding"                    addressMoved                  # IANA 5.1.6
+        "mailbox moved"                               addressMoved                  # Exim, :fail: in aliases
+        "recipient has moved"                         addressMoved                  # MTAs
         "user has moved"                              addressMoved                  # RFC 5321, 551
         "user not local"                              addressMoved                  # RFC 5321, 551
         "address has changed"                         addressMoved                  # notices of organisations
@@ -328,12 +339,18 @@ enum PhraseRules {
         "does not accept mail"                        domainRefusesMail             # RFC 7504: 521 and 556
         "doesn't accept mail"                         domainRefusesMail             # MTAs
         "doesn't receive email"                       domainRefusesMail             # Gmail
-        "no smtp service"                             domainRefusesMail             # RFC 5321: 554 at the greeting; Exim for SRV and MX
+        "is listed at"                                blocked                       # MTAs that refuse at the greeting, and name the list
+        "indicated no smtp service"                   domainRefusesMail             # Exim, of SRV and MX records
+        "no smtp service"                             domainRefusesMail review      # RFC 5321: 554 at the greeting, also to those whom the host refuses
         "no mx found"                                 domainRefusesMail             # OpenSMTPD
         "no mx record found"                          domainRefusesMail             # Yahoo
         "find a mail exchanger"                       domainRefusesMail             # qmail 5.4.4: the name exists, and takes no mail
         "best-preference mx"                          domainRefusesMail             # qmail 5.4.6: the host is not set up for the domain
         "couldn't find any host named"                domainUnknown                 # qmail 5.1.2
+        "name service error" 4.*.*                    networkError                  # Postfix: the name servers do not answer, for now
+        "host not found" 4.*.*                        networkError                  # the same
+        "domain not found" 4.*.*                      networkError                  # Postfix 4.1.2: the recipient's domain, as the next host sees it
+        "host not found, try again"                   networkError                  # Postfix: the name servers did not answer
         "name service error"                          domainUnknown                 # Postfix, older
         "host unknown"                                domainUnknown                 # Sendmail
         "unknown host"                                domainUnknown                 # older MTAs
@@ -377,7 +394,10 @@ enum PhraseRules {
         "unknown user" 5.2.0                          recipientFiltered             # the same
         "550 : user unknown"                          recipientFiltered             # KDDI after DATA: no address is named when a setting of the user refuses
         "user unknown" 5.2.1 rcpt                     userUnknown                   # Sendmail's access map and virtusertable
-        "user unknown" 5.2.1                          recipientFiltered             # the mailbox is not disclosed, and takes no mail
+        "user unknown" 5.2.1 data                     recipientFiltered             # RCPT TO was taken, and the message not
+        by @amazon "user unknown" 5.2.1               recipientFiltered             # SES and WorkMail, of a refusal after DATA
+        "error_code" ... "user unknown"               recipientFiltered             # Zoho's notices
+        "user unknown" 5.2.1                          mailboxDisabled               # RFC 3463's meaning of the code; PowerMTA says so beside it
         "user unknown" 5.7.1                          recipientFiltered             # not authorised, and nothing is disclosed: SFR, Sun Messaging Server
         "user unknown" 5.0.0 data                     recipientFiltered             # RCPT TO was taken, and the message not: mineo
         "unknown user" ... "docomo.ne.jp"             recipientFiltered             # docomo says so too of senders that its customer refuses
@@ -389,13 +409,17 @@ enum PhraseRules {
         "recipient not found" *.1.*                   userUnknown                   # Exchange 5.1.10
         by @kddi "user unknown (in reply to rcpt"     mailboxDisabled               # KDDI's notices, which go on: "The user(s) account is disabled."
         @kddi "user unknown"                          userUnknown                   # KDDI names the address where it does not exist
-        "unknown user:" none                          userUnknown                   # IMail: its own mailboxes
         by @messagelabs "no such user"                userUnknown                   # MessageLabs delivers within the session: what it quotes answered RCPT TO
-        "user unknown" none                           recipientFiltered             # Neither code nor command: filters say the same after DATA
-        "unknown user" none                           recipientFiltered             # the same
-        "no such user" none                           recipientFiltered             # the same
+        "unknown user" 5.0.0 none                     userUnknown                   # Exim, of its own mailboxes
+        "no such user here" 5.0.0 none                userUnknown                   # nullmailer, OpenSMTPD: no command is named, and no code but this
+        "no such user" 553                            userUnknown                   # 553 answers RCPT TO
+        "user unknown" 5xx none                       recipientFiltered             # Neither code nor command: filters say the same after DATA
+        "unknown user" 5xx none                       recipientFiltered             # the same
+        "no such user" 5xx none                       recipientFiltered             # the same
         "recipient not found" none                    recipientFiltered             # the same: Exchange Internet Mail Connector
         "this user doesn't have a" none               recipientFiltered             # Yahoo Japan's notices, after DATA
+        "validrcptto"                                 userUnknown                   # qmail with validrcptto.cdb
+        "550 user" ... " unknown"                     userUnknown                   # MTAs that name the user between
         "other recipients in the same domain"         userUnknown                   # InterScan
         "user unknown"                                userUnknown                   # Sendmail, Postfix, Courier, Exchange, Zoho
         "unknown user"                                userUnknown                   # docomo, Exim, IONOS, IceWarp, CommuniGate Pro, IMail
@@ -545,6 +569,7 @@ enum PhraseRules {
         "suspicion of spam"                           spam                          # Yandex
         "spam filter"                                 spam                          # Proton, filters
         "spam engine"                                 spam                          # Aliyun
+        "spam points"                                 spam                          # SpamAssassin, through Exim
         "spam score"                                  spam                          # filters
         "spam probability"                            spam                          # filters
         "high probability of spam"                    spam                          # cPanel, SpamExperts
@@ -569,7 +594,10 @@ enum PhraseRules {
         "content examination policy"                  contentRejected               # Mimecast
         "unsafe content"                              contentRejected               # filters
         "banned content"                              contentRejected               # Barracuda
-        "attachment"                                  contentRejected               # Gmail, filters
+        "illegal attachment"                          contentRejected               # Gmail
+        "attachment" ... "not allowed"                contentRejected               # filters
+        "attachment" ... "rejected"                   contentRejected               # filters
+        "rejected content attachment"                 contentRejected               # Hornetsecurity 5.5.7
         "macros found"                                contentRejected               # filters
         "reject, id="                                 contentRejected               # amavis
         "media not supported"                         contentRejected               # IANA 5.6.1
@@ -595,6 +623,7 @@ enum PhraseRules {
         "line too long"                               nonCompliantMessage           # Sendmail, docomo
         "mime nesting"                                nonCompliantMessage           # Postfix
         "too many mime parts"                         nonCompliantMessage           # Haraka
+        "international unicode"                       nonCompliantMessage           # Courier
         "smtputf8"                                    nonCompliantMessage           # Postfix, Exim
         "non-ascii addresses"                         nonCompliantMessage           # IANA 5.6.7
         "unicode character in a disallowed"           nonCompliantMessage           # Gmail
@@ -644,8 +673,6 @@ enum PhraseRules {
         "sender isn't a group member"                 recipientFiltered             # Exchange Online 5.7.193
         "sender was not authenticated"                recipientFiltered             # Exchange 5.7.12, 5.7.13, 5.7.134 to 5.7.136
         "sender not authenticated for group"          recipientFiltered             # Exchange 5.7.133
-        "resolver.rst.notauthorized"                  recipientFiltered             # Exchange
-        "resolver.rst.authrequired"                   recipientFiltered             # Exchange
         "doesn't want your mail"                      recipientFiltered             # Interia
         "not accepting mail from this sender"         recipientFiltered             # AOL
         "accepts no mail from"                        recipientFiltered             # home-made filters
@@ -655,6 +682,7 @@ enum PhraseRules {
         "block-rcpt"                                  recipientFiltered             # Trend Micro
         "envelope blocked"                            recipientFiltered             # Mimecast
         "manually blocked senders"                    recipientFiltered             # Mimecast
+        "automatically rejected" *.2.2                mailboxFull                   # Dovecot, whose words for it can be set
         "automatically rejected"                      recipientFiltered             # Dovecot Sieve
         "not whitelisted by this recipient"           recipientFiltered             # Courier
 
@@ -716,6 +744,7 @@ enum PhraseRules {
         "no space left on device"                     systemFull                    # Unix
         "disk is full"                                systemFull                    # Unix
         "queue file write error"                      systemFull                    # Postfix
+        "points back to"                              networkError                  # Sendmail
         "loops back to me"                            networkError                  # Sendmail
         "loops back to myself"                        networkError                  # Postfix
         "too many hops"                               networkError                  # Sendmail, Postfix
@@ -757,6 +786,7 @@ enum PhraseRules {
         "trouble in home directory"                   systemError                   # qmail
         "did not accept our requests"                 expired                       # Gmail
         "envelope expired"                            expired                       # OpenSMTPD
+        "failure in mx lookup"                        networkError                  # OpenSMTPD
         "temporary failure" 4.0.0                     undetermined retry            # Amazon: says nothing at all
         "temporary failure"                           systemError                   # Postfix, OpenSMTPD
         "temporary error"                             systemError                   # MTAs
@@ -766,6 +796,7 @@ enum PhraseRules {
         ## Hosts out of reach
         "dns query failed"                            networkError                  # Exchange Online 5.4.312
         "host name lookup failure"                    networkError                  # Sendmail
+        "deferred: connection timed out"              networkError                  # Sendmail, of a delay
         "connection timed out"                        expired                       # Postfix, Sendmail: it was tried until the message was too old
         ": timed out]"                                expired                       # Gmail
         "message expired"                             expired                       # Exchange, Amazon SES
@@ -795,6 +826,9 @@ enum PhraseRules {
         "host not reachable"                          expired                       # Zoho
         "retry time not reached"                      networkError                  # Exim
         "have been failing for a long time"           networkError                  # Exim
+        "network is down"                             networkError                  # Courier
+        "network connection shut down"                networkError                  # Courier
+        "address family mismatch"                     networkError                  # OpenSMTPD
         "network error"                               networkError                  # everywhere
 
         ## Out of time
@@ -803,6 +837,9 @@ enum PhraseRules {
         "delivery time expired"                       expired                       # IANA 4.4.7, PowerMTA
         "could not be delivered for"                  expired                       # Sendmail
         "could not deliver for the last"              expired                       # dma
+        "still undelivered after" 4.4.1               networkError                  # Sendmail, which says no more
+        "still undelivered after" 4.4.2               networkError                  # the same
+        "still undelivered after" 4.4.3               networkError                  # the same
         "still undelivered after"                     expired                       # Sendmail, of a delay
         "in the queue too long"                       expired                       # qmail
         "message timed out"                           expired                       # Exim
@@ -832,6 +869,7 @@ enum PhraseRules {
         "temporarily suspended"                       networkError                  # Postfix: delivery to the host
         "does not like recipient"                     userUnknown                   # qmail-remote, of a refusal at RCPT TO
         "try again later" 4.7.*                       rateLimited                   # Barracuda, Fortinet, policy daemons
+        "some possible reasons for this delay"        undetermined retry            # Courier lists what it may be
         "temporarily"                                 systemError                   # whatever it is, it may pass
         "greeting failed"                             undetermined                  # qmail
         "transaction failed"                          undetermined                  # RFC 5321, 554

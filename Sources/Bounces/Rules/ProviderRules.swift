@@ -131,6 +131,7 @@ enum ProviderRules {
         "as(201806281)"                               userUnknown                   # Exchange Online, directory-based edge blocking
         "as843"                                       rateLimited                   # Exchange Online, 4.7.500
         "(as1601"                                     blocked                       # Exchange Online: customers' block lists
+        "server busy. please try again later from"    rateLimited                   # Exchange Online 4.7.500
         "(s77719)"                                    blocked                       # Outlook.com
         "(s843)"                                      rateLimited                   # Outlook.com 4.7.650
         "(s3114)"                                     rateLimited                   # Outlook.com 4.7.651

@@ -12,7 +12,9 @@ public struct ReasonQuery: Hashable, Sendable {
     public var command: SMTPCommand?
     /// The host that refused; a type, an address in brackets or a final dot may stand around the name.
     public var remoteMTA: String?
-    /// The host that wrote the report. It counts as the one that refused where no other is known.
+    /// The host that wrote the report.
+    ///
+    /// It counts as the one that refused where no other is known.
     public var reporter: String?
     /// Whether the texts are those of a report, which might have told the command, and not a bare reply.
     public var isReport: Bool
@@ -60,7 +62,7 @@ public struct Rule: Hashable, Sendable, CustomStringConvertible {
     public var table: String
     /// The line in it, counted from 1.
     public var line: Int
-    /// The row as it was written, without its comment.
+    /// The row as it was written, without its comment and with single spaces.
     public var text: String
     /// Where such a failure was seen: the row's comment.
     public var seen: String

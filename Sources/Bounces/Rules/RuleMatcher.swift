@@ -60,8 +60,12 @@ extension RuleMatcher {
         if anyCommand { facts.takeAnyCommand() }
         let fallback = plain.first { $0 != omitted && holds(rows[$0], facts) }
         for (number, text) in query.texts.enumerated() {
-            guard let found = firstRow(in: FoldedText(text).bytes, before: fallback, without: omitted, facts) else { continue }
-            return verdict(found.row, match: Verdict.Match(text: number, range: FoldedText.sourceRange(ofFolded: found.range, in: text)))
+            guard let found = firstRow(in: FoldedText(text).bytes, before: fallback, without: omitted, facts) else {
+                continue
+            }
+            return verdict(
+                found.row,
+                match: Verdict.Match(text: number, range: FoldedText.sourceRange(ofFolded: found.range, in: text)))
         }
         return fallback.map { verdict($0, match: nil) }
     }
@@ -75,7 +79,9 @@ extension RuleMatcher {
     }
 
     /// The first row before another one of which all phrases stand in the text in their order, and all else holds.
-    private func firstRow(in text: [UInt8], before limit: Int?, without omitted: Int, _ facts: Facts) -> (row: Int, range: Range<Int>)? {
+    private func firstRow(in text: [UInt8], before limit: Int?, without omitted: Int, _ facts: Facts) -> (
+        row: Int, range: Range<Int>
+    )? {
         var best = limit ?? rows.count
         var range: Range<Int>?
         var chains = Chains()
@@ -105,7 +111,9 @@ extension RuleMatcher {
         }
 
         private var links: [Link] = []
-        /// Links before this one end too far back. Each is passed once, so that the work stays linear.
+        /// Links before this one end too far back.
+        ///
+        /// Each is passed once, so that the work stays linear.
         private var first = 0
 
         /// Adds an occurrence; gives the place of its row's phrases up to this one, nil if the ones before it are missing.
@@ -114,7 +122,8 @@ extension RuleMatcher {
             var whole = place
             if entry.position > 0 {
                 let before = links[first...].first { link in
-                    link.row == entry.row && link.position == entry.position - 1 && link.whole.upperBound <= place.lowerBound
+                    link.row == entry.row && link.position == entry.position - 1
+                        && link.whole.upperBound <= place.lowerBound
                         && !isTooFar(link, place)
                 }
                 guard let before else { return nil }
@@ -182,7 +191,8 @@ private struct Facts {
             return code.first.allows(status.0) && code.second.allows(status.1) && code.third.allows(status.2)
         case .reply:
             guard let reply else { return false }
-            return code.first.allows(reply / 100) && code.second.allows(reply / 10 % 10) && code.third.allows(reply % 10)
+            return code.first.allows(reply / 100) && code.second.allows(reply / 10 % 10)
+                && code.third.allows(reply % 10)
         case .command: return command.map { $0 == Int(code.first) } ?? true
         case .provider: return providers.contains(Int(code.first))
         case .reporter: return reporters.contains(Int(code.first))

@@ -48,7 +48,7 @@ struct RuleParser {
 // MARK: - Lines
 
 extension RuleParser {
-    /// `provider NAME HOST...`
+    /// `provider NAME HOST...`.
     private mutating func parseProvider() throws(RuleError) {
         guard case .bare(let name)? = nextWord() else { throw error(.unknownWord, lineStart..<position) }
         while let word = nextWord() {
@@ -58,14 +58,14 @@ extension RuleParser {
         guard table.names.provider(string(name)) != nil else { throw error(.neverMatches, name) }
     }
 
-    /// `reason NAME ADVICE`
+    /// `reason NAME ADVICE`.
     private mutating func parseReason() throws(RuleError) {
         guard case .bare(let name)? = nextWord() else { throw error(.unknownWord, lineStart..<position) }
         guard case .bare(let word)? = nextWord(), let advice = advice(word) else { throw error(.unknownWord, name) }
         table.names.addReason(Reason(rawValue: string(name)), advice: advice)
     }
 
-    /// `CONDITION... REASON [ADVICE] [after TIME]`
+    /// `CONDITION... REASON [ADVICE] [after TIME]`.
     private mutating func parseRow(_ first: Word) throws(RuleError) {
         let marks = (phrases: table.phrases.count, codes: table.codes.count)
         var row = RuleTable.Row(line: line)
@@ -89,7 +89,7 @@ extension RuleParser {
         }
     }
 
-    /// `REASON [ADVICE] [after TIME]`
+    /// `REASON [ADVICE] [after TIME]`.
     private mutating func parseResult(_ word: Word, of row: inout RuleTable.Row) throws(RuleError) {
         guard case .bare(let name) = word, let reason = table.names.reason(string(name)) else {
             throw error(.unknownWord, word.range)
@@ -101,7 +101,9 @@ extension RuleParser {
             next = nextWord()
         }
         if case .bare(let range)? = next, spells("after", range) {
-            guard case .bare(let time)? = nextWord(), let seconds = seconds(time) else { throw error(.unknownWord, range) }
+            guard case .bare(let time)? = nextWord(), let seconds = seconds(time) else {
+                throw error(.unknownWord, range)
+            }
             row.retryAfterSeconds = seconds
             next = nextWord()
         }
@@ -131,19 +133,24 @@ extension RuleParser {
         table.phrases.append(range)
     }
 
-    /// Whether a phrase is as texts are when they are searched. Most are lower-case ASCII, and need no folding to see that.
+    /// Whether a phrase is as texts are when they are searched.
+    ///
+    /// Most are lower-case ASCII, and need no folding to see that.
     private func isFolded(_ range: Range<Int>) -> Bool {
         let phrase = text[range]
         if isPlain(range) { return true }
         let folded = FoldedText(string(range)).bytes
-        return folded.dropFirst(phrase.first == 0x20 ? 0 : 1).dropLast(phrase.last == 0x20 ? 0 : 1).elementsEqual(phrase)
+        return folded.dropFirst(phrase.first == 0x20 ? 0 : 1).dropLast(phrase.last == 0x20 ? 0 : 1).elementsEqual(
+            phrase)
     }
 
     private func isPlain(_ range: Range<Int>) -> Bool {
         var last: UInt8 = 0
         for index in range {
             let byte = text[index]
-            if byte == 0x20 && last == 0x20 || byte < 0x20 || byte >= 0x80 || byte.isDigit || byte &- 0x41 < 26 { return false }
+            if byte == 0x20 && last == 0x20 || byte < 0x20 || byte >= 0x80 || byte.isDigit || byte &- 0x41 < 26 {
+                return false
+            }
             last = byte
         }
         return true
@@ -173,7 +180,7 @@ extension RuleParser {
         return RuleTable.CodePattern(kind: kind, first: Int16(truncatingIfNeeded: number))
     }
 
-    /// `5.1.1`, `*.2.2`, `5.7.*`
+    /// `5.1.1`, `*.2.2`, `5.7.*`.
     private func status(_ range: Range<Int>) throws(RuleError) -> RuleTable.CodePattern {
         let parts = text[range].split(separator: 0x2E, omittingEmptySubsequences: false).map(number)
         guard parts.count == 3, let first = parts[0], let second = parts[1], let third = parts[2] else {
@@ -190,7 +197,7 @@ extension RuleParser {
         return digits.reduce(0) { $0 * 10 + Int16($1 - 0x30) }
     }
 
-    /// `550`, `55x`, `5xx`
+    /// `550`, `55x`, `5xx`.
     private func reply(_ range: Range<Int>) throws(RuleError) -> RuleTable.CodePattern {
         let digits = text[range].map { $0 == UInt8(ascii: "x") ? -1 : number([$0]) }
         guard digits.count == 3, let first = digits[0], let second = digits[1], let third = digits[2] else {
@@ -264,7 +271,7 @@ extension RuleParser {
         Advice.known.first { spells($0.rawValue, range) }
     }
 
-    /// `90s`, `15m`, `2h`, `1d`
+    /// `90s`, `15m`, `2h`, `1d`.
     private func seconds(_ range: Range<Int>) -> Int? {
         guard let unit = ["s": 1, "m": 60, "h": 3600, "d": 86_400][string(range.suffix(1))] else { return nil }
         guard let number = number(text[range.dropLast()]), number >= 0 else { return nil }

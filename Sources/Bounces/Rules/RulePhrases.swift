@@ -33,7 +33,9 @@ struct RulePhrases: Sendable {
         bytes.reserveCapacity(count * 20)
     }
 
-    /// Adds a phrase of four bytes or more. ``seal()`` comes after the last.
+    /// Adds a phrase of four bytes or more.
+    ///
+    /// ``seal()`` comes after the last.
     mutating func add(_ phrase: ArraySlice<UInt8>, row: Int, position: Int) {
         entries.append(
             Entry(
@@ -112,7 +114,9 @@ extension RulePhrases {
 
     private func occurs(_ entry: Entry, in text: [UInt8], at start: Int) -> Bool {
         guard start >= 0, start + Int(entry.count) <= text.count else { return false }
-        for offset in 0..<Int(entry.count) where bytes[Int(entry.start) + offset] != text[start + offset] { return false }
+        for offset in 0..<Int(entry.count) where bytes[Int(entry.start) + offset] != text[start + offset] {
+            return false
+        }
         return text.isWordStart(start)
     }
 }

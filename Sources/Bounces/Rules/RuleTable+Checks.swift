@@ -40,13 +40,16 @@ extension RuleTable {
 
 extension RuleTable.CodePattern {
     fileprivate func covers(_ other: Self) -> Bool {
-        kind == other.kind && [(first, other.first), (second, other.second), (third, other.third)]
-            .allSatisfy { $0 == -1 || $0 == $1 }
+        kind == other.kind
+            && [(first, other.first), (second, other.second), (third, other.third)]
+                .allSatisfy { $0 == -1 || $0 == $1 }
     }
 }
 
 extension ArraySlice<UInt8> {
-    /// Where a phrase first stands at the start of a word. The slice counts as the start of one.
+    /// Where a phrase first stands at the start of a word.
+    ///
+    /// The slice counts as the start of one.
     fileprivate func firstPhrase(_ phrase: ArraySlice<UInt8>) -> Int? {
         guard count >= phrase.count else { return nil }
         return (startIndex...endIndex - phrase.count).first { start in

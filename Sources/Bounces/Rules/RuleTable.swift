@@ -1,3 +1,5 @@
+import RawMail
+
 /// A table of rules: what a mail system says, and what it means.
 ///
 /// One row a line: conditions, a reason, perhaps an advice; after `#`, where it was seen. The first row of which all conditions
@@ -74,13 +76,24 @@ public struct RuleTable: Hashable, Sendable {
 
     func rule(_ row: Row) -> Rule {
         Rule(
-            table: name, line: row.line, text: String(decoding: text[row.text], as: UTF8.self),
+            table: name, line: row.line, text: Self.line(text[row.text]),
             seen: String(decoding: text[row.seen], as: UTF8.self))
+    }
+
+    /// A row without the white space that makes columns.
+    private static func line(_ row: ArraySlice<UInt8>) -> String {
+        var line: [UInt8] = []
+        for byte in row {
+            if !byte.isWhiteSpace { line.append(byte) } else if line.last != 0x20 { line.append(0x20) }
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 }
 
 extension RuleTable {
-    /// A row. Its parts lie in the table's arrays, so that a thousand rows take a handful of allocations.
+    /// A row.
+    ///
+    /// Its parts lie in the table's arrays, so that a thousand rows take a handful of allocations.
     struct Row: Hashable, Sendable {
         var line = 0
         var text = 0..<0
@@ -102,7 +115,9 @@ extension RuleTable {
         enum Kind: UInt8 { case status, reply, command, provider, reporter }
 
         var kind: Kind
-        /// Class, subject and detail; the reply's digits; the command's or provider's number. -1 matches any number.
+        /// Class, subject and detail; the reply's digits; the command's or provider's number.
+        ///
+        /// -1 matches any number.
         var first: Int16
         var second: Int16 = 0
         var third: Int16 = 0

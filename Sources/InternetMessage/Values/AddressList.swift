@@ -33,8 +33,9 @@ public struct AddressList: Hashable, Codable, Sendable {
     /// Also read: names with commas, dots or `@` that should be quoted, `>`, `;` or a comma missing, addresses without a
     /// domain, and junk behind an address. `offset` is where the body begins in the message.
     ///
-    /// Defects: ``RawMail/Defect/Code/invalidAddress`` for each of these, and those of decoding.
+    /// Defects: `invalidAddress` for each of these, and those of decoding.
     public static func parse(_ bytes: Span<UInt8>, at offset: Int = 0, defects: inout [Defect]) -> Self {
+        if let mailbox = PlainMailbox(bytes) { return AddressList(entries: [.mailbox(mailbox.address(in: bytes))]) }
         var parser = AddressListParser([UInt8](copying: bytes), at: offset, defects: defects)
         let list = parser.addressList()
         defects = parser.defects

@@ -22,7 +22,7 @@ public struct ContentDisposition: Hashable, Codable, Sendable {
     ///
     /// `offset` is where the body begins in the message. Of more than `limit` parameters the later are dropped.
     ///
-    /// Defects: ``RawMail/Defect/Code/invalidParameter``, with nil too; ``RawMail/Defect/Code/tooManyParameters``, and those
+    /// Defects: `invalidParameter`, with nil too; `tooManyParameters`, and those
     /// of decoding.
     public static func parse(
         _ bytes: Span<UInt8>, at offset: Int = 0, limit: Int = ParserLimits().parameters, defects: inout [Defect]

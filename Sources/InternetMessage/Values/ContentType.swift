@@ -28,8 +28,8 @@ public struct ContentType: Hashable, Codable, Sendable {
     ///
     /// `offset` is where the body begins in the message. Of more than `limit` parameters the later are dropped.
     ///
-    /// Defects: ``RawMail/Defect/Code/invalidContentType`` with nil; ``RawMail/Defect/Code/invalidParameter``,
-    /// ``RawMail/Defect/Code/tooManyParameters``, and those of decoding.
+    /// Defects: `invalidContentType` with nil; `invalidParameter`,
+    /// `tooManyParameters`, and those of decoding.
     public static func parse(
         _ bytes: Span<UInt8>, at offset: Int = 0, limit: Int = ParserLimits().parameters, defects: inout [Defect]
     ) -> Self? {

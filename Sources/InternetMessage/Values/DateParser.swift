@@ -127,17 +127,22 @@ extension DateParser {
 
     /// RFC 5322 §3.3 `month`, or its full name.
     private static func month(_ word: ArraySlice<UInt8>) -> Int? {
-        guard word.count >= 3 else { return nil }
         let word = word.last == UInt8(ascii: ".") ? word.dropLast() : word
-        let name = word.lowercasedASCII
-        return months.firstIndex { $0 == name || $0.prefix(3) == name || name == "sept" && $0 == "september" }
-            .map { $0 + 1 }
+        let length = word.count
+        for (index, name) in months.enumerated()
+        where length == 3 || length == name.count || length == 4 && index == september {
+            if word.elementsEqual(name.prefix(length), by: { $0.asciiLowercased == $1 }) { return index + 1 }
+        }
+        return nil
     }
 
     private static let months = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
-    ]
+    ].map { Array($0.utf8) }
+
+    /// The month that is also written with four letters.
+    private static let september = 8
 }
 
 // MARK: Times

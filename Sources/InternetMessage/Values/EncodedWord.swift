@@ -8,13 +8,33 @@ public enum EncodedWord {
     /// charset and encoding are joined. Words may be longer than the RFC allows, hold spaces, lack base64 padding, or touch
     /// the text around them; raw UTF-8 beside them is kept (RFC 6532). `offset` is where the body begins in the message.
     ///
-    /// Defects: ``RawMail/Defect/Code/invalidEncodedWord`` for a word that cannot be decoded, which stays as it is, and those
+    /// Defects: `invalidEncodedWord` for a word that cannot be decoded, which stays as it is, and those
     /// of ``CharsetDecoder``.
     public static func decode(_ bytes: Span<UInt8>, at offset: Int = 0, defects: inout [Defect]) -> String {
-        decode([UInt8](copying: bytes), at: offset, defects: &defects)
+        plainText(bytes) ?? decodeWords([UInt8](copying: bytes), at: offset, defects: &defects)
     }
 
     static func decode(_ bytes: [UInt8], at offset: Int, defects: inout [Defect]) -> String {
+        plainText(bytes.span) ?? decodeWords(bytes, at: offset, defects: &defects)
+    }
+
+    /// What most fields hold: US-ASCII on one line, without any `=?`; nil if it is anything else.
+    private static func plainText(_ bytes: Span<UInt8>) -> String? {
+        var start = 0
+        var end = bytes.count
+        while start < end, bytes[start].isFoldingSpace { start += 1 }
+        while start < end, bytes[end - 1].isFoldingSpace { end -= 1 }
+        var previous: UInt8 = 0
+        for index in start..<end {
+            let byte = bytes[index]
+            let isWordStart = byte == UInt8(ascii: "?") && previous == UInt8(ascii: "=")
+            if byte >= 0x80 || byte.isLineEnd || isWordStart { return nil }
+            previous = byte
+        }
+        return String(decoding: bytes.extracting(start..<end))
+    }
+
+    private static func decodeWords(_ bytes: [UInt8], at offset: Int, defects: inout [Defect]) -> String {
         let body = bytes.trimmed
         var decoder = UnstructuredDecoder(bytes: Array(body), offset: offset + body.startIndex, defects: defects)
         let text = decoder.decode()

@@ -32,7 +32,7 @@ public struct MailDate: Hashable, Sendable {
     /// can mean one day alone. 24:00:00 is the end of a day, second 60 the first of the next minute. `offset` is where the
     /// body begins in the message.
     ///
-    /// Defects: ``RawMail/Defect/Code/invalidDate`` with nil.
+    /// Defects: `invalidDate` with nil.
     public static func parse(_ bytes: Span<UInt8>, at offset: Int = 0, defects: inout [Defect]) -> Self? {
         var parser = DateParser([UInt8](copying: bytes))
         if let value = parser.date() { return value }

@@ -47,6 +47,11 @@ public struct MailboxAddress: Hashable, Codable, Sendable {
     /// White space and brackets around it, dots and commas behind it are not part of it. Without brackets all words before
     /// the `@` are the local part. Nil if there is neither an address nor `<>`.
     public static func addrSpec(_ bytes: Span<UInt8>) -> MailboxAddress? {
+        if let plain = PlainMailbox(bytes) {
+            var mailbox = plain.address(in: bytes)
+            mailbox.displayName = nil
+            return mailbox
+        }
         let bytes = [UInt8](copying: bytes)
         let hasBrackets = bytes.contains(UInt8(ascii: "<"))
         var parser = AddressListParser(bytes, at: 0, defects: [])
@@ -62,7 +67,18 @@ public struct MailboxAddress: Hashable, Codable, Sendable {
 
     private var needsQuotes: Bool {
         if localPart.isEmpty { return !domain.isEmpty }
-        return localPart.utf8.contains { $0 <= 0x20 || $0 == 0x7F || "()<>[]:;@\\,\"".utf8.contains($0) }
+        return localPart.utf8.contains(where: Self.needsQuotes)
+    }
+
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "@"), UInt8(ascii: "\\"),
+            UInt8(ascii: ","), UInt8(ascii: "\""):
+            true
+        default:
+            byte <= 0x20 || byte == 0x7F
+        }
     }
 
     private var quotedLocalPart: String {

@@ -19,7 +19,7 @@ public struct MessageID: RawRepresentable, Hashable, Codable, Sendable {
     /// The first identifier of a Message-ID field; nil if there is none.
     ///
     /// `offset` is where the body begins in the message. Raw 8-bit bytes that are no UTF-8 are a
-    /// ``RawMail/Defect/Code/undecodableBytes``.
+    /// `undecodableBytes`.
     public static func parse(_ bytes: Span<UInt8>, at offset: Int = 0, defects: inout [Defect]) -> Self? {
         list(from: bytes, at: offset, defects: &defects).first
     }

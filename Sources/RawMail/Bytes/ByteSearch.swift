@@ -68,8 +68,12 @@ public enum ByteSearch {
             let count = buffer.count
             var index = start
             while index &+ 17 <= count {
-                if index &+ 65 <= count, first == second, unsafe !Hits(of: firstPattern, in: base, at: index &+ 1).isAny
-                {
+                if index &+ 65 <= count, first == second {
+                    let begins = unsafe Hits(of: firstPattern, in: base, at: index &+ 1)
+                    if begins.isAny {
+                        let hits = unsafe begins.bits & Hits(of: lineFeed, in: base, at: index).bits
+                        if hits != 0 { return index &+ hits.trailingZeroBitCount &+ 1 }
+                    }
                     index &+= 64
                     continue
                 }

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Bounces
+import Mailboxes
+
+/// The option `--rules`, for every command that judges.
+struct RuleFiles: ParsableArguments {
+    @Option(
+        name: .customLong("rules"),
+        help: ArgumentHelp(
+            "Rules of your own, asked before the built-in ones; several files are asked in their order.",
+            valueName: "file"),
+        completion: .file())
+    var paths: [String] = []
+
+    /// The built-in rules with those of the files before them; what is wrong in a file is told on standard error.
+    func load() throws -> ReasonRules {
+        var rules = ReasonRules.builtIn
+        for path in paths.reversed() {
+            guard let table = RuleFile(path)?.table(to: FileDescriptor.standardError) else { throw ExitCode(1) }
+            rules = rules.prepending(table)
+        }
+        return rules
+    }
+}
+
+/// A file with a rule table.
+struct RuleFile {
+    let path: String
+    let text: String
+
+    /// More than this is no table that somebody wrote.
+    private static var sizeLimit: Int { 16 * 1024 * 1024 }
+
+    /// Reads a file; why it cannot be read is told on standard error.
+    init?(_ path: String) {
+        self.path = path
+        do throws(SystemError) {
+            var file = try InputFile(path: ProcessArguments.bytes(of: path))
+            text = String(decoding: try file.bytes(upTo: Self.sizeLimit), as: UTF8.self)
+        } catch {
+            FileDescriptor.standardError.writeLine("bounces: \(path): \(error)")
+            return nil
+        }
+    }
+
+    /// All that is wrong in it.
+    var problems: [RuleError] { RuleTable.problems(in: text, name: path) }
+
+    /// The table; nil if something is wrong in it, which is told on `output`.
+    func table(to output: FileDescriptor) -> RuleTable? {
+        for problem in problems { output.writeLine("bounces: \(problem)") }
+        return try? RuleTable(parsing: text, name: path)
+    }
+}
+
+extension FileDescriptor {
+    /// Writes a line. Nothing can be said when even that cannot be written.
+    func writeLine(_ text: String) {
+        let line = Array("\(text)\n".utf8)
+        do throws(SystemError) { try write(line.span) } catch {}
+    }
+}

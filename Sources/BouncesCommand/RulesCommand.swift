@@ -1,0 +1,85 @@
+import ArgumentParser
+import Bounces
+import Mailboxes
+
+/// `bounces rules`: the tables that tell why.
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules",
+        abstract: "Show the rules that tell why a delivery failed, or check rules of your own.",
+        subcommands: [List.self, Check.self])
+
+    /// `bounces rules list`: all of them.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print the rules in the order in which they are asked, each with its place and where it was seen."
+        )
+
+        @OptionGroup var rules: RuleFiles
+
+        func run() throws {
+            FileDescriptor.ignoreBrokenPipes()
+            for table in try rules.load().tables {
+                let lines = table.rules.map { $0.seen.isEmpty ? "\($0)\n" : "\($0)  # \($0.seen)\n" }
+                try Results.write(lines.joined())
+            }
+        }
+    }
+
+    /// `bounces rules check FILE...`: what is wrong in them.
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say what is wrong in rule files: line, column, and what.",
+            discussion: """
+                Told are words that mean nothing, quotation marks that are not closed, phrases that no text can have, and \
+                rows that never decide because an earlier row matches all that they match.
+
+                A FILE has one rule on each line: what to match, what it means, and where it was seen.
+
+                  provider initech .initech.example             # hosts that go by this name
+                  "no such lumbergh"            userUnknown     # a phrase, in lower case
+                  "stapler" ... "is full"       mailboxFull     # two phrases, in this order
+                  @initech "come back" 4xx      rateLimited retry after 2h
+                  @initech 5.7.*                policyViolation # an enhanced code; * is any number
+                  550 553 rcpt                  userUnknown     # either reply, to RCPT TO
+
+                EXIT STATUS
+                  0   nothing is wrong
+                  1   something is wrong, or a file could not be read
+                """)
+
+        @Argument(help: ArgumentHelp("What to check; - is standard input.", valueName: "file"), completion: .file())
+        var files: [String]
+
+        func run() throws {
+            FileDescriptor.ignoreBrokenPipes()
+            var hasFailed = false
+            for path in files {
+                guard let file = RuleFile(path) else {
+                    hasFailed = true
+                    continue
+                }
+                let problems = file.problems
+                if !problems.isEmpty { hasFailed = true }
+                try Results.write(problems.map { "\($0)\n" }.joined())
+            }
+            if hasFailed { throw ExitCode(1) }
+        }
+    }
+}
+
+/// Standard output, checked.
+enum Results {
+    /// Writes all of it, or ends the command; whoever closed the pipe has seen enough.
+    static func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+    /// Writes all of it, or ends the command; whoever closed the pipe has seen enough.
+    static func write(_ bytes: [UInt8]) throws {
+        do throws(SystemError) { try FileDescriptor.standardOutput.write(bytes.span) } catch {
+            if !error.isBrokenPipe {
+                FileDescriptor.standardError.writeLine("bounces: cannot write the results: \(error)")
+            }
+            throw ExitCode(1)
+        }
+    }
+}

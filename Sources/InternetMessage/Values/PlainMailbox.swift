@@ -1,0 +1,96 @@
+import RawMail
+
+/// The one address that most fields hold, found in a single walk: `jane@x.example`, `<jane@x.example>`,
+/// `Jane Doe <jane@x.example>` or `jane@x.example (Jane Doe)`, of letters and digits and little else.
+///
+/// What ``AddressListParser`` makes of these is the same, at the cost of a list of words. Whatever asks for a thought is left to
+/// it: commas, quotes, folds, encoded words, 8-bit text, dots at the end of a domain.
+struct PlainMailbox {
+    private var name: Range<Int>?
+    private var local: Range<Int>
+    private var domain: Range<Int>
+
+    /// Finds the parts; nil if the field holds anything else.
+    init?(_ bytes: Span<UInt8>) {
+        var position = 0
+        Self.skipSpaces(bytes, &position)
+        let start = position
+        var first = Self.take(bytes, &position, while: Self.isLocal)
+        guard !first.isEmpty || position < bytes.count && bytes[position] == UInt8(ascii: "<") else { return nil }
+        let isBare = position < bytes.count && bytes[position] == UInt8(ascii: "@")
+        if !isBare {
+            guard let end = Self.nameEnd(bytes, &position) else { return nil }
+            if end > start { name = start..<end }
+            first = Self.take(bytes, &position, while: Self.isLocal)
+        }
+        local = first
+        guard !local.isEmpty, Self.take(bytes, &position, UInt8(ascii: "@")) else { return nil }
+        domain = Self.take(bytes, &position, while: Self.isDomain)
+        guard !domain.isEmpty, bytes[domain.upperBound - 1] != UInt8(ascii: ".") else { return nil }
+        if !isBare, !Self.take(bytes, &position, UInt8(ascii: ">")) { return nil }
+        let behind = position
+        Self.skipSpaces(bytes, &position)
+        if isBare, position > behind, Self.take(bytes, &position, UInt8(ascii: "(")) {
+            let text = Self.take(bytes, &position, while: Self.isName)
+            guard !text.isEmpty, Self.take(bytes, &position, UInt8(ascii: ")")) else { return nil }
+            name = Self.trimmed(bytes, text)
+            Self.skipSpaces(bytes, &position)
+        }
+        guard position == bytes.count else { return nil }
+    }
+
+    /// The address as a value.
+    func address(in bytes: Span<UInt8>) -> MailboxAddress {
+        MailboxAddress(
+            displayName: name.flatMap { $0.isEmpty ? nil : String(decoding: bytes.extracting($0)) },
+            localPart: String(decoding: bytes.extracting(local)), domain: String(decoding: bytes.extracting(domain)))
+    }
+
+    /// Reads the words of a name with single spaces between, from behind the first up to `<`, which is taken.
+    ///
+    /// - Returns: Where the last word ends; nil if there is anything else.
+    private static func nameEnd(_ bytes: Span<UInt8>, _ position: inout Int) -> Int? {
+        var end = position
+        while !take(bytes, &position, UInt8(ascii: "<")) {
+            guard take(bytes, &position, 0x20) else { return nil }
+            if take(bytes, &position, UInt8(ascii: "<")) { return end }
+            guard !take(bytes, &position, while: isLocal).isEmpty else { return nil }
+            end = position
+        }
+        return end
+    }
+
+    private static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, bytes[start] == 0x20 { start += 1 }
+        while start < end, bytes[end - 1] == 0x20 { end -= 1 }
+        return start..<end
+    }
+
+    private static func skipSpaces(_ bytes: Span<UInt8>, _ position: inout Int) {
+        while position < bytes.count, bytes[position] == 0x20 { position += 1 }
+    }
+
+    private static func take(_ bytes: Span<UInt8>, _ position: inout Int, _ byte: UInt8) -> Bool {
+        guard position < bytes.count, bytes[position] == byte else { return false }
+        position += 1
+        return true
+    }
+
+    private static func take(_ bytes: Span<UInt8>, _ position: inout Int, while isMember: (UInt8) -> Bool) -> Range<Int>
+    {
+        let start = position
+        while position < bytes.count, isMember(bytes[position]) { position += 1 }
+        return start..<position
+    }
+
+    private static func isDomain(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+    }
+
+    private static func isLocal(_ byte: UInt8) -> Bool {
+        isDomain(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "=")
+    }
+
+    private static func isName(_ byte: UInt8) -> Bool { isLocal(byte) || byte == 0x20 }
+}

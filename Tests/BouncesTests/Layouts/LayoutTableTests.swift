@@ -1,0 +1,107 @@
+import Testing
+
+@testable import Bounces
+
+@Suite("Tables of layouts")
+struct LayoutTableTests {
+    @Test("Every built-in row can be read")
+    func builtIn() {
+        let table = LayoutRules.builtIn
+        #expect(table.problems.isEmpty)
+        #expect(table.layouts.last?.name == "any")
+        #expect(Set(table.layouts.map(\.name)).count == table.layouts.count)
+    }
+
+    @Test("Every built-in phrase is written as texts are folded")
+    func folded() {
+        let phrases = LayoutRules.builtIn.phrases.phrases
+        let odd = phrases.filter { Fold.fold($0) != $0 && Fold.fold($0 + [0x78]) != $0 + [0x78] }
+        #expect(odd.map { String(decoding: $0, as: UTF8.self) } == [])
+    }
+
+    @Test(
+        "A row that cannot be read is named by its line",
+        arguments: [
+            ("list \"recipients:\"", 1), ("layout a\n  list \"recipients:", 2), ("layout a\n  like b", 2),
+            ("layout a\n  list \"abc\"", 2), ("layout a\n  take much", 2), ("layout a\n  fetch \"phrase\"", 2),
+            ("layout a\n  or \"phrase\"", 2), ("layout\n", 1), ("kind delay \"phrase\"", 1), ("kind delay header", 1),
+        ])
+    func problems(_ text: String, line: Int) { #expect(LayoutTable(parsing: text).problems == [line]) }
+
+    @Test(
+        "Phrases are found from the start of words, over line ends",
+        arguments: [
+            ("the  following\r\naddresses", ["the following addresses"]), ("Ünzustellbar", ["ünzustellbar"]),
+            ("antispam", []),
+            ("spam", ["spam"]), ("didn\u{2019}t go", ["didn't go"]), ("收件人", ["收件人"]),
+            ("НЕДОСТАВЛЕНО", ["недоставлено"]),
+        ])
+    func phrases(_ text: String, found: [String]) {
+        var index = PhraseIndex()
+        for phrase in ["the following addresses", "ünzustellbar", "spam", "didn't go", "收件人", "недоставлено"] {
+            _ = index.add(Fold.fold(phrase))
+        }
+        let occurrences = index.occurrences(in: NoticeText(Array(text.utf8)).folded)
+        #expect(occurrences.map { String(decoding: index.phrases[$0.phrase], as: UTF8.self) } == found)
+    }
+
+    @Test(
+        "Lines have shapes",
+        arguments: [
+            ("<@>:*", "<jane@example.net>: gone", "jane@example.net", " gone"),
+            ("<@>:*", " <jane@example.net>:", nil, nil),
+            (" @ (*", "\tjane@example.net (gone)", "jane@example.net", "gone)"), (" @", "jane@example.net", nil, nil),
+            ("<@>", "<\"a b\"@example.net>", "\"a b\"@example.net", ""),
+            ("*<mailto:@>", "Jane<mailto:jane@example.net>", "jane@example.net", ""),
+            (" % *", "  jane no such user", "jane", "no such user"),
+            (" & on #*", "  Doe, Jane on 1/2", "Doe, Jane", "1/2"),
+            ("*smtp=@; on *", "c=US;dda:SMTP=jane@example.net; on Fri", "jane@example.net", "Fri"),
+            ("@", "jane@", nil, nil),
+        ])
+    func lines(_ pattern: String, _ line: String, recipient: String?, rest: String?) {
+        let scanner = AddressScanner(bytes: Array(line.utf8))
+        let match = LinePattern(Array(pattern.utf8)).match(0..<scanner.bytes.count, in: scanner)
+        #expect(match.map { scanner.string($0.recipient) } == recipient)
+        #expect(match.map { String(decoding: scanner.bytes[$0.rest], as: UTF8.self) } == rest)
+    }
+
+    @Test(
+        "Addresses are found in running text",
+        arguments: [
+            ("write to jane@example.net.", "jane@example.net"), ("您的邮件jane@example.net被退回", "jane@example.net"),
+            ("<jürgen@bücher.example>", "jürgen@bücher.example"), ("'jane@example.net'", "jane@example.net"),
+            ("@relay.example:jane@example.net", "jane@example.net"), ("jane@[192.0.2.1] x", "jane@[192.0.2.1]"),
+            ("j\\303\\274rgen@example.net", "jürgen@example.net"), ("no address @ all", nil), ("a@", nil),
+            ("@b.example", nil),
+        ])
+    func addresses(_ text: String, address: String?) {
+        let scanner = AddressScanner(bytes: Array(text.utf8))
+        #expect(scanner.first(in: 0..<scanner.bytes.count).map { scanner.string($0.address) } == address)
+    }
+
+    @Test(
+        "HTML is read as people see it",
+        arguments: [
+            ("<p>a</p><p>b</p>", "a\nb"), ("a<br>b<br/>c", "a\nb\nc"), ("a<!-- <p> -->b", "ab"),
+            ("<style>p{}</style>x<script>y</script>", "x"),
+            ("&lt;a&#64;b.example&gt; &amp;&nbsp;&auml;&#x40;&bogus;", "<a@b.example> & ä@&bogus;"),
+            ("<jane@example.net>: gone", "<jane@example.net>: gone"), ("1 < 2", "1 < 2"),
+            ("<td>a</td><td>b</td>", "a b"), ("a <b", "a"),
+        ])
+    func html(_ html: String, text: String) {
+        let read = String(decoding: HTMLText.text(of: Array(html.utf8)), as: UTF8.self)
+        #expect(
+            read.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "\n")
+                == text)
+    }
+
+    @Test(
+        "JSON is read strictly",
+        arguments: [
+            ("{\"a\":[1,{\"b\":\"x\\u00fc\\ud83d\\ude00\\n\"}],\"c\":null}", true), ("{}", true), ("[[]]", true),
+            ("{\"a\":1,}", false),
+            ("{\"a\" 1}", false), ("{", false), ("[1 2]", false), ("\"abc", false),
+            (String(repeating: "[", count: 100_000), false),
+        ])
+    func json(_ text: String, isValid: Bool) { #expect((JSONDocument(Array(text.utf8)) != nil) == isValid) }
+}

@@ -1,0 +1,57 @@
+import RawMail
+import TestSupport
+import Testing
+
+@testable import InternetMessage
+
+/// The short way to an address and the long one.
+@Suite("Plain mailbox")
+struct PlainMailboxTests {
+    @Test(
+        "Plain addresses are found the short way",
+        arguments: [
+            "jane@x.example", " jane@x.example ", "<jane@x.example>", "Jane <jane@x.example>", "Jane<jane@x.example>",
+            "Jane Q. Doe <jane@x.example>", "MAILER-DAEMON@x.example (Mail Delivery System)", "a=b+c_d@x.example ( J )",
+        ])
+    func short(text: String) {
+        let isFound = PlainMailbox(Array(text.utf8).span) != nil
+        #expect(isFound)
+        compare(text)
+    }
+
+    @Test(
+        "All others go the long way",
+        arguments: [
+            "", " ", "<>", "jane", "<jane>", "@x.example", "jane@", "jane@x.example.", "jane@x.example, bob@y.example",
+            "Jane <jane@x.example", "jane@x.example>", "\"Jane\" <jane@x.example>", "Jane  Doe <jane@x.example>",
+            "jane@x.example ()", "jane@x.example(Jane)", "jane@x.example (a (b))", "=?utf-8?Q?J?= <jane@x.example>",
+            "Jane\r\n <jane@x.example>", "<mailto:jane@x.example>", "'jane@x.example'", "jäne@x.example",
+            "jane@@x.example",
+            "jane@x@y.example", "Jane <jane@x.example> x", "jane doe@x.example", "<<jane@x.example>>",
+        ])
+    func long(text: String) {
+        let isFound = PlainMailbox(Array(text.utf8).span) != nil
+        #expect(!isFound)
+    }
+
+    @Test("Both ways give the same", arguments: 0..<20 as Range<UInt64>)
+    func same(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let pieces = [
+            "jane", "@", "x.example", "<", ">", " ", " (", ")", "a=b", ".", "J.", "-", " Doe ", "1", "<jane@x>", "b@y",
+        ]
+        for _ in 0..<1_000 {
+            let count = Int.random(in: 1...7, using: &generator)
+            compare((0..<count).map { _ in pieces[Int.random(in: pieces.indices, using: &generator)] }.joined())
+        }
+    }
+
+    private func compare(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard let plain = PlainMailbox(bytes.span) else { return }
+        var parser = AddressListParser(bytes, at: 0, defects: [])
+        let list = parser.addressList()
+        #expect(list.entries == [.mailbox(plain.address(in: bytes.span))], "\(text)")
+        #expect(parser.defects.isEmpty, "\(text)")
+    }
+}
