@@ -64,7 +64,8 @@ struct DeliveryStatusParser {
 
     private mutating func append(_ name: Range<Int>, _ body: Range<Int>, _ field: ReportField?) {
         // Far more than any report of the allowed number of recipients has.
-        isSkipping = group.count >= limits.headerFields || storedFields >= limits.recipients.multipliedClamping(by: 10)
+        let most = max(limits.headerFields, limits.recipients.multipliedClamping(by: 10))
+        isSkipping = group.count >= limits.headerFields || storedFields >= most
         let offset = text.offset(of: name.lowerBound)
         guard !isSkipping else { return defects.note(.tooManyHeaderFields, at: offset) }
         storedFields += 1

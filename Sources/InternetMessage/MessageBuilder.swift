@@ -19,6 +19,8 @@ struct MessageBuilder: TokenSink, Sendable {
     private var fieldStart = 0
     /// Whether the current field is one of MIME's.
     private var isContentField = false
+    /// Stored bytes that are no report's: text, and the headers of parts.
+    private var textBytes = 0
     /// Where the storage ends for the content that is being captured; nil if none is.
     private var contentLimit: Int?
     private var decoder = ContentDecoder()
@@ -48,6 +50,7 @@ struct MessageBuilder: TokenSink, Sendable {
         message.length = length
         for defect in lineDefects { message.defects.note(defect.code, at: defect.offset, count: defect.count) }
         if isEmpty { message.defects.note(.emptyMessage, at: 0) }
+        textBytes = 0
         // A large storage is handed out itself: a copy would double the peak.
         guard message.storage.count <= 256 * 1024 else {
             let finished = message
@@ -110,17 +113,20 @@ extension MessageBuilder {
         message.partRecords[index].endHeader(
             at: offset, fields: firstField..<message.fieldRecords.count, mediaType: mediaType, encoding: encoding,
             storageEnd: message.storage.count)
+        if index > 0 { textBytes += message.storage.count - headerStart }
         // The content of a message is a part of its own.
         guard shape != .message else { return }
         let most = capture.limit(mediaType, isReturned: message.partRecords[index].isReturned, limits: limits)
         guard most > 0 else { return }
-        let room = (mediaType.isMessage ? limits.messageBytes : mostBeforeReport) - message.storage.count
+        let room = mediaType.isMessage ? roomInMessage : min(roomInMessage, roomForText)
         contentLimit = message.storage.count + max(0, min(most, room))
         decoder.reset(encoding)
     }
 
-    /// The bytes of a message up to which text and the headers of parts are stored: a report behind them is to find room.
-    private var mostBeforeReport: Int { capture == .reports ? limits.messageBytes / 2 : limits.messageBytes }
+    private var roomInMessage: Int { limits.messageBytes - message.storage.count }
+
+    /// How much text can be stored so that a report behind it finds room.
+    private var roomForText: Int { capture == .reports ? limits.messageTextBytes - textBytes : .max }
 
     private mutating func endPart(at offset: Int) {
         endContent()
@@ -232,8 +238,9 @@ extension MessageBuilder {
     private var roomInHeader: Int {
         // Without its Content-Type a report would not be known as one.
         let isNeeded = message.partRecords.count == 1 || isContentField
-        let most = isNeeded ? limits.messageBytes : mostBeforeReport
-        return min(limits.headerBytes - (message.storage.count - headerStart), most - message.storage.count)
+        let stored = message.storage.count - headerStart
+        let room = isNeeded ? roomInMessage : min(roomInMessage, roomForText - stored)
+        return min(limits.headerBytes - stored, room)
     }
 
     /// Stores a line of the field that was begun last.
@@ -271,6 +278,7 @@ extension MessageBuilder {
         contentLimit = nil
         decoder.finish(into: &message.storage, upTo: limit)
         let bodyOffset = message.partRecords[index].endContent(at: message.storage.count, isWhole: !decoder.isFull)
+        if !message.partRecords[index].mediaType.isMessage { textBytes += message.partRecords[index].content.count }
         if decoder.isFull { message.defects.note(.contentTruncated, at: bodyOffset) }
         for defect in decoder.defects { message.defects.note(defect, at: bodyOffset) }
     }

@@ -49,9 +49,12 @@ public struct ParserLimits: Hashable, Sendable {
     public var reportFieldBytes = 32 * 1024
     /// Stored bytes of a message: headers and decoded content together.
     ///
-    /// Where only reports are kept, text and the headers of parts fill no more than half of it, so that a report behind them
-    /// finds room. 5 MiB.
+    /// 5 MiB.
     public var messageBytes = 5 * 1024 * 1024
+    /// Stored bytes of a message that are none of a report: its text, and the headers of its parts.
+    ///
+    /// Counts where only reports are kept, so that a report behind such text finds room. 2 MiB.
+    public var messageTextBytes = 2 * 1024 * 1024
     /// Recipients of one report.
     ///
     /// 10,000.
