@@ -126,8 +126,8 @@ struct NoticeReadingTests {
             return clock.measure { #expect(NoticeReading(anatomy).recipients.count <= 10_000) } / .seconds(1)
         }
         _ = seconds(1 << 12)
-        let short = seconds(1 << 16)
-        #expect(seconds(1 << 20) < max(16 * short * 8, 2))
+        let short = seconds(1 << 14)
+        #expect(seconds(1 << 18) < max(16 * short * 8, 2))
     }
 
     @Test(
