@@ -17,6 +17,8 @@ struct DeliveryReport {
     private var namelessKind: Bounce.Kind?
     /// The text for people, once somebody asked for it.
     private(set) var notice: NoticeReading?
+    /// Its recipients by their addresses, once somebody asked for one.
+    private var foundInNotice: [String: NoticeRecipient]?
 
     init(_ anatomy: ReportAnatomy, limits: ParserLimits) {
         self.anatomy = anatomy
@@ -137,6 +139,7 @@ extension DeliveryReport {
         notification.messageFields.noteReportDefects(&defects)
         let groups = notification.recipients.filter { !knownGroups.contains($0.fields) }
         if anatomy.deliveryStatuses.count > 1 { knownGroups.formUnion(groups.map(\.fields)) }
+        if recipients.isEmpty { recipients.reserveCapacity(min(groups.count, limits.recipients)) }
         for group in groups {
             guard recipients.count < limits.recipients else {
                 defects.note(.tooManyRecipients, at: group.fields.first?.offset ?? part.bodyRange.lowerBound)
@@ -226,15 +229,23 @@ extension DeliveryReport {
         let notice = self.notice ?? NoticeReading(anatomy)
         self.notice = notice
         let address = recipients[index].finalRecipient ?? recipients[index].address
-        let said = notice.recipientsByAddress[address.lowercased()]?.diagnostic
+        let found = foundInNotice ?? notice.recipientsByAddress
+        foundInNotice = found
+        let said = found[address.lowercased()]?.diagnostic
         if let command = said.flatMap({ SMTPCommand.named(in: $0) }) { return command }
+        guard recipients.count <= Self.mostForProse else { return nil }
         if let command = notice.commandInTranscript(about: address, recipients[index].diagnostic) { return command }
         return recipients.count == 1 ? SMTPCommand.named(in: notice.prose) : nil
     }
 
+    /// Of more recipients a text tells nothing about each, and to search it for each costs too much.
+    private static let mostForProse = 100
+
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.
     private func prose(for index: Int) -> String? {
-        guard let notice, recipients.count == 1 || recipients[index].diagnostic == nil else { return nil }
+        guard let notice, recipients.count == 1 || recipients[index].diagnostic == nil,
+            recipients.count <= Self.mostForProse
+        else { return nil }
         return recipients[index].hasAnswer ? nil : notice.prose
     }
 }

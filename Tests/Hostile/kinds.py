@@ -376,6 +376,14 @@ def recipients_and_notice(count: int) -> Iterator[bytes]:
     )
 
 
+def recipients_in_both(count: int) -> Iterator[bytes]:
+    """The same recipients in the text for people and in the fields, which leave something to be asked of the text."""
+    block = "\nFinal-Recipient: rfc822; u%d@example.net\nAction: failed\nDiagnostic-Code: smtp; 550 no\n"
+    yield from report(
+        notice=numbered("<u%d@example.net>\n", count), status=as_message(STATUS, numbered(block, count))
+    )
+
+
 def long_diagnostics(byte: bytes) -> Generator:
     """Recipients with diagnostics as long as a field may be, of bytes that grow when they are decoded or escaped."""
     block = b"\nFinal-Recipient: rfc822; u@example.net\nAction: failed\nDiagnostic-Code: smtp; 550 " + byte * 32_000 + b"\n"
@@ -630,6 +638,7 @@ KINDS: list[Kind] = [
     Kind("a million recipient blocks", recipient_blocks, 1_000_000, 20_000, JANE),
     Kind("9,999 recipient blocks", recipient_blocks, 9_999, 1_000),
     Kind("9,999 recipients and a long notice", recipients_and_notice, 9_999, 1_000),
+    Kind("9,999 recipients in text and fields", recipients_in_both, 9_999, 1_000),
     Kind("garbage of 10 MB in a status part before the report", status_behind_status, 700_000, 50_000),
     Kind("40 notices of 256 KB before the report", parts(b"Content-Type: text/plain\n\n" + b"what is this\n" * 21_000), 40, 40),
     Kind("40 notices of HTML before the report", parts(b"Content-Type: text/html\n\n" + b"<p>what is this\n" * 17_000), 40, 40),
