@@ -293,6 +293,8 @@ enum RuleFixtures {
         > 550 5.2.1 Content Filter agent quarantined this message
         phrases: "connection expired, try reconnecting" networkError
         > 421-4.7.0 Connection expired, try reconnecting.
+        phrases: "resolver.rst.recipsizelimit" messageTooLarge
+        > 550 5.2.3 RESOLVER.RST.RecipSizeLimit
         phrases: "resolver.rst.authrequired" securityRequired
         > 550 5.7.1 RESOLVER.RST.AuthRequired; go away
         phrases: "resolver.rst." recipientFiltered
@@ -973,8 +975,6 @@ enum RuleFixtures {
         > 5.2.1 data | 550 5.2.1 <jane@example.net>... User Unknown
         phrases: by @amazon "user unknown" 5.2.1 recipientFiltered
         > 5.2.1 by:a27-80.smtp-out.us-west-2.amazonses.com | 550 5.2.1 <jane@example.net>... User Unknown
-        phrases: "error_code" ... "user unknown" recipientFiltered
-        > Invalid Address, ERROR_CODE :550, ERROR_CODE :5.2.1 <jane@example.net>... User Unknown
         phrases: "user unknown" 5.2.1 mailboxDisabled
         > 5.2.1 | 550 5.2.1 <jane@example.net>... User Unknown
         phrases: "user unknown" 5.7.1 recipientFiltered
@@ -1353,10 +1353,14 @@ enum RuleFixtures {
         > 550 Message contained unsafe content
         phrases: "banned content" contentRejected
         > 554 rejecting banned content
+        phrases: "blocked attachment" contentRejected
+        > 554 5.7.1 The message contains a blocked attachment
+        phrases: "attachment" ... ".exe" contentRejected
+        > 550 5.7.1 Attachment invoice.exe refused
         phrases: "illegal attachment" contentRejected
         > 552-5.7.0 Our system detected an illegal attachment on your message.
         phrases: "attachment" ... "not allowed" contentRejected
-        > 554 Attachment type .exe is not allowed
+        > 550 5.7.0 Attachment of this kind is not allowed here
         phrases: "attachment" ... "rejected" contentRejected
         > 550 attachments of this type are rejected
         phrases: "rejected content attachment" contentRejected

@@ -44,7 +44,7 @@ struct LogLineTests {
                 """
                 @400000005 delivery 7: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_no_such_user/\
                 Giving_up_on_192.0.2.1./
-                """, "550 - - -"
+                """, "550 - rcptTo -"
             ),
             (
                 #"smtpd[1]: 4XyZ mta delivery result="PermFail" relay="mx.example.net" stat="552 5.2.2 Mailbox full""#,

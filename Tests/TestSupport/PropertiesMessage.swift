@@ -107,7 +107,7 @@ private struct MessageCheck {
         findings.require(content.count <= limits.reportBytes, "part \(part.index): content of \(content.count) bytes")
         var defects: [Defect] = []
         _ = part.text(defects: &defects)
-        DefectsCheck(defects, part.bodyRange.lowerBound...input.count).run(&findings)
+        DefectsCheck(defects, part.range.lowerBound...input.count).run(&findings)
         for position in [content.startIndex, content.endIndex] {
             let offset = part.offset(ofContentAt: position)
             let reach = part.bodyRange.lowerBound...part.bodyRange.upperBound
