@@ -227,7 +227,12 @@ extension EnhancedStatusCode {
     fileprivate var isExpiry: Bool { subject == 4 && detail == 7 }
 
     /// Whether this is the code to believe beside one that is known already.
-    func saysMore(than known: Self?) -> Bool { known.map { isMoreSpecific(than: $0) } ?? true }
+    ///
+    /// x.4.7 is the reporter's own word for the end of its patience; what the remote host said all that time says why.
+    func saysMore(than known: Self?) -> Bool {
+        guard let known else { return true }
+        return isMoreSpecific(than: known) || (known.isExpiry && !isExpiry && !isGeneric && `class` == known.class)
+    }
 }
 
 extension String {

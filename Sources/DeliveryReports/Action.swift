@@ -30,7 +30,8 @@ public struct Action: RawRepresentable, Hashable, Sendable, Codable, CustomStrin
     package var registered: Action? {
         switch self {
         case .failed, .delayed, .delivered, .relayed, .expanded: self
-        case Action(rawValue: "expired"), Action(rawValue: "undeliverable"): .failed  // Kerio and others; a probe of Postfix
+        case Action(rawValue: "expired"): .failed  // Kerio and others
+        case Action(rawValue: "undeliverable"): .failed  // a probe of Postfix
         case Action(rawValue: "deleted"): .failed  // a recipient's filter in GNU Mailutils
         case Action(rawValue: "deliverable"): .delivered  // a probe of Postfix
         default: nil
