@@ -93,6 +93,8 @@ extension BouncedRecipient {
         diagnostic = notice.map {
             String($0.text.prefix(1000)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
-        evidence.append(Evidence(.reason, from: .report, rule: "Disposition: automatic-action; deleted"))
+        for value in [Evidence.Value.reason, .advice] {
+            evidence.append(Evidence(value, from: .report, rule: "Disposition: automatic-action; deleted"))
+        }
     }
 }

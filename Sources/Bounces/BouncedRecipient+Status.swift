@@ -181,8 +181,10 @@ extension BouncedRecipient {
         let text = verdict.match.map { texts[$0.text] }
         let place = evidence.first { $0.value == (text == .status ? .status : .diagnostic) }
         let source = text == .diagnostic ? place?.from ?? .notice : text ?? .code
-        evidence.append(
-            Evidence(.reason, from: source, part: place?.part, offset: place?.offset, rule: verdict.rule.description))
+        let rule = verdict.rule.description
+        for value in [Evidence.Value.reason, .advice] {
+            evidence.append(Evidence(value, from: source, part: place?.part, offset: place?.offset, rule: rule))
+        }
     }
 }
 

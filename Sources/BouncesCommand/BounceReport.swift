@@ -98,7 +98,8 @@ private struct RecipientTable {
 
     /// The row of a table without the value that it gives, or the name of the layout that a notice has.
     private static func rule(_ evidence: Evidence, of text: String) -> String? {
-        guard let rule = evidence.rule?.oneLine else { return nil }
+        // the advice comes from the row that gave the reason
+        guard evidence.value != .advice, let rule = evidence.rule?.oneLine else { return nil }
         if evidence.value != .reason { return "layout \(rule)" }
         let row = rule.hasSuffix(" " + text) ? String(rule.dropLast(text.count + 1)) : rule
         // `phrases:409: "no such user"`: the table, the number of the row, the row

@@ -64,7 +64,7 @@ extension HeaderFields {
         return contentType(defects: &defects)
     }
 
-    /// The first Content-Type, with ``Defect/Code/invalidContentType`` if it cannot be read, and the defects of its parameters.
+    /// The first Content-Type, with `invalidContentType` if it cannot be read, and the defects of its parameters.
     public func contentType(defects: inout [Defect]) -> ContentType? {
         guard let field = self[.contentType] else { return nil }
         return field.withBody { ContentType.parse($0, at: field.bodyOffset, defects: &defects) }
@@ -76,7 +76,7 @@ extension HeaderFields {
         return date(defects: &defects)
     }
 
-    /// The first Date, with ``Defect/Code/invalidDate`` if it cannot be read.
+    /// The first Date, with `invalidDate` if it cannot be read.
     public func date(defects: inout [Defect]) -> MailDate? {
         guard let field = self[.date] else { return nil }
         return field.withBody { MailDate.parse($0, at: field.bodyOffset, defects: &defects) }
@@ -88,7 +88,7 @@ extension HeaderFields {
         return mailboxes(name, defects: &defects)
     }
 
-    /// The mailboxes of all fields of this name, with what is wrong in them: ``Defect/Code/invalidAddress`` and the defects of
+    /// The mailboxes of all fields of this name, with what is wrong in them: `invalidAddress` and the defects of
     /// the names.
     public func mailboxes(_ name: FieldName, defects: inout [Defect]) -> [MailboxAddress] {
         self[all: name].flatMap { field in

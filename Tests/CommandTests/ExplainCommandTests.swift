@@ -34,7 +34,7 @@ struct ExplainCommandTests {
                     reply      550                         [4]
                     remoteMTA  mx1.widgets.example.net     [5]
                     reason     userUnknown                 [4]
-                    advice     suppress
+                    advice     suppress                    [4]
 
                     [1] Original-Recipient: rfc822;angles@widgets.example.net
                     [2] Action: failed
