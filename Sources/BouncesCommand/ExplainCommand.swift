@@ -32,10 +32,12 @@ struct ExplainCommand: ParsableCommand {
         help: ArgumentHelp("How the messages are stored, if it is not to be found by looking.", valueName: "format"))
     var inputFormat = MailboxFormat.automatic
 
+    @OptionGroup var limits: LimitOptions
+
     func run() throws {
         FileDescriptor.ignoreBrokenPipes()
         var run = ExplainRun(
-            format: inputFormat, language: language,
+            format: inputFormat, language: language, limits: limits.limits,
             output: CommandOutput(results: FileDescriptor.standardOutput, messages: FileDescriptor.standardError))
         for path in paths { run.read(path) }
         if run.output.hasFailed { throw ExitCode(1) }

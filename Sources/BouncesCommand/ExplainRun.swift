@@ -9,10 +9,16 @@ struct ExplainRun<Results: ByteOutput, Messages: ByteOutput> {
 
     private let format: MailboxFormat
     private let report: BounceReport
-    private let analyzer = BounceAnalyzer()
+    private let analyzer: BounceAnalyzer
+    private let limits: ParserLimits
     private var isFirst = true
 
-    init(format: MailboxFormat, language: Explanation.Language, output: CommandOutput<Results, Messages>) {
+    init(
+        format: MailboxFormat, language: Explanation.Language, limits: ParserLimits = ParserLimits(),
+        output: CommandOutput<Results, Messages>
+    ) {
+        analyzer = BounceAnalyzer(limits: limits)
+        self.limits = limits
         self.format = format
         self.output = output
         report = BounceReport(language: language)
@@ -21,9 +27,9 @@ struct ExplainRun<Results: ByteOutput, Messages: ByteOutput> {
     /// Reads one path of the command line.
     mutating func read(_ path: String) {
         guard output.canWrite else { return }
-        if path == "-" { return read(Mailbox(fileDescriptor: 0, format: format)) }
+        if path == "-" { return read(Mailbox(fileDescriptor: 0, format: format, limits: limits)) }
         do throws(MailboxError) {
-            read(try Mailbox(path: ProcessArguments.bytes(of: path), format: format))
+            read(try Mailbox(path: ProcessArguments.bytes(of: path), format: format, limits: limits))
         } catch {
             output.report(error)
         }

@@ -50,10 +50,12 @@ struct ParseCommand: ParsableCommand {
 
     @OptionGroup var rules: RuleFiles
 
+    @OptionGroup var limits: LimitOptions
+
     func run() throws {
         FileDescriptor.ignoreBrokenPipes()
         var run = ParseRun(
-            format: inputFormat, rules: try rules.load(), includesAll: all, isPretty: pretty,
+            format: inputFormat, rules: try rules.load(), limits: limits.limits, includesAll: all, isPretty: pretty,
             results: FileDescriptor.standardOutput,
             messages: FileDescriptor.standardError)
         let start = ContinuousClock.now

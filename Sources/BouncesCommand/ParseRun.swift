@@ -10,6 +10,7 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
     private(set) var output: CommandOutput<Results, Messages>
 
     private let format: MailboxFormat
+    private let limits: ParserLimits
     private let includesAll: Bool
     private let analyzer: BounceAnalyzer
     private var json: JSONWriter
@@ -18,11 +19,12 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
     private static var bufferSize: Int { 64 * 1024 }
 
     init(
-        format: MailboxFormat, rules: ReasonRules = .builtIn, includesAll: Bool, isPretty: Bool, results: Results,
-        messages: Messages
+        format: MailboxFormat, rules: ReasonRules = .builtIn, limits: ParserLimits = ParserLimits(),
+        includesAll: Bool, isPretty: Bool, results: Results, messages: Messages
     ) {
-        analyzer = BounceAnalyzer(rules: rules)
+        analyzer = BounceAnalyzer(rules: rules, limits: limits)
         self.format = format
+        self.limits = limits
         self.includesAll = includesAll
         output = CommandOutput(results: results, messages: messages)
         json = JSONWriter(isPretty: isPretty)
@@ -33,10 +35,11 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
         guard output.canWrite else { return }
         if path == "-" {
             // someone may be waiting at the other end of both pipes
-            return read(Mailbox(fileDescriptor: 0, format: format), flushesEachResult: true)
+            return read(Mailbox(fileDescriptor: 0, format: format, limits: limits), flushesEachResult: true)
         }
         do throws(MailboxError) {
-            read(try Mailbox(path: ProcessArguments.bytes(of: path), format: format), flushesEachResult: false)
+            let path = ProcessArguments.bytes(of: path)
+            read(try Mailbox(path: path, format: format, limits: limits), flushesEachResult: false)
         } catch {
             report(error)
         }

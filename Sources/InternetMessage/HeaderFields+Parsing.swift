@@ -101,6 +101,6 @@ extension HeaderFields {
             case .other: isField = false
             }
         }
-        self.init(bytes: bytes, records: records[...])
+        self.init(bytes: bytes, records: records[...], parameterLimit: limits.parameters)
     }
 }

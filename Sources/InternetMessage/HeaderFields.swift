@@ -4,11 +4,15 @@ public import RawMail
 public struct HeaderFields: Sendable, RandomAccessCollection {
     let bytes: [UInt8]
     let records: ArraySlice<HeaderField.Record>
+    private let parameterLimit: Int
 
-    /// Makes fields that lie in `bytes`.
-    package init(bytes: [UInt8], records: ArraySlice<HeaderField.Record>) {
+    /// Makes fields that lie in `bytes`, of whose parameters so many are read.
+    package init(
+        bytes: [UInt8], records: ArraySlice<HeaderField.Record>, parameterLimit: Int = ParserLimits().parameters
+    ) {
         self.bytes = bytes
         self.records = records
+        self.parameterLimit = parameterLimit
     }
 
     /// No fields.
@@ -67,7 +71,7 @@ extension HeaderFields {
     /// The first Content-Type, with `invalidContentType` if it cannot be read, and the defects of its parameters.
     public func contentType(defects: inout [Defect]) -> ContentType? {
         guard let field = self[.contentType] else { return nil }
-        return field.withBody { ContentType.parse($0, at: field.bodyOffset, defects: &defects) }
+        return field.withBody { ContentType.parse($0, at: field.bodyOffset, limit: parameterLimit, defects: &defects) }
     }
 
     /// The first Date, if it can be read (RFC 5322 section 3.6.1).

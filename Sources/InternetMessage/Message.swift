@@ -14,6 +14,8 @@ public struct Message: Hashable, Sendable {
     package internal(set) var storage: [UInt8] = []
     var fieldRecords: [HeaderField.Record] = []
     var partRecords: [Part.Record] = []
+    /// How many parameters of a field are read when one asks for them.
+    var parameterLimit = ParserLimits().parameters
 
     /// What is wrong in the structure of the message, each code once, with the first place and a count.
     public internal(set) var defects: [Defect] = []

@@ -66,7 +66,9 @@ public struct Part: Sendable {
 
     /// The header of the part.
     public var header: HeaderFields {
-        HeaderFields(bytes: message.storage, records: message.fieldRecords[record.fields])
+        HeaderFields(
+            bytes: message.storage, records: message.fieldRecords[record.fields],
+            parameterLimit: message.parameterLimit)
     }
 
     /// The captured content, its transfer encoding undone.

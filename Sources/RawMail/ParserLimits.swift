@@ -27,9 +27,9 @@ public struct ParserLimits: Hashable, Sendable {
     ///
     /// 1 MiB.
     public var headerBytes = 1024 * 1024
-    /// Parameters of one Content-Type: what its parser takes unless it is told otherwise.
+    /// Parameters of one Content-Type or Content-Disposition; later ones are dropped.
     ///
-    /// 1,000. Other limits are those of a ``MIMETokenizer`` or a message parser; this one is passed to the value's own parser.
+    /// 1,000.
     public var parameters = 1_000
     /// Bytes of a boundary.
     ///
