@@ -23,25 +23,32 @@ public enum FeedingMode: Sendable, CaseIterable, CustomStringConvertible {
 
     /// The chunks of `input`.
     public func chunks(of input: [UInt8], seed: UInt64 = 1) -> [ArraySlice<UInt8>] {
-        switch self {
-        case .whole: return [input[...]]
-        case .bytes: return Self.chunks(of: input) { 1 }
-        case .sevens: return Self.chunks(of: input) { 7 }
-        case .random:
-            var generator = SeededGenerator(seed: seed)
-            return Self.chunks(of: input) { Int.random(in: 0...40, using: &generator) }
-        }
+        var chunks: [ArraySlice<UInt8>] = []
+        forEachChunk(of: input, seed: seed) { chunks.append(input[$0]) }
+        return chunks
     }
 
-    private static func chunks(of input: [UInt8], length: () -> Int) -> [ArraySlice<UInt8>] {
-        var chunks: [ArraySlice<UInt8>] = []
-        var rest = input[...]
-        while !rest.isEmpty {
-            let chunk = rest.prefix(length())
-            chunks.append(chunk)
-            rest = rest.dropFirst(chunk.count)
+    /// Calls `body` with the place of each chunk of `input`, in order.
+    public func forEachChunk<Failure: Error>(
+        of input: [UInt8], seed: UInt64 = 1, _ body: (Range<Int>) throws(Failure) -> Void
+    ) throws(Failure) {
+        var generator = SeededGenerator(seed: seed)
+        var start = 0
+        while start < input.count {
+            let length = self == .random ? Int(generator.next() % 41) : length(of: input)
+            let end = min(input.count, start + length)
+            try body(start..<end)
+            start = end
         }
-        return chunks
+        if self == .whole, input.isEmpty { try body(0..<0) }
+    }
+
+    private func length(of input: [UInt8]) -> Int {
+        switch self {
+        case .whole, .random: input.count
+        case .bytes: 1
+        case .sevens: 7
+        }
     }
 }
 

@@ -8,19 +8,21 @@ extension Property {
         let (choice, rest) = Inputs.choice(input)
         let limits = choice % 2 == 0 ? ParserLimits() : Inputs.lowLimits
         let capture = [CapturePolicy.reports, .everything, .headers][choice / 2 % 3]
-        let input = Inputs.withLongLine(rest)
+        let input = Inputs.withLongLine(rest, findings.effort)
         let message = Message(input, limits: limits, capture: capture)
         MessageCheck(message, input, limits).run(&findings)
         var parser = MessageParser(limits: limits, capture: capture)
-        for mode in FeedingMode.allCases where input.count < 5_000 || mode != .bytes {
-            for chunk in mode.chunks(of: input, seed: Inputs.seed(input)) { parser.consume(Array(chunk).span) }
+        let (modes, seed) = findings.cuttings()
+        for mode in modes {
+            mode.forEachChunk(of: input, seed: seed) { parser.consume(input.span.extracting($0)) }
             findings.require(parser.finish() == message, "\(mode): another message")
         }
-        guard input.count < 2_000, choice % 2 == 0 else { return }
+        guard input.count < 2_000, choice % 2 == 0, findings.isChosen(oneIn: 2) else { return }
         let (lineFeed, doubled) = Inputs.lineEnds(input)
-        findings.same(
-            PlacelessMessage(Message(doubled, limits: limits, capture: capture)),
-            PlacelessMessage(Message(lineFeed, limits: limits, capture: capture)), "CRLF")
+        parser.consume(lineFeed.span)
+        let one = parser.finish()
+        parser.consume(doubled.span)
+        PlacelessCheck(one, parser.finish()).run(&findings)
     }
 }
 
@@ -121,7 +123,9 @@ private struct MessageCheck {
     /// Whether the bytes stand in the input; in CR text a CR is handed on as LF.
     private func isInput(_ bytes: ArraySlice<UInt8>, at offset: Int) -> Bool {
         guard offset + bytes.count <= input.count else { return false }
-        return zip(bytes, input[offset...]).allSatisfy { $0 == $1 || $0 == 0x0A && $1 == 0x0D }
+        return zip(bytes.indices, offset...).allSatisfy {
+            bytes[$0] == input[$1] || bytes[$0] == 0x0A && input[$1] == 0x0D
+        }
     }
 }
 
@@ -136,37 +140,47 @@ struct DefectsCheck {
     }
 
     func run(_ findings: inout Findings) {
-        findings.require(Set(defects.map(\.code)).count == defects.count, "a defect twice: \(defects)")
-        for defect in defects {
+        for (index, defect) in defects.enumerated() {
+            findings.require(!defects[..<index].contains { $0.code == defect.code }, "a defect twice: \(defects)")
             findings.require(defect.count > 0, "no count: \(defect)")
             findings.require(places ~= defect.offset, "\(defect) lies outside of \(places)")
         }
     }
 }
 
-/// What does not depend on line ends.
-private struct PlacelessMessage: Equatable {
-    struct PlacelessPart: Equatable {
-        var depth: Int
-        var parent: Int?
-        var mediaType: MediaType
-        var isReturned: Bool
-        var header: [[UInt8]]
-        var content: [UInt8]
-        var isWhole: Bool
+/// Checks that two messages that differ in their line ends differ in nothing else but offsets.
+private struct PlacelessCheck {
+    let lineFeed: Message
+    let carriageReturnLineFeed: Message
+
+    init(_ lineFeed: Message, _ carriageReturnLineFeed: Message) {
+        self.lineFeed = lineFeed
+        self.carriageReturnLineFeed = carriageReturnLineFeed
     }
 
-    var parts: [PlacelessPart]
-    var defects: [String]
-
-    init(_ message: Message) {
-        func plain(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 != 0x0D } }
-        parts = message.parts.map { part in
-            PlacelessPart(
-                depth: part.depth, parent: part.parent, mediaType: part.mediaType, isReturned: part.isReturned,
-                header: part.header.flatMap { [plain($0.rawName), plain($0.rawBody), Array($0.text.utf8)] },
-                content: plain(part.content), isWhole: part.isContentWhole)
+    func run(_ findings: inout Findings) {
+        findings.same(carriageReturnLineFeed.parts.count, lineFeed.parts.count, "CRLF: parts")
+        for (part, twin) in zip(lineFeed.parts, carriageReturnLineFeed.parts) {
+            let name = "CRLF: part \(part.index)"
+            findings.require(
+                part.depth == twin.depth && part.parent == twin.parent && part.mediaType == twin.mediaType
+                    && part.isReturned == twin.isReturned && part.isContentWhole == twin.isContentWhole,
+                "\(name) differs")
+            findings.require(
+                LineEnds.isSameWithoutCarriageReturns(part.content, twin.content), "\(name): other content")
+            findings.same(twin.header.count, part.header.count, "\(name): fields")
+            for (field, other) in zip(part.header, twin.header) { check(field, other, name, &findings) }
         }
-        defects = message.defects.map { "\($0.code) (\($0.count))" }
+        findings.require(
+            lineFeed.defects.elementsEqual(carriageReturnLineFeed.defects) {
+                $0.code == $1.code && $0.count == $1.count
+            }, "CRLF: \(carriageReturnLineFeed.defects) are not \(lineFeed.defects)")
+    }
+
+    private func check(_ field: HeaderField, _ twin: HeaderField, _ name: String, _ findings: inout Findings) {
+        findings.require(
+            LineEnds.isSameWithoutCarriageReturns(field.rawName, twin.rawName)
+                && LineEnds.isSameWithoutCarriageReturns(field.rawBody, twin.rawBody), "\(name): another field")
+        findings.same(twin.text, field.text, "\(name): text")
     }
 }

@@ -21,8 +21,8 @@ public struct RecordedToken: Hashable, Sendable {
 
     /// Which token it is.
     public var kind: Kind
-    /// The bytes of its span; none if it has no span.
-    public var bytes: [UInt8] = []
+    /// The place of its bytes among those of the recorder; empty if it has no span.
+    public var bytes: Range<Int>
     /// The bytes of the line end before a delimiter.
     public var lineEndBefore = 0
     /// The depth of a part or a delimiter.
@@ -37,10 +37,69 @@ public struct RecordedToken: Hashable, Sendable {
     public var offset: Int
 }
 
-extension RecordedToken: CustomStringConvertible {
-    /// The token in the notation of the fixtures.
+/// Records the tokens of a message.
+public struct TokenRecorder: TokenSink, Hashable, Sendable {
+    /// The tokens so far.
     ///
-    /// A letter, then the bytes with `$` for each line end, `^M` for a bare CR and `^@` for a NUL. Line ends look alike whether LF or CRLF, and offsets are left out, so that one row says it for all.
+    /// Neighbours of the same kind of body are one, since how lines are grouped depends on the chunks.
+    public private(set) var tokens: [RecordedToken] = []
+    /// The bytes of all tokens, one after the other.
+    public private(set) var bytes: [UInt8] = []
+
+    /// Makes a recorder without tokens, with room for as many bytes.
+    public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+    /// Records one token.
+    public mutating func receive(_ token: borrowing Token) {
+        switch token {
+        case .partStart(let depth, let offset): record(.partStart, at: offset, depth: depth)
+        case .envelopeLine(let bytes, let offset): record(.envelopeLine, bytes, at: offset)
+        case .field(let bytes, let nameLength, let offset):
+            record(.field, bytes, at: offset)
+            tokens[tokens.count - 1].nameLength = nameLength
+        case .continuation(let bytes, let offset): record(.continuation, bytes, at: offset)
+        case .emptyLine(let bytes, let offset): record(.emptyLine, bytes, at: offset)
+        case .headerEnd(let shape, let offset): record(.headerEnd, at: offset, shape: shape)
+        case .body(let bytes, let offset): extend(.body, bytes, at: offset)
+        case .preamble(let bytes, let offset): extend(.preamble, bytes, at: offset)
+        case .epilogue(let bytes, let offset): extend(.epilogue, bytes, at: offset)
+        case .delimiter(let bytes, let depth, let isClose, let lineEndBefore, let offset):
+            record(isClose ? .closeDelimiter : .delimiter, bytes, at: offset)
+            tokens[tokens.count - 1].depth = depth
+            tokens[tokens.count - 1].lineEndBefore = lineEndBefore
+        case .partEnd(let offset): record(.partEnd, at: offset)
+        case .defect(let defect): record(.defect, at: defect.offset, code: defect.code)
+        }
+    }
+
+    /// A token that has no bytes.
+    private mutating func record(
+        _ kind: RecordedToken.Kind, at offset: Int, depth: Int? = nil, shape: PartShape? = nil,
+        code: Defect.Code? = nil
+    ) {
+        let place = bytes.count..<bytes.count
+        tokens.append(.init(kind: kind, bytes: place, depth: depth, shape: shape, code: code, offset: offset))
+    }
+
+    private mutating func record(_ kind: RecordedToken.Kind, _ span: Span<UInt8>, at offset: Int) {
+        let start = bytes.count
+        bytes.append(copying: span)
+        tokens.append(.init(kind: kind, bytes: start..<bytes.count, offset: offset))
+    }
+
+    /// Adds to the token before if it is of this kind and ends where this one begins.
+    private mutating func extend(_ kind: RecordedToken.Kind, _ span: Span<UInt8>, at offset: Int) {
+        guard let last = tokens.last, last.kind == kind, last.offset + last.bytes.count == offset else {
+            return record(kind, span, at: offset)
+        }
+        bytes.append(copying: span)
+        tokens[tokens.count - 1].bytes = last.bytes.lowerBound..<bytes.count
+    }
+
+    /// A token in the notation of the fixtures.
+    ///
+    /// A letter, then the bytes with `$` for each line end, `^M` for a bare CR and `^@` for a NUL. Line ends look alike whether
+    /// LF or CRLF, and offsets are left out, so that one row says it for all.
     ///
     /// ```
     /// (                      a part begins
@@ -54,22 +113,24 @@ extension RecordedToken: CustomStringConvertible {
     /// ! nestingTooDeep       a defect
     /// )                      the part ends
     /// ```
-    public var description: String {
-        switch kind {
-        case .partStart, .partEnd: kind.rawValue
-        case .headerEnd: "> \(shape.map { "\($0)" } ?? "")"
-        case .defect: "! \(code?.rawValue ?? "")"
+    public func description(of token: RecordedToken) -> String {
+        let letter = token.kind.rawValue
+        switch token.kind {
+        case .partStart, .partEnd: return letter
+        case .headerEnd: return "> \(token.shape.map { "\($0)" } ?? "")"
+        case .defect: return "! \(token.code?.rawValue ?? "")"
         case .delimiter, .closeDelimiter:
-            "\(kind.rawValue)\(depth ?? -1) \(lineEndBefore > 0 ? "$" : "")\(Self.readable(bytes))"
-        default: "\(kind.rawValue) \(Self.readable(bytes))"
+            let lineEnd = token.lineEndBefore > 0 ? "$" : ""
+            return "\(letter)\(token.depth ?? -1) \(lineEnd)\(Self.readable(bytes[token.bytes]))"
+        default: return "\(letter) \(Self.readable(bytes[token.bytes]))"
         }
     }
 
-    private static func readable(_ bytes: [UInt8]) -> String {
+    private static func readable(_ bytes: ArraySlice<UInt8>) -> String {
         var text: [UInt8] = []
-        for (index, byte) in bytes.enumerated() {
+        for (index, byte) in zip(bytes.indices, bytes) {
             switch byte {
-            case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A: break
+            case 0x0D where index + 1 < bytes.endIndex && bytes[index + 1] == 0x0A: break
             case 0x0A: text.append(0x24)
             case 0x00: text += "^@".utf8
             case 0x0D: text += "^M".utf8
@@ -77,52 +138,6 @@ extension RecordedToken: CustomStringConvertible {
             }
         }
         return String(decoding: text, as: UTF8.self)
-    }
-}
-
-/// Records the tokens of a message.
-public struct TokenRecorder: TokenSink, Sendable {
-    /// The tokens so far.
-    ///
-    /// Neighbours of the same kind of body are one, since how lines are grouped depends on the chunks.
-    public private(set) var tokens: [RecordedToken] = []
-
-    /// Makes a recorder without tokens.
-    public init() {}
-
-    /// Records one token.
-    public mutating func receive(_ token: borrowing Token) {
-        switch token {
-        case .partStart(let depth, let offset): tokens.append(.init(kind: .partStart, depth: depth, offset: offset))
-        case .envelopeLine(let bytes, let offset): record(.envelopeLine, bytes, offset)
-        case .field(let bytes, let nameLength, let offset):
-            tokens.append(.init(kind: .field, bytes: Array(copying: bytes), nameLength: nameLength, offset: offset))
-        case .continuation(let bytes, let offset): record(.continuation, bytes, offset)
-        case .emptyLine(let bytes, let offset): record(.emptyLine, bytes, offset)
-        case .headerEnd(let shape, let offset): tokens.append(.init(kind: .headerEnd, shape: shape, offset: offset))
-        case .body(let bytes, let offset): extend(.body, bytes, offset)
-        case .preamble(let bytes, let offset): extend(.preamble, bytes, offset)
-        case .epilogue(let bytes, let offset): extend(.epilogue, bytes, offset)
-        case .delimiter(let bytes, let depth, let isClose, let lineEndBefore, let offset):
-            tokens.append(
-                .init(
-                    kind: isClose ? .closeDelimiter : .delimiter, bytes: Array(copying: bytes),
-                    lineEndBefore: lineEndBefore, depth: depth, offset: offset))
-        case .partEnd(let offset): tokens.append(.init(kind: .partEnd, offset: offset))
-        case .defect(let defect): tokens.append(.init(kind: .defect, code: defect.code, offset: defect.offset))
-        }
-    }
-
-    private mutating func record(_ kind: RecordedToken.Kind, _ bytes: Span<UInt8>, _ offset: Int) {
-        tokens.append(.init(kind: kind, bytes: Array(copying: bytes), offset: offset))
-    }
-
-    /// Adds to the token before if it is of this kind and ends where this one begins.
-    private mutating func extend(_ kind: RecordedToken.Kind, _ bytes: Span<UInt8>, _ offset: Int) {
-        guard let last = tokens.last, last.kind == kind, last.offset + last.bytes.count == offset else {
-            return record(kind, bytes, offset)
-        }
-        tokens[tokens.count - 1].bytes.append(copying: bytes)
     }
 }
 

@@ -78,8 +78,7 @@ public struct BothLineEnds: Sendable {
 
 /// All tokens of one message.
 public struct TokenStream: Hashable, Sendable {
-    /// The tokens in their order.
-    public var tokens: [RecordedToken]
+    private var recorder: TokenRecorder
     /// What the lines showed.
     public var lineDefects: [Defect]
 
@@ -91,26 +90,49 @@ public struct TokenStream: Hashable, Sendable {
         var splitter = LineSplitter()
         splitter.reset(at: start)
         var tokenizer = MIMETokenizer(limits: limits)
-        var recorder = TokenRecorder()
-        for chunk in mode.chunks(of: input, seed: seed) {
+        var recorder = TokenRecorder(capacity: input.count)
+        mode.forEachChunk(of: input, seed: seed) { chunk in
+            let chunk = input.span.extracting(chunk)
             var position = 0
-            while let run = splitter.next(in: chunk.span, from: &position) {
-                let lines =
-                    run.isCarried
-                    ? splitter.carry[run.range]
-                    : chunk[(chunk.startIndex + run.range.lowerBound)...].prefix(run.range.count)
-                tokenizer.consume(lines.span, beginsLine: run.beginsLine, at: run.offset, into: &recorder)
+            while let run = splitter.next(in: chunk, from: &position) {
+                if run.isCarried {
+                    let lines = splitter.carry.span.extracting(run.range)
+                    tokenizer.consume(lines, beginsLine: run.beginsLine, at: run.offset, into: &recorder)
+                } else {
+                    let lines = chunk.extracting(run.range)
+                    tokenizer.consume(lines, beginsLine: run.beginsLine, at: run.offset, into: &recorder)
+                }
             }
         }
         if let run = splitter.finish() {
             tokenizer.consume(
-                splitter.carry[run.range].span, beginsLine: run.beginsLine, at: run.offset, into: &recorder)
+                splitter.carry.span.extracting(run.range), beginsLine: run.beginsLine, at: run.offset, into: &recorder)
         }
         tokenizer.finish(at: start + input.count, into: &recorder)
-        tokens = recorder.tokens
+        self.recorder = recorder
         lineDefects = splitter.defects
     }
 
+    /// The tokens in their order.
+    public var tokens: [RecordedToken] { recorder.tokens }
+
+    /// The bytes of a token.
+    func bytes(of token: RecordedToken) -> ArraySlice<UInt8> { recorder.bytes[token.bytes] }
+
+    /// A token in the notation of the fixtures.
+    func description(of token: RecordedToken) -> String { recorder.description(of: token) }
+
     /// The tokens in the notation of the fixtures.
-    public var descriptions: [String] { tokens.map(\.description) }
+    public var descriptions: [String] { tokens.map(recorder.description) }
+
+    /// Whether the tokens are the same but for CRs, and the offsets and lengths that depend on them.
+    func isSameWithoutCarriageReturns(as other: Self) -> Bool {
+        tokens.count == other.tokens.count
+            && zip(tokens, other.tokens).allSatisfy { token, twin in
+                token.kind == twin.kind && token.depth == twin.depth && token.nameLength == twin.nameLength
+                    && token.shape == twin.shape && token.code == twin.code
+                    && (token.lineEndBefore > 0) == (twin.lineEndBefore > 0)
+                    && LineEnds.isSameWithoutCarriageReturns(bytes(of: token), other.bytes(of: twin))
+            }
+    }
 }

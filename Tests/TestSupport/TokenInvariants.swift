@@ -6,13 +6,14 @@ extension TokenStream {
     /// Every byte stands in exactly one token, in order, at its offset. Parts are balanced, children lie one deeper than their
     /// parent, within the limit; each has one header end, fields before it and content after it.
     public func violations(in input: [UInt8], limits: ParserLimits) -> [String] {
-        var check = InvariantCheck(input: input, limits: limits)
+        var check = InvariantCheck(stream: self, input: input, limits: limits)
         for token in tokens { check.receive(token) }
         return check.finish()
     }
 }
 
 private struct InvariantCheck {
+    let stream: TokenStream
     let input: [UInt8]
     let limits: ParserLimits
     var position = 0
@@ -21,7 +22,8 @@ private struct InvariantCheck {
     var isBegun = false
     var violations: [String] = []
 
-    init(input: [UInt8], limits: ParserLimits) {
+    init(stream: TokenStream, input: [UInt8], limits: ParserLimits) {
+        self.stream = stream
         self.input = input
         self.limits = limits
     }
@@ -69,22 +71,35 @@ private struct InvariantCheck {
     }
 
     private mutating func takeLineEnd(_ token: RecordedToken) {
-        let lineEnd = Array(input[position...].prefix(token.lineEndBefore))
-        let isLineEnd = [[], [0x0A], [0x0D], [0x0D, 0x0A]].contains(lineEnd)
-        require(isLineEnd && lineEnd.count == token.lineEndBefore, "no such line end is before it", token)
-        position += token.lineEndBefore
+        let end = position + token.lineEndBefore
+        let isLineEnd =
+            switch token.lineEndBefore {
+            case 0: true
+            case 1: end <= input.count && (input[position] == 0x0A || input[position] == 0x0D)
+            case 2: end <= input.count && input[position] == 0x0D && input[position + 1] == 0x0A
+            default: false
+            }
+        require(isLineEnd, "no such line end is before it", token)
+        position = end
     }
 
     private mutating func takeBytes(_ token: RecordedToken) {
-        let bytes = input[min(position, input.count)...].prefix(token.bytes.count)
+        let bytes = stream.bytes(of: token)
+        let end = position + bytes.count
         // In CR text a CR is handed on as LF.
-        let isSame = zip(bytes, token.bytes).allSatisfy { $0 == $1 || $0 == 0x0D && $1 == 0x0A }
-        require(isSame && bytes.count == token.bytes.count, "the bytes are not the input's", token)
-        require(!token.bytes.isEmpty, "no bytes", token)
-        position += token.bytes.count
+        let isSame =
+            end <= input.count
+            && zip(bytes.indices, position..<end).allSatisfy {
+                bytes[$0] == input[$1] || bytes[$0] == 0x0A && input[$1] == 0x0D
+            }
+        require(isSame, "the bytes are not the input's", token)
+        require(!bytes.isEmpty, "no bytes", token)
+        position = end
     }
 
-    private mutating func require(_ condition: Bool, _ message: String, _ token: RecordedToken) {
-        if !condition { violations.append("\(message): \(token) at \(token.offset)") }
+    private mutating func require(
+        _ condition: Bool, _ message: @autoclosure () -> String, _ token: RecordedToken
+    ) {
+        if !condition { violations.append("\(message()): \(stream.description(of: token)) at \(token.offset)") }
     }
 }

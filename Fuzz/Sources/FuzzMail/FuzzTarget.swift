@@ -10,10 +10,13 @@ private let property: Property = {
     return property
 }()
 
+/// `EFFORT=everything` tries all of a property on each input, as the tests do; else a share that its bytes choose.
+private let effort: Effort = ProcessInfo.processInfo.environment["EFFORT"] == "everything" ? .everything : .sample
+
 /// What libFuzzer calls with each input: it traps where the property does not hold.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ start: UnsafeRawPointer, _ count: Int) -> CInt {
-    let violations = property.violations(of: Array(UnsafeRawBufferPointer(start: start, count: count)))
+    let violations = property.violations(of: Array(UnsafeRawBufferPointer(start: start, count: count)), effort: effort)
     guard violations.isEmpty else { fatalError("\(property.name): \(violations.joined(separator: "\n"))") }
     return 0
 }
