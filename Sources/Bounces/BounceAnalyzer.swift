@@ -58,7 +58,13 @@ public struct BounceAnalyzer: Sendable {
         of bounce: Bounce, _ anatomy: ReportAnatomy, _ defects: inout [Defect]
     ) -> ReturnedMessage? {
         var original = ReturnedMessage()
-        if let header = anatomy.returnedHeader { original = ReturnedMessage(header.fields, defects: &defects) }
+        if let header = anatomy.returnedHeader {
+            var found: [Defect] = []
+            original = ReturnedMessage(header.fields, defects: &found)
+            // A header in text may have grown as its charset was decoded: no place in it lies behind the part.
+            let end = anatomy.message.parts[header.part].range.upperBound
+            for defect in found { defects.note(defect.code, at: min(defect.offset, end), count: defect.count) }
+        }
         original.complete(from: bounce.original)
         return original.isEmpty ? nil : original
     }

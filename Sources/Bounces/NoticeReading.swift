@@ -165,8 +165,8 @@ extension NoticeReading {
         if let start = reader.returnedStart, start < text.bytes.count {
             returnedOffset = text.messageOffset(of: start)
             let fields = HeaderFields(
-                parsing: text.bytes, range: text.skipBlankLines(start)..<text.bytes.count,
-                at: text.messageOffset(of: start))
+                parsing: text.bytes, range: text.skipBlankLines(start)..<text.bytes.count, limits: ParserLimits(),
+                offset: text.messageOffset)
             if !fields.isEmpty { returnedHeader = ReportAnatomy.ReturnedHeader(fields: fields, part: text.part) }
         }
         recipients = reader.noticeRecipients()
