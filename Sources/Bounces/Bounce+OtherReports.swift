@@ -37,8 +37,7 @@ extension Bounce {
 
     /// Whether the header says that the message was or was not read: then a mail program deleted it, and no filter did.
     private static func isAboutReading(_ anatomy: ReportAnatomy) -> Bool {
-        let table = LayoutRules.builtIn
-        return table.kind(HeaderClues(anatomy.header, table: table))?.kind == .disposition
+        HeaderClues(anatomy).kind?.kind == .disposition
     }
 
     /// Makes a report that only its header or its wording shows, such as an automatic reply; its recipient is who wrote it.
@@ -70,7 +69,7 @@ extension Bounce {
         guard let header else { return }
         // Hotmail's and Outlook.com's junk mail reports.
         let named =
-            header.fields[text: FieldName("X-HmXmrOriginalRecipient")].map { HeaderClues.addresses(in: $0) } ?? []
+            header.fields[text: .hotmailOriginalRecipient].map { AddressScanner.addresses(in: $0) } ?? []
         let addresses = named.isEmpty ? NoticeReading.originalRecipients(header.fields) : named
         guard addresses.count == 1, let address = addresses.first, !address.hasPrefix("undisclosed") else { return }
         let evidence = Evidence(.recipient, from: .returnedHeader, part: header.part, rule: "returned header")

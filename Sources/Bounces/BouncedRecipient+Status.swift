@@ -1,52 +1,50 @@
 import DeliveryReports
 import InternetMessage
+import RawMail
 
 extension BouncedRecipient {
-    /// Reads one group of a delivery status; nil if it names nobody.
-    init?(_ group: RecipientStatus, part: Int) {
+    /// Reads one group of a delivery status, of which action and status are known; nil if it names nobody.
+    init?(_ group: RecipientStatus, action: Action?, status: EnhancedStatusCode?, part: Int) {
         let original = group.originalRecipient?.address.nonEmpty
         let final = group.finalRecipient?.address.nonEmpty
         // an original address whose encoding is broken is worth less than the final one
-        let isBroken = original?.contains("\\x{") ?? true
+        let isBroken = original?.hasBrokenEncoding ?? true
         guard let address = isBroken ? final ?? original : original else { return nil }
         self.init(address: address)
         originalRecipient = original
         finalRecipient = final
         fields = group.fields
+        evidence.reserveCapacity(9)
         note(.recipient, from: isBroken && final != nil ? .finalRecipient : .originalRecipient, in: part)
-        readAction(group, part: part)
-        readDiagnostic(group, part: part)
-        readStatus(group, part: part)
+        readAction(action, status, part: part)
+        let code = group.diagnosticCode
+        if let text = code?.value, !text.isEmpty {
+            diagnostic = text
+            note(.diagnostic, from: .diagnostic, in: part)
+        }
+        // The number in an x-unix diagnostic is the exit status of a program.
+        readStatus(status, DiagnosticCodes(code?.type == "x-unix" ? nil : diagnostic), part: part)
         if let host = group.remoteMTA?.value, !host.isEmpty {
             remoteMTA = host
             note(.remoteMTA, from: .remoteMTA, in: part)
         }
     }
 
-    private mutating func readAction(_ group: RecipientStatus, part: Int) {
-        reportedAction = group.action
-        action = group.action?.registered
+    private mutating func readAction(_ reported: Action?, _ status: EnhancedStatusCode?, part: Int) {
+        reportedAction = reported
+        action = reported?.registered
         if action != nil { return note(.action, from: .action, in: part) }
         // the class of the status tells what a word meant that nobody knows
-        guard group.action != nil, let status = group.status else { return }
+        guard reported != nil, let status else { return }
         action = status.class == 2 ? .delivered : status.class == 4 ? .delayed : .failed
         note(.action, from: .status, in: part)
     }
 
-    private mutating func readDiagnostic(_ group: RecipientStatus, part: Int) {
-        guard let text = group.diagnosticCode?.value, !text.isEmpty else { return }
-        diagnostic = text
-        note(.diagnostic, from: .diagnostic, in: part)
-    }
-
     /// The Status field, or the code in the diagnostic where that says more: Exim, Courier and OpenSMTPD write 5.0.0 whatever
     /// the remote host said.
-    private mutating func readStatus(_ group: RecipientStatus, part: Int) {
-        reportedStatus = group.status
-        status = group.status
-        // The number in an x-unix diagnostic is the exit status of a program.
-        let isExitStatus = group.diagnosticCode?.type == "x-unix"
-        let codes = DiagnosticCodes(isExitStatus ? nil : diagnostic)
+    private mutating func readStatus(_ reported: EnhancedStatusCode?, _ codes: DiagnosticCodes, part: Int) {
+        reportedStatus = reported
+        status = reported
         if let code = codes.reply {
             reply = code
             note(.reply, from: .diagnostic, in: part)
@@ -166,22 +164,22 @@ extension BouncedRecipient {
     /// Says why delivery failed, and what to do.
     ///
     /// - Parameters:
-    ///   - verdict: What the rules say.
+    ///   - decision: What the rules say.
     ///   - texts: Where the texts come from that they were asked about.
-    mutating func judge(by verdict: Verdict?, on texts: [Evidence.Source]) {
+    mutating func judge(by decision: RuleMatcher.Decision?, on texts: [Evidence.Source]) {
         permanence = Permanence(status: status, reply: reply, action: action)
-        guard let verdict else {
+        guard let decision else {
             reason = .undetermined
             // Whoever reports a delay tries again, whatever the cause.
             advice = action == .delayed ? .retry : .review
             return
         }
-        reason = verdict.reason
-        advice = verdict.advice
-        let text = verdict.match.map { texts[$0.text] }
+        reason = decision.reason
+        advice = decision.advice
+        let text = decision.match.map { texts[$0.text] }
         let place = evidence.first { $0.value == (text == .status ? .status : .diagnostic) }
         let source = text == .diagnostic ? place?.from ?? .notice : text ?? .code
-        let rule = verdict.rule.description
+        let rule = decision.ruleDescription
         for value in [Evidence.Value.reason, .advice] {
             evidence.append(Evidence(value, from: source, part: place?.part, offset: place?.offset, rule: rule))
         }
@@ -190,16 +188,18 @@ extension BouncedRecipient {
 
 /// The codes that a text about a failure holds.
 struct DiagnosticCodes {
-    let reply: Int?
-    let status: EnhancedStatusCode?
+    private(set) var reply: Int?
+    private(set) var status: EnhancedStatusCode?
 
     init(_ text: String?) {
-        var answer = text.flatMap { SMTPReply.first(in: $0) }
-        if let text, answer?.enhancedCode?.isExpiry ?? false, let last = Self.lastReplyInBrackets(text) {
-            answer = last
+        guard let text else { return }
+        let bytes = Array(text.utf8)
+        let answer = SMTPReply.firstCodes(in: bytes)
+        (reply, status) = (answer?.code, answer?.enhancedCode)
+        if status?.isExpiry ?? false, let last = Self.lastReplyInBrackets(text) {
+            (reply, status) = (last.code, last.enhancedCode)
         }
-        reply = answer?.code
-        status = answer?.enhancedCode ?? text.flatMap { EnhancedStatusCode.first(in: $0) }
+        status = status ?? EnhancedStatusCode.first(in: bytes)?.code
     }
 
     /// The last reply of the remote host, which Amazon SES puts in angle brackets behind its own, as in
@@ -213,10 +213,13 @@ struct DiagnosticCodes {
 extension String {
     /// Whether a reply says no more than that an earlier command had been refused.
     var isAftereffect: Bool {
-        let text = lowercased()
-        return ["no valid recipients", "need rcpt", "need recipient"].contains(where: text.contains)
+        let bytes = utf8.span
+        for phrase in aftereffects where bytes.firstIndex(ofPhrase: phrase) != nil { return true }
+        return false
     }
 }
+
+private let aftereffects = ["no valid recipients", "need rcpt", "need recipient"].map { Array($0.utf8) }
 
 extension EnhancedStatusCode {
     /// Whether the other code is this one cut short: nullmailer keeps one digit of each number.
@@ -238,6 +241,9 @@ extension EnhancedStatusCode {
 }
 
 extension String {
+    /// Whether it has an escape of RFC 6533 that could not be decoded.
+    fileprivate var hasBrokenEncoding: Bool { utf8.contains(0x5C) && contains("\\x{") }
+
     /// Nil if nothing is in it.
     fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

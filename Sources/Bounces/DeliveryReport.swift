@@ -20,9 +20,18 @@ struct DeliveryReport {
     /// Its recipients by their addresses, once somebody asked for one.
     private var foundInNotice: [String: NoticeRecipient]?
 
+    /// What the header tells, once somebody asked for it.
+    private var clues: HeaderClues?
+
     init(_ anatomy: ReportAnatomy, limits: ParserLimits) {
         self.anatomy = anatomy
         self.limits = limits
+    }
+
+    private mutating func headerClues() -> HeaderClues {
+        let clues = self.clues ?? HeaderClues(anatomy)
+        self.clues = clues
+        return clues
     }
 
     /// The answer; nil if no source named a recipient or told that there was one.
@@ -88,7 +97,7 @@ extension DeliveryReport {
     mutating func readNotice() {
         if recipients.isEmpty { readFieldsInNotice() }
         guard recipients.isEmpty || recipients.contains(where: \.lacksExplanation) else { return }
-        let notice = NoticeReading(anatomy)
+        let notice = NoticeReading(anatomy, headerClues())
         self.notice = notice
         guard !recipients.isEmpty else {
             guard notice.kind.isDeliveryReport else { return }
@@ -109,7 +118,7 @@ extension DeliveryReport {
 
     /// Takes what a notice of a known layout is about, where it names nobody.
     private mutating func readFrame(_ notice: NoticeReading) {
-        guard notice.layout != nil, HeaderClues(anatomy.header, table: LayoutRules.builtIn).isReport else { return }
+        guard notice.layout != nil, headerClues().isReport else { return }
         switch notice.kind {
         case nil, .failure: namelessKind = .failure
         case .delay: namelessKind = namelessKind ?? .delay
@@ -119,7 +128,7 @@ extension DeliveryReport {
 
     /// Takes fields of RFC 3464 that stand in a text, as Amazon WorkMail writes them.
     private mutating func readFieldsInNotice() {
-        guard HeaderClues(anatomy.header, table: LayoutRules.builtIn).isReport else { return }
+        guard headerClues().isReport else { return }
         for part in anatomy.notices where recipients.isEmpty {
             let content = part.content
             guard
@@ -145,14 +154,24 @@ extension DeliveryReport {
                 defects.note(.tooManyRecipients, at: group.fields.first?.offset ?? part.bodyRange.lowerBound)
                 continue
             }
-            group.noteDefects(&defects)
-            if let recipient = BouncedRecipient(group, part: part.index) {
-                // OpenSMTPD writes one group for each address that an alias stands for, all the same.
-                if named.insert(RepeatedGroup(recipient)).inserted { recipients.append(recipient) }
+            let action = group.action
+            let status = group.status
+            group.noteDefects(action: action, status: status, &defects)
+            if let recipient = BouncedRecipient(group, action: action, status: status, part: part.index) {
+                add(recipient)
             } else {
                 note(nameless: group)
             }
         }
+    }
+
+    /// Adds a recipient unless a group said the same: OpenSMTPD writes one for each address that an alias stands for.
+    private mutating func add(_ recipient: BouncedRecipient) {
+        if let first = recipients.first {
+            if named.isEmpty { named.insert(RepeatedGroup(first)) }
+            guard named.insert(RepeatedGroup(recipient)).inserted else { return }
+        }
+        recipients.append(recipient)
     }
 
     /// Notes a group of which nothing is known but what happened.
@@ -211,10 +230,10 @@ extension DeliveryReport {
                 (statusComment(of: recipients[index]), Evidence.Source.status),
                 (recipients[index].diagnostic, .diagnostic), (prose(for: index), .notice),
             ].filter { $0.0 != nil }
-            query.texts = texts.compactMap(\.0)
             query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
-            if query.command == nil, rules.dependsOnCommand(query) { query.command = commandInNotice(for: index) }
-            recipients[index].judge(by: rules.verdict(for: query), on: texts.map(\.1))
+            var reading = RuleReading(texts.compactMap(\.0), rules: rules)
+            if query.command == nil, reading.dependsOnCommand(query) { query.command = commandInNotice(for: index) }
+            recipients[index].judge(by: reading.decision(query), on: texts.map(\.1))
         }
     }
 
@@ -226,7 +245,7 @@ extension DeliveryReport {
 
     /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
     private mutating func commandInNotice(for index: Int) -> SMTPCommand? {
-        let notice = self.notice ?? NoticeReading(anatomy)
+        let notice = self.notice ?? NoticeReading(anatomy, headerClues())
         self.notice = notice
         let address = recipients[index].finalRecipient ?? recipients[index].address
         let found = foundInNotice ?? notice.recipientsByAddress

@@ -68,11 +68,10 @@ extension NoticeReading {
 
 extension NoticeReading {
     /// Reads the notices of a report.
-    init(_ anatomy: ReportAnatomy, table: LayoutTable = LayoutRules.builtIn) {
+    init(_ anatomy: ReportAnatomy, _ clues: HeaderClues, table: LayoutTable = LayoutRules.builtIn) {
         // A feedback report speaks of people's complaints, not of mail that failed.
         guard anatomy.feedbackReports.isEmpty else { return }
-        let clues = HeaderClues(anatomy.header, table: table)
-        let row = table.kind(clues)
+        let row = clues.kind
         kind = row?.kind
         kindRule = row?.phrase
         for part in anatomy.notices {
@@ -95,15 +94,24 @@ extension NoticeReading {
 
     /// The Message-ID that the notice names in a line of its own, as MailMarshal's do.
     var namedMessageID: String? {
-        for line in prose.split(whereSeparator: \.isNewline) {
-            let line = line.drop { $0 == " " || $0 == "\t" }
-            guard line.prefix(11).lowercased() == "message-id:", let start = line.firstIndex(of: "<"),
-                let end = line[start...].firstIndex(of: ">")
-            else { continue }
-            return String(line[start...end])
+        let bytes = prose.utf8.span
+        var position = 0
+        while let name = bytes.firstIndex(ofPhrase: Self.messageID, from: position) {
+            position = name + Self.messageID.count
+            guard bytes.isFirst(name) else { continue }
+            var (start, end) = (position, position)
+            while end < bytes.count, !bytes[end].isLineEnd, bytes[end] != 0x3E {
+                if bytes[start] != 0x3C { start = end }
+                end += 1
+            }
+            if end < bytes.count, bytes[end] == 0x3E, bytes[start] == 0x3C {
+                return String(decoding: Array(prose.utf8)[start...end], as: UTF8.self)
+            }
         }
         return nil
     }
+
+    private static let messageID = Array("message-id:".utf8)
 
     /// What the notice says of each recipient, by its addresses in lower case, for a report that names them without diagnostics.
     var recipientsByAddress: [String: NoticeRecipient] {
@@ -122,19 +130,35 @@ extension NoticeReading {
 
 extension NoticeReading {
     private mutating func read(_ text: NoticeText, clues: HeaderClues, table: LayoutTable) {
-        let occurrences = table.phrases.occurrences(in: text.folded)
-        let found = Set(occurrences.map(\.phrase))
-        if kind == nil, let row = table.kind(in: text, found: occurrences) {
-            kind = row.kind
-            kindRule = row.phrase
+        var occurrences: [PhraseIndex.Occurrence] = []
+        var held = clues.held
+        table.phrases.scan(text.folded) { phrase, place in
+            guard text.beginsWord(place.lowerBound) else { return }
+            occurrences.append(PhraseIndex.Occurrence(phrase: phrase, range: place))
+            table.note(phrase, in: .body, isAtStart: place.lowerBound == 0, &held)
         }
-        if kind == NoticeKind.none { return }
-        for candidate in table.layouts where clues.allow(candidate, found: found, in: text, occurrences, table) {
+        if kind == nil { takeKind(table, held, occurrences) }
+        if kind == .ordinary { return }
+        for number in table.layouts.indices where table.admits(number, held, holds: clues.holds) {
+            let candidate = table.layouts[number]
             if candidate.isCautious, !clues.isReport { continue }
-            var reader = LayoutReader(text, layout: candidate, cues: table.place(occurrences, for: candidate, in: text))
+            var reader = LayoutReader(text, layout: candidate, cues: table.place(occurrences, for: number, in: text))
             reader.read()
             if !reader.recipients.isEmpty || layout == nil { take(reader) }
             if !recipients.isEmpty { return }
+        }
+    }
+
+    /// Takes the first kind that a phrase of the text tells.
+    private mutating func takeKind(
+        _ table: LayoutTable, _ held: LayoutTable.Held, _ occurrences: [PhraseIndex.Occurrence]
+    ) {
+        for number in table.kinds.indices where table.conditions[number].place == .body && held.contains(number) {
+            kind = table.kinds[number]
+            let phrases = table.conditions[number].phrases
+            let phrase = phrases.first { phrase in occurrences.contains { $0.phrase == phrase.number } }
+            kindRule = phrase.map { String(decoding: table.phrases[$0.number], as: UTF8.self) }
+            return
         }
     }
 
@@ -179,7 +203,7 @@ extension NoticeReading {
 extension LayoutTable {
     /// The cues of a layout among the phrases of a text; where two begin at one place, the longer first.
     func place(
-        _ occurrences: [PhraseIndex.Occurrence], for layout: Layout, in text: NoticeText
+        _ occurrences: [PhraseIndex.Occurrence], for layout: Int, in text: NoticeText
     ) -> [LayoutReader.PlacedCue] {
         var placed: [LayoutReader.PlacedCue] = []
         for occurrence in occurrences {
@@ -206,6 +230,13 @@ extension NoticeText {
             }
         }
         return true
+    }
+
+    /// Whether a word may begin at a position of the folded text.
+    func beginsWord(_ position: Int) -> Bool {
+        let byte = folded[position]
+        if byte >= 0x80 { return byte >= 0xC0 }
+        return position == 0 || !byte.isAlphanumeric || !folded[position - 1].isAlphanumeric
     }
 
     func skipBlankLines(_ start: Int) -> Int {
@@ -291,5 +322,14 @@ struct CodeSigns {
                 hasStatus = true
             }
         }
+    }
+}
+
+extension Span where Element == UInt8 {
+    /// Whether only white space stands before a position in its line.
+    fileprivate func isFirst(_ position: Int) -> Bool {
+        var before = position - 1
+        while before >= 0, self[before].isWhiteSpace { before -= 1 }
+        return before < 0 || self[before].isLineEnd
     }
 }

@@ -77,6 +77,6 @@ extension ReportAnatomy {
         _ = header.date(defects: &defects)
         _ = header[.subject]?.text(defects: &defects)
         _ = header.mailboxes(.from, defects: &defects)
-        for part in notices { _ = part.text(defects: &defects) }
+        for part in notices { part.noteTextDefects(&defects) }
     }
 }

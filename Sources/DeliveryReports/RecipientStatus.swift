@@ -12,32 +12,40 @@ public struct RecipientStatus: Hashable, Sendable {
     /// All fields of the group as they stand, in their order.
     public let fields: HeaderFields
 
+    private let positions: ReportFieldPositions
+
     /// Makes a status of the fields of a group.
-    public init(fields: HeaderFields) { self.fields = fields }
+    public init(fields: HeaderFields) {
+        self.fields = fields
+        positions = ReportFieldPositions(fields)
+    }
+
+    /// The first field that is this report field in any spelling.
+    subscript(field: ReportField) -> HeaderField? { positions[field].map { fields[$0] } }
 
     /// The first field of this name, misspelt ones included: the one that the typed value of that name is read from.
     public func field(_ name: FieldName) -> HeaderField? { fields.reported(name) }
 
     /// The recipient as the sender of the message wrote it (section 2.3.1).
-    public var originalRecipient: TypedValue? { TypedValue(fields[report: .originalRecipient], as: .originalRecipient) }
+    public var originalRecipient: TypedValue? { TypedValue(self[.originalRecipient], as: .originalRecipient) }
 
     /// The recipient that the report is about (section 2.3.2).
-    public var finalRecipient: TypedValue? { TypedValue(fields[report: .finalRecipient], as: .recipient) }
+    public var finalRecipient: TypedValue? { TypedValue(self[.finalRecipient], as: .recipient) }
 
     /// X-Actual-Recipient (Sendmail): the address or program that an alias led to.
-    public var actualRecipient: TypedValue? { TypedValue(fields[report: .actualRecipient], as: .recipient) }
+    public var actualRecipient: TypedValue? { TypedValue(self[.actualRecipient], as: .recipient) }
 
     /// What became of the message (section 2.3.3).
-    public var action: Action? { fields[report: .action].flatMap { Action($0.text) } }
+    public var action: Action? { self[.action].flatMap { Action($0.text) } }
 
     /// The status code (section 2.3.4).
-    public var status: EnhancedStatusCode? { fields[report: .status].flatMap { EnhancedStatusCode($0.text) } }
+    public var status: EnhancedStatusCode? { self[.status].flatMap { EnhancedStatusCode($0.text) } }
 
     /// The system that the reporter talked to (section 2.3.5).
-    public var remoteMTA: TypedValue? { TypedValue(fields[report: .remoteMTA], as: .host) }
+    public var remoteMTA: TypedValue? { TypedValue(self[.remoteMTA], as: .host) }
 
     /// What was seen when delivery failed, such as the reply of a server: `smtp; 550 5.1.1 User unknown` (section 2.3.6).
-    public var diagnosticCode: TypedValue? { TypedValue(fields[report: .diagnosticCode], as: .diagnostic) }
+    public var diagnosticCode: TypedValue? { TypedValue(self[.diagnosticCode], as: .diagnostic) }
 
     /// The SMTP reply in the diagnostic code.
     public var reply: SMTPReply? {
@@ -48,14 +56,14 @@ public struct RecipientStatus: Hashable, Sendable {
     }
 
     /// When delivery was last tried (section 2.3.7).
-    public var lastAttemptDate: MailDate? { fields[report: .lastAttemptDate]?.date }
+    public var lastAttemptDate: MailDate? { self[.lastAttemptDate]?.date }
 
     /// What the reporter's log calls this delivery (section 2.3.8).
-    public var finalLogID: String? { fields[report: .finalLogID]?.text }
+    public var finalLogID: String? { self[.finalLogID]?.text }
 
     /// How long a delayed message will be tried (section 2.3.9).
-    public var willRetryUntil: MailDate? { fields[report: .willRetryUntil]?.date }
+    public var willRetryUntil: MailDate? { self[.willRetryUntil]?.date }
 
     /// The diagnostic in a language of the recipient's system (RFC 6533 section 4).
-    public var localizedDiagnostic: String? { fields[report: .localizedDiagnostic]?.text }
+    public var localizedDiagnostic: String? { self[.localizedDiagnostic]?.text }
 }

@@ -12,12 +12,14 @@ extension HeaderFields {
 extension RecipientStatus {
     /// Notes what is wrong in the values of the group; an action or status that is none is
     /// ``RawMail/Defect/Code/malformedReportField``.
-    package func noteDefects(_ defects: inout [Defect]) {
+    ///
+    /// `action` and `status` are those of the group, which the caller has read already.
+    package func noteDefects(action: Action?, status: EnhancedStatusCode?, _ defects: inout [Defect]) {
         fields.noteReportDefects(&defects)
-        if let field = fields[report: .action], action?.registered == nil {
+        if action?.registered == nil, let field = self[.action] {
             defects.note(.malformedReportField, at: field.bodyOffset)
         }
-        if let field = fields[report: .status], status == nil {
+        if status == nil, let field = self[.status] {
             defects.note(.malformedReportField, at: field.bodyOffset)
         }
     }
@@ -29,11 +31,27 @@ extension HeaderField {
         case .arrivalDate, .lastAttemptDate, .willRetryUntil:
             _ = withBody { MailDate.parse($0, at: bodyOffset, defects: &defects) }
         case .reportingMTA, .originalRecipient, .finalRecipient, .remoteMTA, .diagnosticCode:
+            guard !isPlainText else { return }
             _ = text(defects: &defects)
             if let place = rawBody.firstIndex(of: 0) {
                 defects.note(.nulByte, at: bodyOffset + place - rawBody.startIndex)
             }
         default: break
+        }
+    }
+}
+
+extension HeaderField {
+    /// Whether the body is US-ASCII, without NUL and without anything that begins an encoded word: then it says what it is.
+    var isPlainText: Bool {
+        withBody { body in
+            var previous: UInt8 = 0
+            for index in body.indices {
+                let byte = body[index]
+                if byte >= 0x7F || byte == 0 || byte == 0x3F && previous == 0x3D { return false }
+                previous = byte
+            }
+            return true
         }
     }
 }

@@ -2,64 +2,37 @@ import InternetMessage
 import RawMail
 
 /// The fields of RFC 3464 and RFC 6533, known by any of the spellings that senders use.
-enum ReportField: String, CaseIterable, Sendable {
+enum ReportField: Int, CaseIterable, Sendable {
     // Per-message fields, RFC 3464 section 2.2
-    case originalEnvelopeID = "original-envelope-id"
-    case reportingMTA = "reporting-mta"
-    case dsnGateway = "dsn-gateway"
-    case receivedFromMTA = "received-from-mta"
-    case arrivalDate = "arrival-date"
+    case originalEnvelopeID, reportingMTA, dsnGateway, receivedFromMTA, arrivalDate
     // Per-recipient fields, RFC 3464 section 2.3
-    case originalRecipient = "original-recipient"
-    case finalRecipient = "final-recipient"
-    case action = "action"
-    case status = "status"
-    case remoteMTA = "remote-mta"
-    case diagnosticCode = "diagnostic-code"
-    case lastAttemptDate = "last-attempt-date"
-    case finalLogID = "final-log-id"
-    case willRetryUntil = "will-retry-until"
+    case originalRecipient, finalRecipient, action, status, remoteMTA, diagnosticCode, lastAttemptDate, finalLogID
+    case willRetryUntil
     // RFC 6533 section 4
-    case localizedDiagnostic = "localized-diagnostic"
+    case localizedDiagnostic
     // Sendmail, and those that follow it
-    case actualRecipient = "x-actual-recipient"
+    case actualRecipient
 
     /// Whether the field is about the message, not about one recipient.
-    var isPerMessage: Bool {
-        switch self {
-        case .originalEnvelopeID, .reportingMTA, .dsnGateway, .receivedFromMTA, .arrivalDate: true
-        default: false
-        }
-    }
+    var isPerMessage: Bool { rawValue <= Self.arrivalDate.rawValue }
 
     /// Finds a field by its name, in any case, with `_` for `-`, or misspelt in a known way.
     init?(_ name: Range<Int>, in bytes: Span<UInt8>) {
-        guard name.count < Self.byLength.count else { return nil }
-        for (spelling, field) in Self.byLength[name.count] where Self.matches(name, in: bytes, spelling) {
-            self = field
-            return
-        }
-        return nil
+        guard let field = Self.spellings.field(name, in: bytes) else { return nil }
+        self = field
     }
 
-    private static func matches(_ name: Range<Int>, in bytes: Span<UInt8>, _ spelling: [UInt8]) -> Bool {
-        for index in name {
-            let byte = bytes[index] == 0x5F ? 0x2D : bytes[index].lowercased
-            if byte != spelling[index - name.lowerBound] { return false }
-        }
-        return true
-    }
+    private static let spellings = Spellings(
+        names.map { (Array($0.utf8), $1) } + misspellings.map { (Array($0.utf8), $1) })
 
-    /// Spellings and their fields, by the length of the spelling.
-    private static let byLength: [[(spelling: [UInt8], field: ReportField)]] = {
-        let known = allCases.map { (Array($0.rawValue.utf8), $0) }
-        let misspelt = misspellings.map { (Array($0.utf8), $1) }
-        var table = [[(spelling: [UInt8], field: ReportField)]](repeating: [], count: 24)
-        for (spelling, field) in known + misspelt where spelling.count < table.count {
-            table[spelling.count].append((spelling, field))
-        }
-        return table
-    }()
+    private static let names: [(String, ReportField)] = [
+        ("original-envelope-id", .originalEnvelopeID), ("reporting-mta", .reportingMTA), ("dsn-gateway", .dsnGateway),
+        ("received-from-mta", .receivedFromMTA), ("arrival-date", .arrivalDate),
+        ("original-recipient", .originalRecipient), ("final-recipient", .finalRecipient), ("action", .action),
+        ("status", .status), ("remote-mta", .remoteMTA), ("diagnostic-code", .diagnosticCode),
+        ("last-attempt-date", .lastAttemptDate), ("final-log-id", .finalLogID), ("will-retry-until", .willRetryUntil),
+        ("localized-diagnostic", .localizedDiagnostic), ("x-actual-recipient", .actualRecipient),
+    ]
 
     private static let misspellings: [(String, ReportField)] = [
         ("ction", .action), ("acton", .action), ("actions", .action),
@@ -82,16 +55,67 @@ enum ReportField: String, CaseIterable, Sendable {
     ]
 }
 
+/// Names of report fields, to be found by length and first letter.
+private struct Spellings: Sendable {
+    /// Spellings of one bucket stand together.
+    private var spellings: [(bucket: Int, bytes: [UInt8], field: ReportField)]
+    /// The first spelling of each bucket; one more for the end.
+    private var starts = [Int](repeating: 0, count: bucketCount + 1)
+
+    private static let bucketCount = 256
+
+    init(_ spellings: [([UInt8], ReportField)]) {
+        self.spellings = spellings.map { (Self.bucket($0[0], $0.count), $0, $1) }.sorted { $0.bucket < $1.bucket }
+        for spelling in self.spellings { starts[spelling.bucket + 1] += 1 }
+        for bucket in 0..<Self.bucketCount { starts[bucket + 1] += starts[bucket] }
+    }
+
+    func field(_ name: Range<Int>, in bytes: Span<UInt8>) -> ReportField? {
+        guard !name.isEmpty else { return nil }
+        let bucket = Self.bucket(bytes[name.lowerBound].lowercased, name.count)
+        for index in starts[bucket]..<starts[bucket + 1] where matches(index, name, in: bytes) {
+            return spellings[index].field
+        }
+        return nil
+    }
+
+    private static func bucket(_ first: UInt8, _ count: Int) -> Int { (Int(first) &* 8 ^ count) & (bucketCount - 1) }
+
+    private func matches(_ index: Int, _ name: Range<Int>, in bytes: Span<UInt8>) -> Bool {
+        guard spellings[index].bytes.count == name.count else { return false }
+        for offset in 0..<name.count {
+            let byte = bytes[name.lowerBound + offset]
+            if (byte == 0x5F ? 0x2D : byte.lowercased) != spellings[index].bytes[offset] { return false }
+        }
+        return true
+    }
+}
+
+/// The first position of each report field among the fields of a group.
+struct ReportFieldPositions: Hashable, Sendable {
+    /// By the field's number; -1 where there is none.
+    private var positions = SIMD16<Int32>(repeating: -1)
+
+    init(_ fields: HeaderFields) {
+        for position in fields.indices {
+            guard let field = fields[position].reportField, positions[field.rawValue] < 0 else { continue }
+            positions[field.rawValue] = Int32(truncatingIfNeeded: position)
+        }
+    }
+
+    subscript(field: ReportField) -> Int? {
+        let position = positions[field.rawValue]
+        return position < 0 ? nil : Int(position)
+    }
+}
+
 /// Several report fields.
 struct ReportFieldSet: OptionSet, Sendable {
     let rawValue: UInt32
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    init(_ field: ReportField) {
-        let index = ReportField.allCases.firstIndex(of: field) ?? 0
-        self.init(rawValue: 1 << UInt32(index))
-    }
+    init(_ field: ReportField) { self.init(rawValue: 1 << UInt32(field.rawValue)) }
 
     static let original = Self(.originalRecipient)
     static let final = Self(.finalRecipient)

@@ -68,6 +68,7 @@ private struct GroupDecoder {
     /// Empty if nothing was encoded.
     private(set) var pieces: [Piece] = []
 
+    private var mayBeQuotedPrintable = true
     private var copied: Int
     private var lineEnd: UInt8 = 0x0A
     private var group = Group()
@@ -93,6 +94,8 @@ private struct GroupDecoder {
     }
 
     mutating func decodeGroups() {
+        // What is quoted-printable has an equals sign.
+        mayBeQuotedPrintable = ByteSearch.firstIndex(of: 0x3D, in: bytes.span.extracting(range)) != nil
         var reader = FieldLineReader(bytes.span, range: range)
         lineEnd = reader.lineEnd
         while let line = reader.next(in: bytes.span) {
@@ -113,7 +116,7 @@ private struct GroupDecoder {
             let isBase64 = Self.isBase64(line.range, in: bytes.span)
             group.isBase64 = isBase64
         }
-        guard group.isQuotedPrintable else { return }
+        guard group.isQuotedPrintable, mayBeQuotedPrintable else { return }
         // `Original-Envelope-Id: QUFB=` ends with a padding, not with a soft line break.
         if group.endsSoftly, case .field(let name, _) = line.kind, ReportField(name, in: bytes.span) != nil {
             group.isQuotedPrintable = false

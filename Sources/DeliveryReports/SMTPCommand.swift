@@ -34,41 +34,57 @@ public struct SMTPCommand: RawRepresentable, Hashable, Sendable, Codable, Custom
 extension SMTPCommand {
     /// The first step that prose names: `(in reply to RCPT TO command)`, `after RCPT TO:<jane@example.net>`, `after end of data`,
     /// `while sending MAIL FROM`, `>>> DATA`, `connect to mx.example.net`.
-    public static func named(in text: String) -> SMTPCommand? { named(in: text.utf8.map(\.lowercased)) }
+    public static func named(in text: String) -> SMTPCommand? { named(in: text.utf8.span) }
 
-    private static func named(in bytes: [UInt8]) -> SMTPCommand? {
-        for index in bytes.indices where index == 0 || !bytes[index - 1].isAlpha {
-            for phrase in introductions where matches(phrase, at: index, in: bytes) {
-                if let command = command(at: index + phrase.count, in: bytes) { return command }
-            }
-            for (phrase, command) in phrases
-            where matches(phrase, at: index, in: bytes) && isWord(phrase, at: index, in: bytes) {
-                return command
+    private static func named(in bytes: Span<UInt8>) -> SMTPCommand? {
+        for index in 0..<bytes.count where index == 0 || !bytes[index - 1].isAlpha {
+            let first = bytes[index].lowercased
+            guard first < 0x80 else { continue }
+            for phrase in byFirst[Int(first)] where bytes.holds(phrase.bytes, at: index) {
+                if let command = phrase.command {
+                    if isWord(phrase.bytes, at: index, in: bytes) { return command }
+                } else if let command = command(at: index + phrase.bytes.count, in: bytes) {
+                    return command
+                }
             }
         }
         return nil
     }
 
-    private static func command(at start: Int, in bytes: [UInt8]) -> SMTPCommand? {
+    private static func command(at start: Int, in bytes: Span<UInt8>) -> SMTPCommand? {
         var index = start
         // Not more: `sending sending sending ...` would cost its length at every word.
-        for _ in 0..<3 {
-            guard let filler = fillers.first(where: { matches($0, at: index, in: bytes) }) else { break }
-            index += filler.count
+        for _ in 0..<3 { index += fillerLength(at: index, in: bytes) }
+        for (name, command) in names where bytes.holds(name, at: index) && isWord(name, at: index, in: bytes) {
+            return command
         }
-        return names.first { matches($0.0, at: index, in: bytes) && isWord($0.0, at: index, in: bytes) }?.1
+        return nil
     }
 
-    private static func matches(_ phrase: [UInt8], at index: Int, in bytes: [UInt8]) -> Bool {
-        guard index + phrase.count <= bytes.count, phrase.first == bytes[index] else { return false }
-        return bytes[index..<index + phrase.count].elementsEqual(phrase)
+    private static func fillerLength(at index: Int, in bytes: Span<UInt8>) -> Int {
+        for filler in fillers where bytes.holds(filler, at: index) { return filler.count }
+        return 0
     }
 
     /// Whether the phrase ends where a word does.
-    private static func isWord(_ phrase: [UInt8], at index: Int, in bytes: [UInt8]) -> Bool {
+    private static func isWord(_ phrase: [UInt8], at index: Int, in bytes: Span<UInt8>) -> Bool {
         let end = index + phrase.count
         return end >= bytes.count || !bytes[end].isAlpha || !bytes[end - 1].isAlpha
     }
+
+    /// A phrase, and the command that it names; nil if the command follows it.
+    private struct Phrase {
+        var bytes: [UInt8]
+        var command: SMTPCommand?
+    }
+
+    /// All phrases by their first byte, those that introduce a command before those that name one.
+    private static let byFirst: [[Phrase]] = {
+        var table = [[Phrase]](repeating: [], count: 0x80)
+        for phrase in introductions { table[Int(phrase[0])].append(Phrase(bytes: phrase)) }
+        for (phrase, command) in phrases { table[Int(phrase[0])].append(Phrase(bytes: phrase, command: command)) }
+        return table
+    }()
 
     private static let introductions: [[UInt8]] = [
         "in reply to ", "reply to ", "in response to ", "response to ", "response from ", "after ", "while sending ",

@@ -42,15 +42,24 @@ public struct SMTPReply: Hashable, Sendable {
 
     /// The first reply in `bytes`, and where it begins.
     package static func first(in bytes: [UInt8]) -> (reply: SMTPReply, offset: Int)? {
+        firstCandidate(in: bytes).map { (SMTPReply($0, in: bytes), $0.start) }
+    }
+
+    /// The codes of the first reply in `bytes`, without its text.
+    package static func firstCodes(in bytes: [UInt8]) -> (code: Int, enhancedCode: EnhancedStatusCode?)? {
+        firstCandidate(in: bytes).map { ($0.code, enhancedCode(ReplyReader($0, in: bytes))) }
+    }
+
+    private static func firstCandidate(in bytes: [UInt8]) -> ReplyCandidate? {
         var other: ReplyCandidate?
         for index in bytes.indices where bytes[index] &- 0x32 < 4 {
             guard let candidate = ReplyCandidate(at: index, in: bytes), candidate.standsAsReply(in: bytes) else {
                 continue
             }
-            if candidate.code >= 400 { return (SMTPReply(candidate, in: bytes), index) }
+            if candidate.code >= 400 { return candidate }
             if other == nil { other = candidate }
         }
-        return other.map { (SMTPReply($0, in: bytes), $0.start) }
+        return other
     }
 
     private static func isOpening(_ byte: UInt8) -> Bool {
@@ -63,15 +72,17 @@ public struct SMTPReply: Hashable, Sendable {
     }
 
     private init(_ candidate: ReplyCandidate, in bytes: [UInt8]) {
-        var reader = ReplyReader(bytes: bytes, candidate: candidate)
-        reader.readLines()
-        let text = Array(reader.lines.joined(separator: [0x20]))
-        let inText =
-            reader.enhancedCode
-            ?? EnhancedStatusCode.all(in: text).first { $0.code.class == candidate.code / 100 }?.code
+        let reader = ReplyReader(candidate, in: bytes)
         self.init(
-            code: candidate.code, enhancedCode: inText ?? candidate.enhancedCodeBefore(in: bytes),
+            code: candidate.code, enhancedCode: Self.enhancedCode(reader),
             lines: reader.lines.map { String(decoding: $0, as: UTF8.self) })
+    }
+
+    private static func enhancedCode(_ reader: ReplyReader) -> EnhancedStatusCode? {
+        if let code = reader.enhancedCode { return code }
+        let text = Array(reader.lines.joined(separator: [0x20]))
+        let inText = EnhancedStatusCode.all(in: text).first { $0.code.class == reader.candidate.code / 100 }?.code
+        return inText ?? reader.candidate.enhancedCodeBefore(in: reader.bytes)
     }
 }
 
@@ -251,13 +262,14 @@ private struct ReplyReader {
     private(set) var lines: [ArraySlice<UInt8>] = []
     private(set) var enhancedCode: EnhancedStatusCode?
 
-    init(bytes: [UInt8], candidate: ReplyCandidate) {
+    init(_ candidate: ReplyCandidate, in bytes: [UInt8]) {
         self.bytes = bytes
         self.candidate = candidate
+        readLines()
     }
 
     /// Reads `Reply-line = *( Reply-code "-" [ textstring ] CRLF ) Reply-code [ SP textstring ] CRLF`.
-    mutating func readLines() {
+    private mutating func readLines() {
         var start = candidate.start
         while true {
             let isLast = start + 3 >= bytes.count || bytes[start + 3] != UInt8(ascii: "-")

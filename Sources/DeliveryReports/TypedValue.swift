@@ -56,8 +56,47 @@ public struct TypedValue: Hashable, Sendable {
     /// Reads a field; nil if there is nothing in it.
     init?(_ field: HeaderField?, as role: Role) {
         guard let field else { return nil }
-        self.init(field.unfoldedText, as: role)
+        if let plain = Self(plain: field, as: role) {
+            self = plain
+        } else {
+            self.init(field.unfoldedText, as: role)
+        }
     }
+
+    /// Reads what nearly all fields hold: a usual type, a semicolon and a value on one line that needs no thought; nil if it is
+    /// anything else.
+    private init?(plain field: HeaderField, as role: Role) {
+        let body = field.rawBody
+        var position = body.startIndex
+        while position < body.endIndex, body[position].isWhiteSpace { position += 1 }
+        guard let type = Self.usualType(at: position, in: body) else { return nil }
+        position += type.utf8.count + 1
+        while position < body.endIndex, body[position].isWhiteSpace { position += 1 }
+        var end = body.endIndex
+        while end > position, body[end - 1].isWhiteSpace { end -= 1 }
+        let value = body[position..<end]
+        let mayHaveComment = role != .diagnostic
+        var previous: UInt8 = 0
+        for byte in value {
+            if byte < 0x20 || byte >= 0x7F || byte == 0x3F && previous == 0x3D { return nil }
+            if byte == 0x28, mayHaveComment { return nil }
+            previous = byte
+        }
+        self.type = type
+        self.value = String(decoding: value, as: UTF8.self)
+        isXText = role == .originalRecipient && type != "utf-8"
+    }
+
+    /// The type, and the semicolon right behind it, as most senders write them.
+    private static func usualType(at position: Int, in body: ArraySlice<UInt8>) -> String? {
+        body.withSpan { bytes in
+            for (name, type) in usualTypes where bytes.holds(name, at: position - body.startIndex) { return type }
+            return nil
+        }
+    }
+
+    private static let usualTypes = ["rfc822", "dns", "smtp", "x-unix", "x-local", "utf-8"]
+        .map { (Array(($0 + ";").utf8), $0) }
 
     /// The value as a mail address: the encodings of its type undone, without angle brackets and source route.
     ///
@@ -67,11 +106,24 @@ public struct TypedValue: Hashable, Sendable {
     ///
     /// Pipes and files (`"|/usr/bin/vacation jane"`), and values of other types such as `x400`, are returned as they are.
     public var address: String {
-        guard Self.isMailAddress(type) else { return value }
+        guard Self.isMailAddress(type), !isPlainAddress else { return value }
         let bare = Self.addrSpec(value)
         if type == "utf-8" { return UTF8AddressXText.decode(bare) }
         guard isXText, let decoded = XText.decodeWhereNeeded(bare) else { return bare }
         return decoded
+    }
+
+    /// Whether the value is an address and nothing else: letters, digits, dots and the like, with nothing encoded.
+    private var isPlainAddress: Bool {
+        let bytes = value.utf8.span
+        guard bytes.count > 0, bytes[0].isAlpha || bytes[0].isDigit else { return false }
+        for index in bytes.indices {
+            let byte = bytes[index]
+            guard byte.isAlpha || byte.isDigit || byte == 0x2E || byte == 0x40 || byte == 0x2D || byte == 0x5F else {
+                return false
+            }
+        }
+        return true
     }
 
     private static func isMailAddress(_ type: String) -> Bool { type.isEmpty || type == "rfc822" || type == "utf-8" }

@@ -34,6 +34,8 @@ public struct MediaType: RawRepresentable, Hashable, Sendable, CustomStringConve
     public var isMultipart: Bool { topLevel == .multipart }
     /// message/*, whatever the subtype.
     public var isMessage: Bool { topLevel == .message }
+    /// */report, as some senders write multipart/report.
+    package var isReport: Bool { self == .report || rawValue.hasSuffix("/report") }
 }
 
 extension MediaType {

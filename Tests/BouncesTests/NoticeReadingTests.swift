@@ -56,7 +56,7 @@ struct NoticeCase: Sendable, CustomTestStringConvertible {
 
 @Suite("Notices for people")
 struct NoticeReadingTests {
-    private func read(_ text: String) -> NoticeReading { NoticeReading(ReportAnatomy(Message(text))) }
+    private func read(_ text: String) -> NoticeReading { NoticeReading(anatomy: ReportAnatomy(Message(text))) }
 
     @Test(
         "Each layout names its recipients and says why", arguments: NoticeCase.cases(in: NoticeCases.text),
@@ -123,7 +123,7 @@ struct NoticeReadingTests {
             let message = Message(head + String(repeating: unit, count: count / unit.utf8.count), capture: .everything)
             let anatomy = ReportAnatomy(message)
             let clock = ContinuousClock()
-            return clock.measure { #expect(NoticeReading(anatomy).recipients.count <= 10_000) } / .seconds(1)
+            return clock.measure { #expect(NoticeReading(anatomy: anatomy).recipients.count <= 10_000) } / .seconds(1)
         }
         _ = seconds(1 << 12)
         let short = seconds(1 << 14)
@@ -136,9 +136,13 @@ struct NoticeReadingTests {
         for file in try FileManager.default.contentsOfDirectory(at: ordinaryMailFolder, includingPropertiesForKeys: nil)
         {
             let message = Message([UInt8](try Data(contentsOf: file)))
-            #expect(NoticeReading(ReportAnatomy(message)).recipients.isEmpty, "\(file.lastPathComponent)")
+            #expect(NoticeReading(anatomy: ReportAnatomy(message)).recipients.isEmpty, "\(file.lastPathComponent)")
         }
     }
 }
 
 private let ordinaryMailFolder = Corpus.packageFolder.appending(path: "../shared/corpora/nonbounce")
+
+extension NoticeReading {
+    fileprivate init(anatomy: ReportAnatomy) { self.init(anatomy, HeaderClues(anatomy)) }
+}

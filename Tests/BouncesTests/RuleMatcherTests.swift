@@ -33,7 +33,7 @@ struct RuleMatcherTests {
         ])
     func phrases(conditions: String, text: String, holds: Bool) throws {
         let table = try RuleTable(parsing: conditions + " undetermined", name: "t")
-        #expect((RuleMatcher([table]).verdict(for: ReasonQuery(text)) != nil) == holds)
+        #expect((ReasonRules([table]).verdict(for: ReasonQuery(text)) != nil) == holds)
     }
 
     @Test("the lowest row wins, in whatever order the text has its phrases")
@@ -45,12 +45,12 @@ struct RuleMatcherTests {
                 550 virus
                 "bbbb" expired
                 """, name: "t")
-        let matcher = RuleMatcher([table])
-        #expect(matcher.verdict(for: ReasonQuery("aaaa bbbb zzzz", reply: 550))?.reason == .spam)
-        #expect(matcher.verdict(for: ReasonQuery("zzzz bbbb aaaa", reply: 551))?.reason == .blocked)
-        #expect(matcher.verdict(for: ReasonQuery("bbbb", reply: 550))?.reason == .virus)
-        #expect(matcher.verdict(for: ReasonQuery("bbbb", "aaaa", reply: 551))?.reason == .expired)
-        #expect(matcher.verdict(for: ReasonQuery("", "aaaa"))?.reason == .blocked)
+        let rules = ReasonRules([table])
+        #expect(rules.verdict(for: ReasonQuery("aaaa bbbb zzzz", reply: 550))?.reason == .spam)
+        #expect(rules.verdict(for: ReasonQuery("zzzz bbbb aaaa", reply: 551))?.reason == .blocked)
+        #expect(rules.verdict(for: ReasonQuery("bbbb", reply: 550))?.reason == .virus)
+        #expect(rules.verdict(for: ReasonQuery("bbbb", "aaaa", reply: 551))?.reason == .expired)
+        #expect(rules.verdict(for: ReasonQuery("", "aaaa"))?.reason == .blocked)
     }
 
     @Test("the matcher and its naive twin agree on random tables and texts", arguments: 0..<60 as Range<UInt64>)
@@ -59,22 +59,22 @@ struct RuleMatcherTests {
         let rows = (0..<Int.random(in: 1...12, using: &random)).map { _ in NaiveRow(&random) }
         let table = RuleTable(trusted: rows.map(\.text).joined(separator: "\n"), name: "t", names: RuleNames())
         try #require(table.rows.count == rows.count)
-        let matcher = RuleMatcher([table])
+        let rules = ReasonRules([table])
         for _ in 0..<40 {
             let texts = (0..<Int.random(in: 0...2, using: &random)).map { _ in NaiveRow.words(0...60, &random) }
             var query = ReasonQuery()
             query.texts = texts
             if Bool.random(using: &random) { query.reply = Int.random(in: 550...553, using: &random) }
-            #expect(matcher.verdict(for: query)?.rule.line == NaiveRow.line(rows, query), "\(table.source) \(query)")
+            #expect(rules.verdict(for: query)?.rule.line == NaiveRow.line(rows, query), "\(table.source) \(query)")
         }
     }
 
     @Test("the work is linear in the text")
     func linear() throws {
         let rows = (0..<50).map { "\"aaaa\" ... \"aaaa\" ... \"aaab\(String(repeating: "a", count: $0))\" spam" }
-        let matcher = RuleMatcher([RuleTable(trusted: rows.joined(separator: "\n"), name: "t", names: RuleNames())])
+        let rules = ReasonRules([RuleTable(trusted: rows.joined(separator: "\n"), name: "t", names: RuleNames())])
         let text = String(repeating: "aaaa ", count: 20_000)
-        #expect(matcher.verdict(for: ReasonQuery(text)) == nil)
+        #expect(rules.verdict(for: ReasonQuery(text)) == nil)
     }
 }
 

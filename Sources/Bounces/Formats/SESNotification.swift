@@ -85,7 +85,7 @@ struct SESNotification {
     }
 
     private func made(_ address: String) -> NoticeRecipient {
-        let plain = HeaderClues.addresses(in: address).first ?? address
+        let plain = AddressScanner.addresses(in: address).first ?? address
         return NoticeRecipient(address: plain, fate: kind, part: part, offset: offset, rule: "amazon-sns")
     }
 }

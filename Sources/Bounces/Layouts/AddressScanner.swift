@@ -17,6 +17,19 @@ struct AddressScanner {
         var isBracketed = false
     }
 
+    /// All addresses in a text.
+    static func addresses(in text: String) -> [String] {
+        guard text.utf8.contains(0x40) else { return [] }
+        let scanner = AddressScanner(bytes: Array(text.utf8))
+        var found: [String] = []
+        var position = 0
+        while let next = scanner.first(in: position..<scanner.bytes.count) {
+            found.append(scanner.string(next.address))
+            position = next.end
+        }
+        return found
+    }
+
     /// The longest address that is looked for.
     private static let limit = 512
 

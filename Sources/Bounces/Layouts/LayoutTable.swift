@@ -1,103 +1,5 @@
+import InternetMessage
 import RawMail
-
-/// How one mail system lays its notices out.
-struct Layout: Hashable, Sendable {
-    /// A condition: one of its phrases stands in a place.
-    struct Condition: Hashable, Sendable {
-        enum Place: Hashable, Sendable {
-            case from, subject, body
-            case header(String)
-        }
-
-        var place: Place
-        /// Phrases by their number; none: the field is there.
-        var phrases: [Cue.Phrase] = []
-    }
-
-    /// How far a diagnostic goes that begins at a recipient.
-    enum Take: Hashable, Sendable {
-        /// To the end of the line.
-        case line
-        /// To the next empty line.
-        case paragraph
-        /// To the next empty line; the next paragraph if nothing stands before it.
-        case next
-        /// To the next cue.
-        case all
-        /// To the end of the line and of the indented ones below it, as in a header.
-        case folded
-    }
-
-    var name: String
-    var conditions: [Condition] = []
-    /// What the phrases of this layout mean, by their number.
-    var cues: [Int: Cue] = [:]
-    var items: [LinePattern] = []
-    var take = Take.paragraph
-    /// Whether lines of an SMTP dialogue are read.
-    var hasDialogue = false
-    /// Whether ``items`` stand anywhere, not only behind a heading.
-    var isOpen = false
-    /// Whether the diagnostic stands before the recipient in a list.
-    var isAhead = false
-    /// Whether only messages that look like reports are read.
-    var isCautious = false
-}
-
-/// What a phrase in a notice means.
-struct Cue: Hashable, Sendable {
-    /// A phrase by its number, and whether it must begin a line.
-    struct Phrase: Hashable, Sendable {
-        var number: Int
-        var isAnchored: Bool
-    }
-
-    enum Meaning: Hashable, Sendable {
-        /// Recipients follow, a line each.
-        case list(NoticeKind?)
-        /// A recipient follows directly.
-        case name
-        /// The address that the last recipient was made of follows.
-        case alias
-        /// The text that says why follows.
-        case text
-        /// The host that refused follows.
-        case host
-        /// What follows is no diagnostic.
-        case end
-        /// What follows names no recipient and is no diagnostic.
-        case stop
-        /// The last recipient's fate.
-        case fate(NoticeKind)
-        /// The returned message begins behind this line.
-        case returned
-
-        /// Whether it stands within a text rather than orders it.
-        var isMark: Bool {
-            switch self {
-            case .alias, .host, .fate: true
-            default: false
-            }
-        }
-    }
-
-    var meaning: Meaning
-    var isAnchored: Bool
-}
-
-/// What a notice is about as a whole.
-struct NoticeKind: RawRepresentable, Hashable, Sendable {
-    let rawValue: String
-
-    static let failure = Self(rawValue: "failure")
-    static let delay = Self(rawValue: "delay")
-    static let success = Self(rawValue: "success")
-    static let complaint = Self(rawValue: "complaint")
-    static let disposition = Self(rawValue: "disposition")
-    static let autoReply = Self(rawValue: "autoReply")
-    /// Mail of people or lists, whatever it quotes.
-    static let none = Self(rawValue: "none")
-}
 
 /// A table of layouts, and of the phrases that tell what kind of notice one is.
 ///
@@ -120,137 +22,165 @@ struct NoticeKind: RawRepresentable, Hashable, Sendable {
 /// `was-delivered` (the last recipient's fate), `returned`, `dialogue` (SMTP lines are read), `take`, `ahead` (in lists the diagnostic stands
 /// before the recipient), `cautious` (only what looks like a report is read).
 /// `^` before a phrase: it begins a line.
-struct LayoutTable: Sendable {
-    private(set) var layouts: [Layout] = []
-    private(set) var kinds: [KindRow] = []
-    private(set) var phrases = PhraseIndex()
+final class LayoutTable: Sendable {
+    /// In the order in which they are tried.
+    let layouts: [Layout]
+    /// All phrases of the table.
+    let phrases: PhraseIndex
     /// Lines that cannot be read, counted from 1.
-    private(set) var problems: [Int] = []
+    let problems: [Int]
+    /// The rows that tell a kind, by their number; row `n` has condition `n`.
+    let kinds: [NoticeKind]
+    /// The conditions of the kinds, then those of the layouts, then those that tell a mail system by its name.
+    let conditions: [Layout.Condition]
+    /// The rows that tell a kind by a field other than From and Subject.
+    let fieldKinds: [Int]
+    /// The conditions of each layout.
+    private let layoutConditions: [Range<Int>]
+    /// The conditions that hold where From names a mail system.
+    private let daemonConditions: Range<Int>
+    /// What phrases mean in conditions and layouts, by phrase, and for each phrase the first; one more for the end.
+    private let conditionUses: [ConditionUse]
+    private let firstConditionUses: [Int32]
+    private let cueUses: [CueUse]
+    private let firstCueUses: [Int32]
 
-    struct KindRow: Hashable, Sendable {
-        var kind: NoticeKind
-        var condition: Layout.Condition
+    /// A phrase of a condition on From, subject or text.
+    fileprivate struct ConditionUse: Sendable {
+        var phrase: Int
+        var condition: Int
+        var place: TextPlace
+        var isAnchored: Bool
     }
 
-    /// The cues of the block `common`, which belong to each layout.
-    private(set) var common: [Int: Cue] = [:]
+    /// A cue of a layout; the ones that belong to each have none.
+    struct CueUse: Sendable {
+        var phrase: Int
+        var layout: Int?
+        var cue: Cue
+    }
+
+    /// A text that phrases are looked for in.
+    enum TextPlace: Sendable { case from, subject, body }
 
     init(parsing text: String) {
-        var lexer = LayoutLexer(Array(text.utf8))
-        var line = 0
-        while let words = lexer.nextLine() {
-            line += 1
-            if words.isBroken || !(words.isEmpty || read(words)) { problems.append(line) }
+        var builder = LayoutTableBuilder()
+        builder.read(text)
+        builder.phrases.seal()
+        layouts = builder.blocks.map(\.layout)
+        phrases = builder.phrases
+        problems = builder.problems
+        kinds = builder.kinds.map(\.kind)
+        fieldKinds = builder.kinds.indices.filter { builder.kinds[$0].condition.place.text == nil }
+        var conditions = builder.kinds.map(\.condition)
+        layoutConditions = builder.blocks.map { block in
+            conditions += block.conditions
+            return conditions.count - block.conditions.count..<conditions.count
         }
-        if let position = layouts.firstIndex(where: { $0.name == "common" }) {
-            common = layouts.remove(at: position).cues
+        daemonConditions = conditions.count..<conditions.count + builder.daemons.count
+        conditions += builder.daemons
+        self.conditions = conditions
+        (conditionUses, firstConditionUses) = Self.byPhrase(Self.uses(of: conditions), builder.phrases.count, \.phrase)
+        (cueUses, firstCueUses) = Self.byPhrase(builder.cueUses, builder.phrases.count, \.phrase)
+    }
+
+    private static func uses(of conditions: [Layout.Condition]) -> [ConditionUse] {
+        conditions.enumerated().flatMap { number, condition -> [ConditionUse] in
+            guard let place = condition.place.text else { return [] }
+            return condition.phrases.map {
+                ConditionUse(phrase: $0.number, condition: number, place: place, isAnchored: $0.isAnchored)
+            }
         }
+    }
+
+    /// Sorts uses by their phrases (a counting sort) and gives the first of each.
+    private static func byPhrase<Use>(
+        _ uses: [Use], _ count: Int, _ phrase: (Use) -> Int
+    ) -> (uses: [Use], first: [Int32]) {
+        var first = [Int32](repeating: 0, count: count + 1)
+        for use in uses { first[phrase(use) + 1] += 1 }
+        for number in 0..<count { first[number + 1] += first[number] }
+        var next = first
+        var sorted = uses
+        for use in uses {
+            sorted[Int(next[phrase(use)])] = use
+            next[phrase(use)] += 1
+        }
+        return (sorted, first)
+    }
+}
+
+extension LayoutTable {
+    /// Conditions that hold, by their number.
+    struct Held {
+        private var words: [UInt64]
+
+        init(count: Int) { words = [UInt64](repeating: 0, count: count / 64 + 1) }
+
+        func contains(_ condition: Int) -> Bool { words[condition >> 6] & 1 << UInt64(condition & 63) != 0 }
+
+        mutating func insert(_ condition: Int) { words[condition >> 6] |= 1 << UInt64(condition & 63) }
+
+        /// The first condition that holds before `end`; `end` if none does.
+        func first(before end: Int) -> Int {
+            for (number, word) in words.enumerated() where word != 0 {
+                return min(end, number << 6 + word.trailingZeroBitCount)
+            }
+            return end
+        }
+    }
+
+    /// Notes the conditions that a phrase makes hold which stands in a text.
+    func note(_ phrase: Int, in place: TextPlace, isAtStart: Bool, _ held: inout Held) {
+        for number in Int(firstConditionUses[phrase])..<Int(firstConditionUses[phrase + 1]) {
+            let use = conditionUses[number]
+            if use.place == place, isAtStart || !use.isAnchored || place == .body { held.insert(use.condition) }
+        }
+    }
+
+    /// Whether a phrase at the start of a subject is that of a report.
+    func beginsReport(_ phrase: Int) -> Bool {
+        for number in Int(firstConditionUses[phrase])..<Int(firstConditionUses[phrase + 1]) {
+            let use = conditionUses[number]
+            guard use.place == .subject, use.condition < kinds.count else { continue }
+            if kinds[use.condition] == .failure || kinds[use.condition] == .delay { return true }
+        }
+        return false
+    }
+
+    /// Whether From names a mail system.
+    func namesDaemon(_ held: Held) -> Bool {
+        for condition in daemonConditions where held.contains(condition) { return true }
+        return false
+    }
+
+    /// Whether all conditions of a layout hold; `holds` tells of those on header fields.
+    func admits(_ layout: Int, _ held: Held, holds: (Layout.Condition) -> Bool) -> Bool {
+        for number in layoutConditions[layout] where !held.contains(number) {
+            if conditions[number].place.text != nil || !holds(conditions[number]) { return false }
+        }
+        return true
     }
 
     /// What a phrase means in a layout.
-    func cue(_ phrase: Int, in layout: Layout) -> Cue? { layout.cues[phrase] ?? common[phrase] }
+    func cue(_ phrase: Int, in layout: Int) -> Cue? {
+        var common: Cue?
+        for number in Int(firstCueUses[phrase])..<Int(firstCueUses[phrase + 1]) {
+            if cueUses[number].layout == layout { return cueUses[number].cue }
+            if cueUses[number].layout == nil { common = cueUses[number].cue }
+        }
+        return common
+    }
 }
 
-// MARK: - Rows
-
-extension LayoutTable {
-    private mutating func read(_ words: LayoutLexer.Words) -> Bool {
-        switch words.keyword {
-        case "layout":
-            guard let name = words.plain.first else { return false }
-            layouts.append(Layout(name: name))
-            return true
-        case "kind": return readKind(words)
-        default:
-            guard let last = layouts.indices.last else { return false }
-            return readClause(words, into: last)
+extension Layout.Condition.Place {
+    /// The text that phrases are looked for in; nil for a field that only some conditions ask for.
+    var text: LayoutTable.TextPlace? {
+        switch self {
+        case .from: .from
+        case .subject: .subject
+        case .body: .body
+        case .header: nil
         }
-    }
-
-    private mutating func readClause(_ words: LayoutLexer.Words, into layout: Int) -> Bool {
-        switch words.keyword {
-        case "when":
-            guard let condition = condition(words.plain, words.phrases) else { return false }
-            layouts[layout].conditions.append(condition)
-        case "or":
-            guard let last = layouts[layout].conditions.indices.last else { return false }
-            for phrase in words.phrases {
-                guard let number = phrases.add(Fold.fold(phrase.bytes)) else { return false }
-                layouts[layout].conditions[last].phrases.append(
-                    Cue.Phrase(number: number, isAnchored: phrase.isAnchored))
-            }
-        case "like":
-            for name in words.plain {
-                guard let other = layouts.first(where: { $0.name == name }) else { return false }
-                layouts[layout].inherit(other)
-            }
-        case "item": layouts[layout].items += words.phrases.map { LinePattern($0.bytes) }
-        case "open": layouts[layout].isOpen = true
-        case "ahead": layouts[layout].isAhead = true
-        case "dialogue": layouts[layout].hasDialogue = true
-        case "cautious": layouts[layout].isCautious = true
-        case "take":
-            guard let take = Self.takes[words.plain.first ?? ""] else { return false }
-            layouts[layout].take = take
-        case let word:
-            guard let meaning = Self.meanings[word], !words.phrases.isEmpty else { return false }
-            return addCues(meaning, words.phrases, to: layout)
-        }
-        return true
-    }
-
-    private mutating func addCues(_ meaning: Cue.Meaning, _ added: [LayoutLexer.Phrase], to layout: Int) -> Bool {
-        for phrase in added {
-            guard let number = phrases.add(Fold.fold(phrase.bytes)) else { return false }
-            layouts[layout].cues[number] = Cue(meaning: meaning, isAnchored: phrase.isAnchored)
-        }
-        return true
-    }
-
-    private mutating func readKind(_ words: LayoutLexer.Words) -> Bool {
-        guard let kind = words.plain.first,
-            let condition = condition(Array(words.plain.dropFirst()), words.phrases)
-        else { return false }
-        kinds.append(KindRow(kind: NoticeKind(rawValue: kind), condition: condition))
-        return true
-    }
-
-    private mutating func condition(_ words: [String], _ texts: [LayoutLexer.Phrase]) -> Layout.Condition? {
-        var condition: Layout.Condition
-        switch words.first {
-        case "from": condition = Layout.Condition(place: .from)
-        case "subject": condition = Layout.Condition(place: .subject)
-        case "body": condition = Layout.Condition(place: .body)
-        case "header":
-            guard words.count == 2 else { return nil }
-            condition = Layout.Condition(place: .header(words[1]))
-        default: return nil
-        }
-        for text in texts {
-            guard let number = phrases.add(Fold.fold(text.bytes)) else { return nil }
-            condition.phrases.append(Cue.Phrase(number: number, isAnchored: text.isAnchored))
-        }
-        return condition
-    }
-
-    private static let takes: [String: Layout.Take] = [
-        "line": .line, "paragraph": .paragraph, "next": .next, "all": .all,
-        "folded": .folded,
-    ]
-
-    private static let meanings: [String: Cue.Meaning] = [
-        "list": .list(nil), "delayed": .list(.delay), "delivered": .list(.success), "name": .name, "alias": .alias,
-        "text": .text, "host": .host, "end": .end, "stop": .stop, "returned": .returned, "was-delayed": .fate(.delay),
-        "was-delivered": .fate(.success), "was-failed": .fate(.failure),
-    ]
-}
-
-extension Layout {
-    mutating func inherit(_ other: Layout) {
-        cues.merge(other.cues) { own, _ in own }
-        items += other.items
-        take = other.take
-        hasDialogue = hasDialogue || other.hasDialogue
-        isOpen = isOpen || other.isOpen
     }
 }

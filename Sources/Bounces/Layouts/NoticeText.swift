@@ -20,7 +20,8 @@ struct NoticeText {
 
     /// The text of a part; HTML is turned into text.
     init(_ part: Part) {
-        let decoded = Array(part.text.utf8)
+        var defects: [Defect] = []
+        let decoded = part.utf8(defects: &defects)
         let isHTML = part.mediaType == .html ? HTMLText.hasTags(decoded) : HTMLText.looksLikeHTML(decoded)
         self.init(
             isHTML ? HTMLText.text(of: decoded) : decoded, part: part.index,
@@ -74,22 +75,32 @@ extension NoticeText {
     }
 
     private mutating func fold() {
+        var (folded, places): ([UInt8], [Int32]) = ([], [])
         folded.reserveCapacity(bytes.count)
         places.reserveCapacity(bytes.count)
-        Fold.fold(bytes) { byte, place in
+        Fold.fold(bytes.span) { byte, place in
             folded.append(byte)
             places.append(Int32(truncatingIfNeeded: place))
         }
+        (self.folded, self.places) = (folded, places)
     }
 }
 
 /// How texts and phrases are folded before they are compared.
 enum Fold {
     /// Hands out the folded bytes of a text, each with the position that it comes from.
-    static func fold(_ bytes: [UInt8], _ body: (UInt8, Int) -> Void) {
+    @inline(__always)
+    static func fold(_ bytes: Span<UInt8>, _ body: (UInt8, Int) -> Void) {
         var position = 0
         var isBlank = true
         while position < bytes.count {
+            let byte = bytes[position]
+            if byte > 0x20, byte < 0x80 {
+                isBlank = false
+                body(byte.lowercased, position)
+                position += 1
+                continue
+            }
             let blank = blankLength(bytes, position)
             if blank > 0 {
                 if !isBlank { body(0x20, position) }
@@ -102,9 +113,11 @@ enum Fold {
         }
     }
 
-    static func fold(_ text: String) -> [UInt8] { fold(Array(text.utf8)) }
+    static func fold(_ text: String) -> [UInt8] { fold(text.utf8.span) }
 
-    static func fold(_ bytes: [UInt8]) -> [UInt8] {
+    static func fold(_ bytes: [UInt8]) -> [UInt8] { fold(bytes.span) }
+
+    private static func fold(_ bytes: Span<UInt8>) -> [UInt8] {
         var folded: [UInt8] = []
         folded.reserveCapacity(bytes.count)
         fold(bytes) { byte, _ in folded.append(byte) }
@@ -112,7 +125,7 @@ enum Fold {
     }
 
     /// How many bytes of white space stand at a position: ASCII, U+00A0, U+2000 to U+200F, U+202F, U+3000, U+FEFF.
-    private static func blankLength(_ bytes: [UInt8], _ position: Int) -> Int {
+    private static func blankLength(_ bytes: Span<UInt8>, _ position: Int) -> Int {
         let byte = bytes[position]
         if byte <= 0x20 { return 1 }
         if byte == 0xC2 { return position + 1 < bytes.count && bytes[position + 1] == 0xA0 ? 2 : 0 }
@@ -124,7 +137,9 @@ enum Fold {
     }
 
     /// Folds one character and gives its length.
-    private static func addCharacter(_ bytes: [UInt8], _ position: Int, _ body: (UInt8, Int) -> Void) -> Int {
+    private static func addCharacter(
+        _ bytes: Span<UInt8>, _ position: Int, _ body: (UInt8, Int) -> Void
+    ) -> Int {
         let byte = bytes[position]
         guard byte >= 0xC3, position + 1 < bytes.count else {
             body(byte.lowercased, position)

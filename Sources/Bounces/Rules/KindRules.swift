@@ -1,6 +1,11 @@
 /// What a notice is about, by its header first and then by phrases of its text; the first row that holds decides.
 enum KindRules {
     static let text = #"""
+        # How mail systems are named in From.
+        daemon "mailer-daemon" "mailerdaemon" "mail-daemon" "mdaemon" "postmaster" "mail delivery" "mail.delivery"
+        daemon "mail administrator" "system administrator" "microsoft exchange" "microsoftexchange"
+        daemon "delivery subsystem" "no-reply@sns.amazonaws" "mmdf@" "uucp@" "antivirus" "anti-virus" "e500_smtp"
+
         kind failure subject ^"non-delivery:"                       # CDO programs
 
         # Sieve's vacation, whatever subject its owner chose.

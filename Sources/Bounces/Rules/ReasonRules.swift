@@ -12,19 +12,23 @@
 public struct ReasonRules: Sendable {
     /// The tables in the order in which they are asked.
     public private(set) var tables: [RuleTable]
-    private var matchers: [RuleMatcher]
+    private(set) var matchers: [RuleMatcher]
 
     /// The rules of this library.
-    public static let builtIn = ReasonRules()
-
-    private init() {
+    public static let builtIn: ReasonRules = {
         var names = RuleNames()
-        tables = []
-        for (name, text) in Self.texts {
+        var tables: [RuleTable] = []
+        for (name, text) in texts {
             let table = RuleTable(trusted: text, name: name, names: names)
             names = table.names
             tables.append(table)
         }
+        return ReasonRules(tables)
+    }()
+
+    /// Rules of tables that share their names.
+    init(_ tables: [RuleTable]) {
+        self.tables = tables
         matchers = [RuleMatcher(tables)]
     }
 
@@ -45,27 +49,14 @@ public struct ReasonRules: Sendable {
 
     /// What the rules make of a failure; nil where no row holds.
     public func verdict(for query: ReasonQuery) -> Verdict? {
-        for matcher in matchers {
-            if let verdict = matcher.verdict(for: query) { return verdict }
-        }
-        return nil
+        var reading = RuleReading(query.texts, rules: self)
+        return reading.decision(query).map(reading.verdict)
     }
 
-    /// Whether the verdict on a query without a command might be another one if the command were known.
-    func dependsOnCommand(_ query: ReasonQuery) -> Bool {
-        var query = query
-        query.isReport = false
-        for matcher in matchers {
-            let verdict = matcher.verdict(for: query)
-            if matcher.verdict(for: query, anyCommand: true)?.rule != verdict?.rule { return true }
-            if verdict != nil { return false }
-        }
-        return false
-    }
-
-    /// The verdict of the tables in which one row, counted over all of them, is left out.
+    /// The verdict of the first table with all its rows but one.
     func verdict(for query: ReasonQuery, without row: Int) -> Verdict? {
-        matchers.count == 1 ? matchers[0].verdict(for: query, without: row) : nil
+        var reading = RuleReading(query.texts, rules: self)
+        return reading.decision(matchers[0].facts(query), 0, without: row).map(reading.verdict)
     }
 
     /// The names that rows of further tables may use.

@@ -1,20 +1,24 @@
 import DeliveryReports
+import RawMail
 
-/// Finds the first row that holds, over one or several tables that share their names.
-struct RuleMatcher: Sendable {
-    /// A row that was found, and where its phrases stand in the folded text.
-    struct Found {
+/// Finds the rows that hold, over one or several tables that share their names.
+final class RuleMatcher: Sendable {
+    /// A row of which all phrases stand in a text, and their place in the folded text.
+    struct Found: Sendable {
         var row: Int
-        var range: Range<Int>?
+        var range: Range<Int>
     }
 
     private let tables: [RuleTable]
     private let names: RuleNames
-    private var rows: [Row] = []
-    private var codes: [RuleTable.CodePattern] = []
-    private var index = RulePhrases()
+    private let rows: [Row]
+    private let codes: [RuleTable.CodePattern]
+    private let index: PhraseIndex
+    /// Where each phrase is used, and for each phrase the first of its uses; one more for the end.
+    private let uses: [Use]
+    private let firstUses: [Int32]
     /// The rows without phrases, in order.
-    private var plain: [Int] = []
+    private let plain: [Int]
 
     /// A row with its conditions on codes, out of any table.
     private struct Row {
@@ -25,81 +29,130 @@ struct RuleMatcher: Sendable {
         var kinds: UInt8
     }
 
-    init(_ tables: [RuleTable]) {
-        self.tables = tables
-        names = tables.last?.names ?? RuleNames()
-        rows.reserveCapacity(tables.reduce(0) { $0 + $1.rows.count })
-        index.reserve(tables.reduce(0) { $0 + $1.phrases.count })
-        for (number, table) in tables.enumerated() { add(table, number) }
-        index.seal()
+    /// A phrase of a row: which row, and which of its phrases.
+    fileprivate struct Use {
+        var row: Int32
+        var position: Int32
+        var phrase: Int32
     }
 
-    private mutating func add(_ table: RuleTable, _ number: Int) {
-        let offset = codes.count
-        codes += table.codes
-        for (position, row) in table.rows.enumerated() {
-            if row.phrases.isEmpty { plain.append(rows.count) }
-            for (order, phrase) in table.phrases[row.phrases].enumerated() {
-                index.add(table.text[phrase], row: rows.count, position: order)
+    init(_ tables: [RuleTable]) {
+        var builder = Builder(rowCount: tables.reduce(0) { $0 + $1.rows.count })
+        builder.index.reserve(tables.reduce(0) { $0 + $1.phrases.count })
+        for (number, table) in tables.enumerated() { builder.add(table, number) }
+        builder.index.seal()
+        self.tables = tables
+        names = tables.last?.names ?? RuleNames()
+        (uses, firstUses) = builder.sortedUses()
+        (rows, codes, index, plain) = (builder.rows, builder.codes, builder.index, builder.plain)
+    }
+
+    private struct Builder {
+        var rows: [Row] = []
+        var codes: [RuleTable.CodePattern] = []
+        var index = PhraseIndex()
+        var uses: [Use] = []
+        var plain: [Int] = []
+
+        init(rowCount: Int) { rows.reserveCapacity(rowCount) }
+
+        mutating func add(_ table: RuleTable, _ number: Int) {
+            let offset = codes.count
+            codes += table.codes
+            for (position, row) in table.rows.enumerated() {
+                if row.phrases.isEmpty { plain.append(rows.count) }
+                for (order, phrase) in table.phrases[row.phrases].enumerated() {
+                    guard let phrase = index.add(table.text[phrase]) else { continue }
+                    uses.append(
+                        Use(
+                            row: Int32(truncatingIfNeeded: rows.count), position: Int32(truncatingIfNeeded: order),
+                            phrase: Int32(truncatingIfNeeded: phrase)))
+                }
+                rows.append(
+                    Row(
+                        table: number, position: position, phraseCount: row.phrases.count,
+                        codes: row.codes.lowerBound + offset..<row.codes.upperBound + offset, kinds: row.kinds))
             }
-            rows.append(
-                Row(
-                    table: number, position: position, phraseCount: row.phrases.count,
-                    codes: row.codes.lowerBound + offset..<row.codes.upperBound + offset, kinds: row.kinds))
+        }
+
+        /// The uses by phrase (a counting sort), and the first of each.
+        func sortedUses() -> ([Use], [Int32]) {
+            var first = [Int32](repeating: 0, count: index.count + 1)
+            for use in uses { first[Int(use.phrase) + 1] += 1 }
+            for phrase in 0..<index.count { first[phrase + 1] += first[phrase] }
+            var next = first
+            var sorted = uses
+            for use in uses {
+                sorted[Int(next[Int(use.phrase)])] = use
+                next[Int(use.phrase)] += 1
+            }
+            return (sorted, first)
         }
     }
 }
 
 extension RuleMatcher {
-    /// The verdict of the first row that holds.
-    ///
-    /// Each text is asked in its turn: the first of which a phrase decides counts, else the first row without phrases.
-    /// Tests leave out a row, to see whether it is needed.
-    func verdict(for query: ReasonQuery, without omitted: Int = -1, anyCommand: Bool = false) -> Verdict? {
-        var facts = Facts(query, names)
-        if anyCommand { facts.takeAnyCommand() }
-        let fallback = plain.first { $0 != omitted && holds(rows[$0], facts) }
-        for (number, text) in query.texts.enumerated() {
-            guard let found = firstRow(in: FoldedText(text).bytes, before: fallback, without: omitted, facts) else {
-                continue
-            }
-            return verdict(
-                found.row,
-                match: Verdict.Match(text: number, range: FoldedText.sourceRange(ofFolded: found.range, in: text)))
+    /// What decided: a row, and where its phrases stand, if it has any.
+    struct Decision: Sendable {
+        /// The position of the text, and the place in it as folded.
+        struct Match: Sendable {
+            var text: Int
+            var range: Range<Int>
         }
-        return fallback.map { verdict($0, match: nil) }
+
+        let matcher: RuleMatcher
+        var row: Int
+        var match: Match?
+
+        private var table: RuleTable { matcher.tables[matcher.rows[row].table] }
+        private var tableRow: RuleTable.Row { table.rows[matcher.rows[row].position] }
+
+        var reason: Reason { matcher.names.reasons[tableRow.reason] }
+        var advice: Advice { tableRow.advice ?? matcher.names.advices[tableRow.reason] }
+        var retryAfterSeconds: Int? { tableRow.retryAfterSeconds }
+        var rule: Rule { table.rule(tableRow) }
+        /// The rule's place and row, as ``Rule/description``.
+        var ruleDescription: String { table.description(of: tableRow) }
     }
 
-    private func verdict(_ number: Int, match: Verdict.Match?) -> Verdict {
-        let table = tables[rows[number].table]
-        let row = table.rows[rows[number].position]
-        return Verdict(
-            reason: names.reasons[row.reason], advice: row.advice ?? names.advices[row.reason],
-            retryAfterSeconds: row.retryAfterSeconds, rule: table.rule(row), match: match)
-    }
-
-    /// The first row before another one of which all phrases stand in the text in their order, and all else holds.
-    private func firstRow(in text: [UInt8], before limit: Int?, without omitted: Int, _ facts: Facts) -> (
-        row: Int, range: Range<Int>
-    )? {
-        var best = limit ?? rows.count
-        var range: Range<Int>?
+    /// The rows of which all phrases stand in a folded text in their order, in the order in which they were found.
+    func rows(in text: [UInt8]) -> [Found] {
+        var found: [Found] = []
         var chains = Chains()
-        index.scan(text) { entry, start in
-            let number = Int(entry.row)
-            guard number < best, number != omitted else { return }
-            let row = rows[number]
-            var whole = start..<start + Int(entry.count)
-            if row.phraseCount > 1 {
-                guard let chain = chains.add(entry, whole) else { return }
-                guard Int(entry.position) == row.phraseCount - 1 else { return }
-                whole = chain
+        index.scan(text) { phrase, place in
+            guard text.isWordStart(place.lowerBound) else { return }
+            for number in Int(firstUses[phrase])..<Int(firstUses[phrase + 1]) {
+                let use = uses[number]
+                var whole = place
+                if rows[Int(use.row)].phraseCount > 1 {
+                    guard let chain = chains.add(use, place) else { continue }
+                    guard Int(use.position) == rows[Int(use.row)].phraseCount - 1 else { continue }
+                    whole = chain
+                }
+                found.append(Found(row: Int(use.row), range: whole))
             }
-            guard holds(row, facts) else { return }
-            best = number
-            range = whole
         }
-        return range.map { (best, $0) }
+        return found
+    }
+
+    /// The first row without phrases that holds.
+    ///
+    /// Tests leave out a row, to see whether it is needed.
+    func firstPlainRow(_ facts: Facts, without omitted: Int = -1) -> Int? {
+        for row in plain where row != omitted && holds(rows[row], facts) { return row }
+        return nil
+    }
+
+    /// The first of the rows found that holds and stands before another one.
+    func first(of found: [Found], before limit: Int?, _ facts: Facts, without omitted: Int = -1) -> Found? {
+        var best: Found?
+        var bound = limit ?? rows.count
+        for candidate in found where candidate.row < bound && candidate.row != omitted {
+            guard holds(rows[candidate.row], facts) else { continue }
+            best = candidate
+            bound = candidate.row
+        }
+        return best
     }
 
     /// The phrases of rows that were found in their order, each at most ``RuleTable/longestGap`` bytes after the one before.
@@ -117,7 +170,7 @@ extension RuleMatcher {
         private var first = 0
 
         /// Adds an occurrence; gives the place of its row's phrases up to this one, nil if the ones before it are missing.
-        mutating func add(_ entry: RulePhrases.Entry, _ place: Range<Int>) -> Range<Int>? {
+        mutating func add(_ entry: Use, _ place: Range<Int>) -> Range<Int>? {
             while first < links.count, isTooFar(links[first], place) { first += 1 }
             var whole = place
             if entry.position > 0 {
@@ -149,7 +202,7 @@ extension RuleMatcher {
 }
 
 /// What a query tells besides its texts.
-private struct Facts {
+struct Facts {
     var status: (Int, Int, Int)?
     var reply: Int?
     var command: Int?
@@ -165,8 +218,8 @@ private struct Facts {
             if let command = query.command { RuleNames.number(of: command) } else {
                 query.isReport ? RuleNames.noCommand : nil
             }
-        if let reporter = query.reporter { reporters = names.providers(ofHost: reporter) }
-        providers = query.remoteMTA.map(names.providers(ofHost:)) ?? reporters
+        if let reporter = query.reporter { reporters = names.hosts.providers(of: reporter) }
+        providers = query.remoteMTA.map(names.hosts.providers(of:)) ?? reporters
         note(.status, status != nil)
         note(.reply, reply != nil)
         note(.command, command != nil)
@@ -198,6 +251,16 @@ private struct Facts {
         case .reporter: return reporters.contains(Int(code.first))
         }
     }
+}
+
+extension RuleMatcher {
+    /// What a query tells besides its texts, in the names of these tables.
+    func facts(_ query: ReasonQuery) -> Facts { Facts(query, names) }
+}
+
+extension [UInt8] {
+    /// Whether a word may begin here: no letter stands right before a letter.
+    func isWordStart(_ index: Int) -> Bool { index == 0 || !self[index].isAlpha || !self[index - 1].isAlpha }
 }
 
 extension Int16 {

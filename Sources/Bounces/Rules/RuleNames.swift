@@ -1,5 +1,4 @@
 import DeliveryReports
-import RawMail
 
 /// The names that rows may use: providers with their hosts, reasons.
 struct RuleNames: Hashable, Sendable {
@@ -8,7 +7,7 @@ struct RuleNames: Hashable, Sendable {
     private(set) var advices: [Advice] = []
     private var providerNumbers: [String: Int] = [:]
     private var reasonNumbers: [String: Int] = [:]
-    private var hosts: [String: [Int]] = [:]
+    private(set) var hosts = ProviderHosts()
 
     func provider(_ name: String) -> Int? { providerNumbers[name] }
     func reason(_ name: String) -> Int? { reasonNumbers[name] }
@@ -23,7 +22,7 @@ struct RuleNames: Hashable, Sendable {
             providers.append(name)
             providerNumbers[name] = number
         }
-        if hosts[host]?.contains(number) != true { hosts[host, default: []].append(number) }
+        hosts.add(host, provider: number)
     }
 
     mutating func addReason(_ reason: Reason, advice: Advice) {
@@ -31,30 +30,6 @@ struct RuleNames: Hashable, Sendable {
         reasonNumbers[reason.rawValue] = reasons.count
         reasons.append(reason)
         advices.append(advice)
-    }
-
-    /// The providers that a host belongs to.
-    ///
-    /// The host may be written as reports and logs write it: `dns; mx.example.net (192.0.2.1)`, `mx.example.net[192.0.2.1]`.
-    func providers(ofHost host: String) -> [Int] {
-        let name = Self.bareName(host)
-        guard !name.isEmpty else { return [] }
-        var found = hosts[String(decoding: name, as: UTF8.self)] ?? []
-        for (start, byte) in name.enumerated() where byte == 0x2E || start == 0 {
-            let suffix = String(decoding: name[start...], as: UTF8.self)
-            found += hosts[start == 0 ? "." + suffix : suffix] ?? []
-        }
-        return found
-    }
-
-    /// The host's name alone, in lower case, with no more than 255 bytes.
-    private static func bareName(_ host: String) -> [UInt8] {
-        let host = Array(host.utf8)
-        let start = host.lastIndex(of: UInt8(ascii: ";")).map { $0 + 1 } ?? 0
-        let name = host[start...].drop { $0.isWhiteSpace || $0.isLineEnd }
-            .prefix { $0 > 0x20 && ![UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ":")].contains($0) }
-            .prefix(255)
-        return (name.last == 0x2E ? name.dropLast() : name).map(\.lowercased)
     }
 }
 

@@ -74,19 +74,35 @@ public struct RuleTable: Hashable, Sendable {
     /// The rules in their order.
     public var rules: [Rule] { rows.map(rule) }
 
+    /// A row's place and text, as ``Rule/description``.
+    func description(of row: Row) -> String {
+        var description = Array(name.utf8)
+        description.reserveCapacity(description.count + row.text.count + 12)
+        description.append(0x3A)
+        description += String(row.line).utf8
+        description += [0x3A, 0x20]
+        Self.appendLine(text, row.text, to: &description)
+        return String(decoding: description, as: UTF8.self)
+    }
+
     func rule(_ row: Row) -> Rule {
         Rule(
-            table: name, line: row.line, text: Self.line(text[row.text]),
+            table: name, line: row.line, text: line(row),
             seen: String(decoding: text[row.seen], as: UTF8.self))
     }
 
-    /// A row without the white space that makes columns.
-    private static func line(_ row: ArraySlice<UInt8>) -> String {
+    private func line(_ row: Row) -> String {
         var line: [UInt8] = []
-        for byte in row {
+        Self.appendLine(text, row.text, to: &line)
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    /// Appends a row without the white space that makes columns.
+    private static func appendLine(_ text: [UInt8], _ row: Range<Int>, to line: inout [UInt8]) {
+        for index in row {
+            let byte = text[index]
             if !byte.isWhiteSpace { line.append(byte) } else if line.last != 0x20 { line.append(0x20) }
         }
-        return String(decoding: line, as: UTF8.self)
     }
 }
 

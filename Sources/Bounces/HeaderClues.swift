@@ -1,0 +1,153 @@
+import InternetMessage
+import RawMail
+
+/// What the header of a notice tells about its sender.
+struct HeaderClues {
+    let header: HeaderFields
+    private let table: LayoutTable
+    private let from: [UInt8]
+    private let subject: [UInt8]
+    /// The conditions on From and Subject that hold.
+    private(set) var held: LayoutTable.Held
+    /// Whether the message looks like one that a mail system wrote about another message.
+    private(set) var isReport = false
+    /// Whether a person wrote the message, about whatever.
+    private(set) var isPersonalReply = false
+    /// Whether From names a mail system or nobody.
+    private var hasDaemon = false
+    /// The addresses of X-Failed-Recipients.
+    private(set) var failedRecipients: [String] = []
+
+    init(_ anatomy: ReportAnatomy, table: LayoutTable = LayoutRules.builtIn) {
+        header = anatomy.header
+        self.table = table
+        from = Fold.fold(header[text: .from] ?? "")
+        subject = Fold.fold(header[text: .subject] ?? "")
+        held = LayoutTable.Held(count: table.conditions.count)
+        failedRecipients = header[all: .failedRecipients].flatMap { AddressScanner.addresses(in: $0.text) }
+        let hasReportSubject = readPhrases()
+        hasDaemon = from.isEmpty || from == [0x3C, 0x3E] || table.namesDaemon(held)
+        let looksLikeReport = looksLikeReport(anatomy)
+        isPersonalReply = !looksLikeReport && beginsAsReply && !header.contains(.autoSubmitted)
+        isReport = !isPersonalReply && (looksLikeReport || hasReportSubject)
+    }
+
+    /// The domain of the address in From.
+    var fromDomain: String {
+        let address = AddressScanner.addresses(in: header[text: .from] ?? "").first
+        return address.flatMap { $0.split(separator: "@").last.map(String.init) } ?? ""
+    }
+
+    /// Notes the phrases of From and Subject; tells whether the subject begins as that of a notice.
+    ///
+    /// What people write about bounces holds such words further in.
+    private mutating func readPhrases() -> Bool {
+        var held = held
+        table.phrases.scan(from) { phrase, place in
+            table.note(phrase, in: .from, isAtStart: place.lowerBound == 0, &held)
+        }
+        let start = plainSubjectStart
+        var beginsReport = false
+        table.phrases.scan(subject) { phrase, place in
+            table.note(phrase, in: .subject, isAtStart: place.lowerBound == 0, &held)
+            if place.lowerBound == start { beginsReport = beginsReport || table.beginsReport(phrase) }
+        }
+        self.held = held
+        return beginsReport
+    }
+
+    /// Where the subject begins behind marks, or behind a tag in brackets.
+    private var plainSubjectStart: Int {
+        var start =
+            subject.first == 0x5B
+            ? (subject.firstIndex(of: 0x5D) ?? 0) + 1 : subject.firstIndex { $0.isAlphanumeric || $0 >= 0x80 } ?? 0
+        while start < subject.count, subject[start] == 0x20 { start += 1 }
+        return start
+    }
+
+    private func looksLikeReport(_ anatomy: ReportAnatomy) -> Bool {
+        if !failedRecipients.isEmpty || header.contains(.failedRecipients) { return true }
+        if let path = header[.returnPath], Self.isNull(path) { return true }
+        return hasDaemon || anatomy.message.parts[0].mediaType.isReport
+    }
+
+    /// Whether a return path names nobody, or a mail system.
+    private static func isNull(_ path: HeaderField) -> Bool {
+        path.withBody { body in
+            var isEmpty = true
+            for index in body.indices where body[index] > 0x20 && body[index] != 0x3C && body[index] != 0x3E {
+                isEmpty = false
+                break
+            }
+            return isEmpty || body.firstIndex(ofPhrase: mailerDaemon) != nil
+        }
+    }
+
+    private static let mailerDaemon = Array("mailer-daemon".utf8)
+
+    private var beginsAsReply: Bool { Self.replyPrefixes.contains { subject.starts(with: $0) } }
+
+    private static let replyPrefixes = [
+        "re:", "re :", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "sv:", "vs:", "vb:", "antw:", "doorst:", "odp:", "r:",
+        "i:",
+        "回复:", "回复：", "答复:", "答复：", "转发:", "转发：", "回覆:", "轉寄:",
+    ].map { Array($0.utf8) }
+
+    /// Whether a program that is no mail system wrote the message.
+    var isAutomatic: Bool {
+        header[text: .autoSubmitted]?.lowercased().hasPrefix("auto-replied") == true && !hasDaemon
+    }
+}
+
+// MARK: - Conditions
+
+extension HeaderClues {
+    /// A kind and what told it.
+    struct KindFinding {
+        var kind: NoticeKind
+        var phrase: String
+    }
+
+    /// The first kind that the header tells.
+    var kind: KindFinding? {
+        if isPersonalReply { return KindFinding(kind: .ordinary, phrase: "reply or forward") }
+        let first = held.first(before: table.kinds.count)
+        for number in table.fieldKinds where number < first && holds(table.conditions[number]) {
+            return finding(number)
+        }
+        return first < table.kinds.count ? finding(first) : nil
+    }
+
+    private func finding(_ number: Int) -> KindFinding {
+        let condition = table.conditions[number]
+        let phrase = condition.phrases.first { phrase in
+            var single = condition
+            single.phrases = [phrase]
+            return holds(single)
+        }
+        return KindFinding(
+            kind: table.kinds[number],
+            phrase: phrase.map { String(decoding: table.phrases[$0.number], as: UTF8.self) } ?? "")
+    }
+
+    /// Whether a condition on the header holds.
+    func holds(_ condition: Layout.Condition) -> Bool {
+        switch condition.place {
+        case .from: hasPhrase(condition.phrases, in: from)
+        case .subject: hasPhrase(condition.phrases, in: subject)
+        case .body: true
+        case .header(let name):
+            header[all: name].contains {
+                condition.phrases.isEmpty || hasPhrase(condition.phrases, in: Fold.fold($0.text))
+            }
+        }
+    }
+
+    private func hasPhrase(_ phrases: [Layout.Phrase], in folded: [UInt8]) -> Bool {
+        phrases.contains { phrase in
+            let wanted = table.phrases[phrase.number]
+            if phrase.isAnchored { return folded.starts(with: wanted) }
+            return folded.indices.contains { folded[$0...].starts(with: wanted) }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// What a notice is about as a whole.
+enum NoticeKind: String, Hashable, Sendable {
+    case failure, delay, success, complaint, disposition, autoReply
+    /// Mail of people or lists, whatever it quotes.
+    case ordinary = "none"
+}

@@ -1,0 +1,36 @@
+package import RawMail
+
+extension Part {
+    /// The captured content as UTF-8, what is wrong noted as by ``text(defects:)``; most is US-ASCII and copied as it is.
+    package func utf8(defects: inout [Defect]) -> [UInt8] {
+        if isPlainASCII(defects: &defects) { return Array(content) }
+        var known: [Defect] = []
+        return Array(text(defects: &known).utf8)
+    }
+
+    /// Notes what ``text(defects:)`` notes.
+    package func noteTextDefects(_ defects: inout [Defect]) {
+        if !isPlainASCII(defects: &defects) { _ = text(defects: &defects) }
+    }
+
+    /// Whether the content is US-ASCII, in a charset that has all of that at its place; then the defects of the Content-Type are
+    /// noted, and those are all.
+    private func isPlainASCII(defects: inout [Defect]) -> Bool {
+        let bytes = message.storage.span.extracting(record.content)
+        for index in bytes.indices where bytes[index] >= 0x80 { return false }
+        var found = defects
+        guard let charset = contentType(defects: &found)?[parameter: "charset"] else {
+            defects = found
+            return true
+        }
+        for name in Self.plainCharsets where charset.utf8.elementsEqual(name, by: { $0.lowercased == $1 }) {
+            defects = found
+            return true
+        }
+        return false
+    }
+
+    /// The usual spellings; any other only takes longer.
+    private static let plainCharsets = ["us-ascii", "utf-8", "iso-8859-1", "windows-1252", "iso-8859-15"]
+        .map { Array($0.utf8) }
+}
