@@ -32,7 +32,7 @@ public struct AddressForms: Hashable, Sendable {
     }
 
     /// A way to carry an address in another one.
-    public struct Form: RawRepresentable, Hashable, Sendable {
+    public struct Form: RawRepresentable, Hashable, Sendable, Codable {
         /// The form's name.
         public let rawValue: String
         /// Makes a form of any name.

@@ -12,13 +12,15 @@ public struct Authenticity: Hashable, Sendable, Codable {
     public var namesRecipient = false
     /// The address that the report was sent to, where a token of the sender's may stand.
     public var reportedTo: String?
+    /// The form of the token in that address, if it carries one: VERP counts only where it names one of the recipients.
+    public var token: AddressForms.Form?
     /// What the caller's check says.
     public var verdict = Verdict.unverified
 
     private enum CodingKeys: String, CodingKey {
         case hasNullReturnPath = "nullReturnPath"
         case hasReturnedHeader = "returnedHeader"
-        case namesRecipient, reportedTo, verdict
+        case namesRecipient, reportedTo, token, verdict
     }
 
     /// What a caller's check can say.
@@ -81,7 +83,7 @@ public struct SenderCheck: Sendable {
 
 extension Authenticity {
     /// Gathers what speaks for a bounce.
-    init(_ bounce: Bounce, _ anatomy: ReportAnatomy) {
+    init(_ bounce: Bounce, _ anatomy: ReportAnatomy, _ addressForms: AddressForms) {
         hasNullReturnPath = anatomy.hasNullReturnPath
         hasReturnedHeader = anatomy.returnedHeader != nil
         let named = anatomy.returnedHeader.map { header in
@@ -94,6 +96,20 @@ extension Authenticity {
         reportedTo =
             ([.deliveredTo, .originalTo, .to] as [FieldName]).lazy
             .compactMap { anatomy.header.mailboxes($0).first?.address }.first
+        token = reportedTo.flatMap(addressForms.decode).flatMap { carried in
+            carried.form != .verp || bounce.names(carried.address) ? carried.form : nil
+        }
+    }
+}
+
+extension Bounce {
+    /// Whether an address is one of the recipients, in whatever place the report writes it.
+    fileprivate func names(_ address: String) -> Bool {
+        recipients.contains { recipient in
+            [recipient.address, recipient.originalRecipient, recipient.finalRecipient].contains {
+                $0?.lowercased() == address.lowercased()
+            }
+        }
     }
 }
 

@@ -70,6 +70,7 @@ extension Authenticity {
         json.member("returnedHeader", hasReturnedHeader)
         json.member("namesRecipient", namesRecipient)
         json.member("reportedTo", reportedTo)
+        json.member("token", token?.rawValue)
         json.member("verdict", verdict.rawValue)
     }
 }

@@ -7,7 +7,7 @@ extension Bounce {
     ///
     /// A message that a Sieve script rejected is reported in this form too (RFC 5429 section 2.1.2), and that is a failure: the
     /// program itself deleted it.
-    init?(disposition anatomy: ReportAnatomy) {
+    init?(disposition anatomy: ReportAnatomy, layouts: LayoutTable) {
         guard anatomy.deliveryStatuses.isEmpty, let part = anatomy.dispositions.first else { return nil }
         let notification = DispositionNotification(part)
         self.init(kind: .disposition, reportingMTA: notification.reportingUA)
@@ -20,7 +20,7 @@ extension Bounce {
             recipient.evidence = [Evidence(.recipient, from: .report, part: part.index, offset: part.bodyOffset)]
             recipients = [recipient]
         }
-        if notification.disposition?.isRejection ?? false, !Self.isAboutReading(anatomy) {
+        if notification.disposition?.isRejection ?? false, !Self.isAboutReading(anatomy, layouts) {
             kind = .failure
             for index in recipients.indices { recipients[index].noteRejection(anatomy.notices.first) }
         } else if notification.disposition?.type == .displayed {
@@ -36,8 +36,8 @@ extension Bounce {
     }
 
     /// Whether the header says that the message was or was not read: then a mail program deleted it, and no filter did.
-    private static func isAboutReading(_ anatomy: ReportAnatomy) -> Bool {
-        HeaderClues(anatomy).kind?.kind == .disposition
+    private static func isAboutReading(_ anatomy: ReportAnatomy, _ layouts: LayoutTable) -> Bool {
+        HeaderClues(anatomy, table: layouts).kind?.kind == .disposition
     }
 
     /// Makes a report that only its header or its wording shows, such as an automatic reply; its recipient is who wrote it.

@@ -10,19 +10,23 @@ public import RawMail
 /// if let bounce = analyzer.analyze(message) { … }
 /// ```
 public struct BounceAnalyzer: Sendable {
-    /// The rules that tell why a delivery failed.
+    /// The rules that tell why a delivery failed and how notices are laid out.
     public var rules: ReasonRules
     /// How many recipients are taken from one report.
     public var limits: ParserLimits
+    /// Which addresses are read for the one that they carry.
+    public var addressForms: AddressForms
     /// The caller's answer to the question whether it sent what a bounce speaks of.
     public var check: SenderCheck?
 
     /// Makes an analyzer.
     public init(
-        rules: ReasonRules = .builtIn, limits: ParserLimits = ParserLimits(), check: SenderCheck? = nil
+        rules: ReasonRules = .builtIn, limits: ParserLimits = ParserLimits(),
+        addressForms: AddressForms = AddressForms(), check: SenderCheck? = nil
     ) {
         self.rules = rules
         self.limits = limits
+        self.addressForms = addressForms
         self.check = check
     }
 
@@ -31,9 +35,10 @@ public struct BounceAnalyzer: Sendable {
         // a web page about a bounce, or an archive of bounces, is none
         guard !message.defects.contains(where: { $0.code == .notAMessage }) else { return nil }
         let anatomy = ReportAnatomy(message)
-        guard var bounce = Bounce(complaint: anatomy) ?? Bounce(disposition: anatomy) ?? deliveryReport(anatomy) else {
-            return nil
-        }
+        guard
+            var bounce = Bounce(complaint: anatomy) ?? Bounce(disposition: anatomy, layouts: rules.layouts)
+                ?? deliveryReport(anatomy)
+        else { return nil }
         var defects = message.defects
         for defect in bounce.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
         anatomy.noteValueDefects(&defects)
@@ -45,7 +50,7 @@ public struct BounceAnalyzer: Sendable {
 
     /// The answer from the delivery status, and from what stands beside it.
     private func deliveryReport(_ anatomy: ReportAnatomy) -> Bounce? {
-        var report = DeliveryReport(anatomy, limits: limits)
+        var report = DeliveryReport(anatomy, limits: limits, layouts: rules.layouts, addressForms: addressForms)
         report.readDeliveryStatus()
         report.readNotice()
         report.readFailedRecipientsField()
@@ -71,7 +76,7 @@ public struct BounceAnalyzer: Sendable {
 
     /// Says how far the bounce can be believed, and advises nothing final on one that is not ours.
     private func authenticate(_ bounce: inout Bounce, _ anatomy: ReportAnatomy) {
-        var authenticity = Authenticity(bounce, anatomy)
+        var authenticity = Authenticity(bounce, anatomy, addressForms)
         if let check { authenticity.verdict = check(bounce, authenticity) }
         bounce.authenticity = authenticity
         guard authenticity.verdict == .contradicted else { return }

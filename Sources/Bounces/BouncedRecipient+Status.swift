@@ -49,12 +49,28 @@ extension BouncedRecipient {
             reply = code
             note(.reply, from: .diagnostic, in: part)
         }
-        if let said = codes.status, said.saysMore(than: reportedStatus) || said.isWhole(of: reportedStatus) {
+        if let said = codes.status,
+            said.saysMore(than: reportedStatus) || said.isWhole(of: reportedStatus) || isSoftened(said)
+        {
             status = said
             note(.status, from: .diagnostic, in: part)
         } else if status != nil {
             note(.status, from: .status, in: part)
         }
+    }
+
+    /// Whether the diagnostic is the exit status of a program, as in `x-unix; 77`, and no reply.
+    private var hasExitStatus: Bool {
+        guard let diagnostic, diagnostic.utf8.count <= 3, diagnostic.utf8.allSatisfy(\.isDigit) else { return false }
+        return fields[text: .diagnosticCode]?.lowercased().hasPrefix("x-unix") ?? false
+    }
+
+    /// Whether the field is what the remote host said but for the class: Postfix writes 4.7.1 for a greeting with 5.7.1, since
+    /// it tries other hosts, and leaves it so when it has given up.
+    private func isSoftened(_ said: EnhancedStatusCode) -> Bool {
+        guard action == .failed, said.class == 5, reply ?? 0 >= 500, let reportedStatus else { return false }
+        return reportedStatus.class == 4 && reportedStatus.subject == said.subject
+            && reportedStatus.detail == said.detail
     }
 
     /// Notes that a value was read from a field of the recipient's group.
@@ -85,6 +101,7 @@ extension BouncedRecipient {
     /// Whether the fields of the report do not tell why.
     var lacksExplanation: Bool {
         diagnostic == nil || action == .delivered || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
+            || hasExitStatus
     }
 
     /// Whether the diagnostic is what a host answered; then the notice around it speaks of mail in general.
@@ -106,7 +123,7 @@ extension BouncedRecipient {
         }
         guard let text = found.diagnostic else { return }
         if action == .delivered { noteRelay(text, found) }
-        let codes = DiagnosticCodes(text)
+        let codes = DiagnosticCodes(hasExitStatus && text == diagnostic ? nil : text)
         func seen(_ value: Evidence.Value) -> Evidence {
             Evidence(value, from: .notice, part: found.part, offset: found.diagnosticOffset, rule: found.rule)
         }

@@ -7,6 +7,8 @@ import RawMail
 struct DeliveryReport {
     private let anatomy: ReportAnatomy
     private let limits: ParserLimits
+    private let layouts: LayoutTable
+    private let addressForms: AddressForms
     private var messageFields: DeliveryStatusNotification?
     private var recipients: [BouncedRecipient] = []
     private var named: Set<RepeatedGroup> = []
@@ -23,13 +25,15 @@ struct DeliveryReport {
     /// What the header tells, once somebody asked for it.
     private var clues: HeaderClues?
 
-    init(_ anatomy: ReportAnatomy, limits: ParserLimits) {
+    init(_ anatomy: ReportAnatomy, limits: ParserLimits, layouts: LayoutTable, addressForms: AddressForms) {
         self.anatomy = anatomy
         self.limits = limits
+        self.layouts = layouts
+        self.addressForms = addressForms
     }
 
     private mutating func headerClues() -> HeaderClues {
-        let clues = self.clues ?? HeaderClues(anatomy)
+        let clues = self.clues ?? HeaderClues(anatomy, table: layouts)
         self.clues = clues
         return clues
     }
@@ -97,7 +101,7 @@ extension DeliveryReport {
     mutating func readNotice() {
         if recipients.isEmpty { readFieldsInNotice() }
         guard recipients.isEmpty || recipients.contains(where: \.lacksExplanation) else { return }
-        let notice = NoticeReading(anatomy, headerClues())
+        let notice = NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
         self.notice = notice
         guard !recipients.isEmpty else {
             guard notice.kind.isDeliveryReport else { return }
@@ -218,14 +222,22 @@ extension DeliveryReport {
         recipients[0].takeCodes(fromProse: notice.prose)
     }
 
+    /// The host that wrote the report; where no field names it, the domain of the address that it was sent from.
+    private var reporter: String? {
+        if let host = messageFields?.reportingMTA?.value { return host }
+        guard let author = anatomy.header.mailboxes(.from).first?.address else { return nil }
+        return author.lastIndex(of: "@").map { String(author[author.index(after: $0)...]) }
+    }
+
     /// Says of each failed recipient why, and what to do.
     mutating func judge(by rules: ReasonRules) {
         readCodesInProse()
+        let reporter = reporter
         for index in recipients.indices where recipients[index].isUndelivered {
             var query = ReasonQuery(
                 status: recipients[index].status, reply: recipients[index].reply,
                 remoteMTA: recipients[index].remoteMTA,
-                reporter: messageFields?.reportingMTA?.value, isReport: true)
+                reporter: reporter, isReport: true)
             let texts = [
                 (statusComment(of: recipients[index]), Evidence.Source.status),
                 (recipients[index].diagnostic, .diagnostic), (prose(for: index), .notice),
@@ -245,7 +257,7 @@ extension DeliveryReport {
 
     /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
     private mutating func commandInNotice(for index: Int) -> SMTPCommand? {
-        let notice = self.notice ?? NoticeReading(anatomy, headerClues())
+        let notice = self.notice ?? NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
         self.notice = notice
         let address = recipients[index].finalRecipient ?? recipients[index].address
         let found = foundInNotice ?? notice.recipientsByAddress

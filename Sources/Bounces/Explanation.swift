@@ -26,8 +26,8 @@ public struct Explanation: Sendable {
         guard recipient.action != .delivered, kind != .success, kind != .disposition, kind != .autoReply,
             kind != .complaint
         else { return event + "." }
-        let cause = recipient.reason.map { text("reason", $0.rawValue) } ?? ""
-        let advice = recipient.advice.map { text("advice", $0.rawValue) } ?? ""
+        let cause = recipient.reason.map { text(for: recipient, "reason", $0.rawValue) } ?? ""
+        let advice = recipient.advice.map { text(for: recipient, "advice", $0.rawValue) } ?? ""
         let colon = language == .french ? "\u{00A0}: " : ": "
         return event + (cause.isEmpty ? "" : colon + cause) + "." + (advice.isEmpty ? "" : " " + advice + ".")
     }
@@ -37,6 +37,12 @@ public struct Explanation: Sendable {
         case .complaint, .disposition, .autoReply: kind.rawValue
         default: recipient.action?.rawValue ?? "failed"
         }
+    }
+
+    /// The row of a table, that for mail which is still being tried if there is one.
+    private func text(for recipient: BouncedRecipient, _ table: String, _ name: String) -> String {
+        let pending = recipient.action == .delayed ? text("pending " + table, name) : ""
+        return pending.isEmpty ? text(table, name) : pending
     }
 
     /// The row of a table, an empty text if there is none.
@@ -58,7 +64,7 @@ public struct Explanation: Sendable {
     /// `@` stands for the address.
     private static let table = """
         event failed | Your message to @ was not delivered | Votre message à @ n'a pas été remis
-        event delayed | Your message to @ has not been delivered yet; the mail system goes on trying | Votre message à @ n'a pas encore été remis ; le système de messagerie continue d'essayer
+        event delayed | Your message to @ has not been delivered yet | Votre message à @ n'a pas encore été remis
         event delivered | Your message to @ was delivered | Votre message à @ a été remis
         event relayed | Your message to @ was passed on to a system that sends no confirmations | Votre message à @ a été transmis à un système qui n'envoie pas de confirmation
         event expanded | Your message to @ was passed on to the members of that address | Votre message à @ a été transmis aux membres de cette adresse
@@ -95,6 +101,12 @@ public struct Explanation: Sendable {
         reason syntaxError | the two mail systems did not understand each other | les deux systèmes de messagerie ne se sont pas compris
         reason suppressed | the sending service no longer tries this address | le service d'envoi n'essaie plus cette adresse
         reason undetermined | the report does not say why | le rapport ne dit pas pourquoi
+        pending reason expired | it could not be handed over so far | il n'a pas encore pu être transmis
+        pending advice retry | The mail system goes on trying; you need not send it again | Le système de messagerie continue d'essayer ; il est inutile de le renvoyer
+        pending advice review | The mail system goes on trying; you need not send it again | Le système de messagerie continue d'essayer ; il est inutile de le renvoyer
+        pending advice suppress | The mail system goes on trying, but this address is not likely ever to work | Le système de messagerie continue d'essayer, mais cette adresse ne fonctionnera sans doute jamais
+        pending advice fixMessage | The mail system goes on trying; a changed message may arrive sooner | Le système de messagerie continue d'essayer ; un message modifié arriverait peut-être plus tôt
+        pending advice fixSender | The mail system goes on trying; ask whoever runs yours to look into it | Le système de messagerie continue d'essayer ; demandez à l'administrateur du vôtre de vérifier
         advice suppress | Do not write to this address again | N'écrivez plus à cette adresse
         advice retry | Try again later | Réessayez plus tard
         advice fixMessage | Change the message and send it again | Modifiez le message et renvoyez-le

@@ -4,7 +4,7 @@ import RawMail
 // MARK: - Where the notice names nobody
 
 extension NoticeReading {
-    mutating func readFallbacks(_ anatomy: ReportAnatomy, _ clues: HeaderClues) {
+    mutating func readFallbacks(_ anatomy: ReportAnatomy, _ clues: HeaderClues, _ addressForms: AddressForms) {
         guard clues.isReport, kind.map({ $0 == .failure || $0 == .delay }) ?? true else { return }
         if !clues.failedRecipients.isEmpty {
             return add(clues.failedRecipients, rule: "X-Failed-Recipients", part: 0)
@@ -12,7 +12,7 @@ extension NoticeReading {
         guard layout != nil || kind == .failure || kind == .delay else { return }
         let carried = [FieldName.to, .deliveredTo, .originalTo].lazy
             .flatMap { clues.header[all: $0] }.flatMap { AddressScanner.addresses(in: $0.text) }
-            .compactMap { AddressForms().decode($0) }.first { $0.form == .verp }
+            .compactMap(addressForms.decode).first { $0.form == .verp }
         if let carried { return add([carried.address], rule: "VERP", part: 0) }
         guard let header = returnedHeader ?? anatomy.returnedHeader else { return }
         let original = Self.originalRecipients(header.fields)
@@ -96,9 +96,16 @@ extension NoticeReading {
                     recipients[index].originalAddress = nil
                 }
             } else if !clues.fromDomain.isEmpty {
-                recipients[index].address += "@" + clues.fromDomain
+                recipients[index].address += "@" + domain(besides: clues.fromDomain)
             }
         }
+    }
+
+    /// The domain of names without one: the one in which the notice itself writes addresses, if the reporter's host is in it,
+    /// or else that host.
+    private func domain(besides host: String) -> String {
+        let written = AddressScanner.addresses(in: prose).compactMap { $0.split(separator: "@").last.map(String.init) }
+        return written.first { host.lowercased().hasSuffix("." + $0.lowercased()) } ?? host
     }
 
     /// Finds the address of a person in the returned header.

@@ -68,7 +68,10 @@ extension NoticeReading {
 
 extension NoticeReading {
     /// Reads the notices of a report.
-    init(_ anatomy: ReportAnatomy, _ clues: HeaderClues, table: LayoutTable = LayoutRules.builtIn) {
+    init(
+        _ anatomy: ReportAnatomy, _ clues: HeaderClues, table: LayoutTable = LayoutRules.builtIn,
+        addressForms: AddressForms = AddressForms()
+    ) {
         // A feedback report speaks of people's complaints, not of mail that failed.
         guard anatomy.feedbackReports.isEmpty else { return }
         let row = clues.kind
@@ -84,7 +87,7 @@ extension NoticeReading {
             }
             if !recipients.isEmpty { break }
         }
-        if recipients.isEmpty { readFallbacks(anatomy, clues) }
+        if recipients.isEmpty { readFallbacks(anatomy, clues, addressForms) }
         explainByCode()
         if recipients.isEmpty, kind == nil, clues.isAutomatic { kind = .autoReply }
         if recipients.contains(where: { $0.fate == .failure }) { kind = .failure }
@@ -137,11 +140,11 @@ extension NoticeReading {
             occurrences.append(PhraseIndex.Occurrence(phrase: phrase, range: place))
             table.note(phrase, in: .body, isAtStart: place.lowerBound == 0, &held)
         }
-        if kind == nil { takeKind(table, held, occurrences) }
+        if kind == nil || kind == .failure { takeKind(table, held, occurrences) }
         if kind == .ordinary { return }
         for number in table.layouts.indices where table.admits(number, held, holds: clues.holds) {
             let candidate = table.layouts[number]
-            if candidate.isCautious, !clues.isReport { continue }
+            if !clues.isReport, candidate.isCautious || !opens(text, table, number, occurrences) { continue }
             var reader = LayoutReader(text, layout: candidate, cues: table.place(occurrences, for: number, in: text))
             reader.read()
             if !reader.recipients.isEmpty || layout == nil { take(reader) }
@@ -149,11 +152,26 @@ extension NoticeReading {
         }
     }
 
+    /// Whether a message that does not look like a report is one all the same: the layout asks for its header, or for a phrase
+    /// in its first paragraph.
+    ///
+    /// Where a person quotes a notice, something stands before it.
+    private func opens(
+        _ text: NoticeText, _ table: LayoutTable, _ layout: Int, _ occurrences: [PhraseIndex.Occurrence]
+    ) -> Bool {
+        let first = text.lines.drop { text.bytes.trimmed($0).isEmpty }.prefix { !text.bytes.trimmed($0).isEmpty }
+        let end = first.last?.upperBound ?? 0
+        let opening = occurrences.prefix { Int(text.places[$0.range.lowerBound]) < end }
+        return table.asksForHeader(layout) || opening.contains { table.asks(for: $0.phrase, layout) }
+    }
+
     /// Takes the first kind that a phrase of the text tells.
     private mutating func takeKind(
         _ table: LayoutTable, _ held: LayoutTable.Held, _ occurrences: [PhraseIndex.Occurrence]
     ) {
         for number in table.kinds.indices where table.conditions[number].place == .body && held.contains(number) {
+            // a subject may speak of failure, and the text of further attempts
+            guard kind == nil || table.kinds[number] == .delay else { return }
             kind = table.kinds[number]
             let phrases = table.conditions[number].phrases
             let phrase = phrases.first { phrase in occurrences.contains { $0.phrase == phrase.number } }

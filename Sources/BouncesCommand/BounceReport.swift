@@ -11,7 +11,7 @@ import Mailboxes
 ///
 ///     recipient  jane@example.net  [1]
 ///     status     5.1.1             [2]
-///     reason     userUnknown       [2]  rule phrases:409 "no such user" *.1.*
+///     reason     userUnknown       [2]  rule phrases "no such user" *.1.*
 ///
 ///     [1] Final-Recipient: rfc822; jane@example.net
 ///     [2] Diagnostic-Code: smtp; 550 5.1.1 no such user
@@ -102,7 +102,7 @@ private struct RecipientTable {
         guard evidence.value != .advice, let rule = evidence.rule?.oneLine else { return nil }
         if evidence.value != .reason { return "layout \(rule)" }
         let row = rule.hasSuffix(" " + text) ? String(rule.dropLast(text.count + 1)) : rule
-        // `phrases:409: "no such user"`: the table, the number of the row, the row
+        // `phrases: "no such user"`: the table and the row; of a file, the number of the line as well
         return "rule \(row.replacing(": ", with: " ", maxReplacements: 1))"
     }
 

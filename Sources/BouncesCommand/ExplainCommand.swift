@@ -32,12 +32,15 @@ struct ExplainCommand: ParsableCommand {
         help: ArgumentHelp("How the messages are stored, if it is not to be found by looking.", valueName: "format"))
     var inputFormat = MailboxFormat.automatic
 
+    @OptionGroup var analysis: AnalysisOptions
+
     @OptionGroup var limits: LimitOptions
 
     func run() throws {
         FileDescriptor.ignoreBrokenPipes()
         var run = ExplainRun(
-            format: inputFormat, language: language, limits: limits.limits,
+            format: inputFormat, language: language,
+            analyzer: try analysis.analyzer(limits: limits.limits),
             output: CommandOutput(results: FileDescriptor.standardOutput, messages: FileDescriptor.standardError))
         for path in paths { run.read(path) }
         if run.output.hasFailed { throw ExitCode(1) }

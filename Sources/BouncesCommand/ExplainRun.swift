@@ -14,11 +14,11 @@ struct ExplainRun<Results: ByteOutput, Messages: ByteOutput> {
     private var isFirst = true
 
     init(
-        format: MailboxFormat, language: Explanation.Language, limits: ParserLimits = ParserLimits(),
+        format: MailboxFormat, language: Explanation.Language, analyzer: BounceAnalyzer,
         output: CommandOutput<Results, Messages>
     ) {
-        analyzer = BounceAnalyzer(limits: limits)
-        self.limits = limits
+        self.analyzer = analyzer
+        limits = analyzer.limits
         self.format = format
         self.output = output
         report = BounceReport(language: language)

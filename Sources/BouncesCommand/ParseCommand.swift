@@ -48,14 +48,15 @@ struct ParseCommand: ParsableCommand {
     @Flag(help: "Print no summary; errors are still printed.")
     var quiet = false
 
-    @OptionGroup var rules: RuleFiles
+    @OptionGroup var analysis: AnalysisOptions
 
     @OptionGroup var limits: LimitOptions
 
     func run() throws {
         FileDescriptor.ignoreBrokenPipes()
         var run = ParseRun(
-            format: inputFormat, rules: try rules.load(), limits: limits.limits, includesAll: all, isPretty: pretty,
+            format: inputFormat, analyzer: try analysis.analyzer(limits: limits.limits), includesAll: all,
+            isPretty: pretty,
             results: FileDescriptor.standardOutput,
             messages: FileDescriptor.standardError)
         let start = ContinuousClock.now

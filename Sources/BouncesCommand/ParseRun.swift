@@ -19,12 +19,12 @@ struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
     private static var bufferSize: Int { 64 * 1024 }
 
     init(
-        format: MailboxFormat, rules: ReasonRules = .builtIn, limits: ParserLimits = ParserLimits(),
+        format: MailboxFormat, analyzer: BounceAnalyzer = BounceAnalyzer(),
         includesAll: Bool, isPretty: Bool, results: Results, messages: Messages
     ) {
-        analyzer = BounceAnalyzer(rules: rules, limits: limits)
+        self.analyzer = analyzer
         self.format = format
-        self.limits = limits
+        limits = analyzer.limits
         self.includesAll = includesAll
         output = CommandOutput(results: results, messages: messages)
         json = JSONWriter(isPretty: isPretty)

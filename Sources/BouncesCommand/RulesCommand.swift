@@ -15,11 +15,16 @@ struct RulesCommand: ParsableCommand {
             abstract: "Print the rules in the order in which they are asked, each with its place and where it was seen."
         )
 
+        @Flag(help: "Print the layouts of notices instead, and the rows that tell what kind of notice one is.")
+        var layouts = false
+
         @OptionGroup var rules: RuleFiles
 
         func run() throws {
             FileDescriptor.ignoreBrokenPipes()
-            for table in try rules.load().tables {
+            let rules = try rules.load()
+            if layouts { return try Results.write(rules.layoutSource) }
+            for table in rules.tables {
                 let lines = table.rules.map { $0.seen.isEmpty ? "\($0)\n" : "\($0)  # \($0.seen)\n" }
                 try Results.write(lines.joined())
             }
@@ -42,6 +47,17 @@ struct RulesCommand: ParsableCommand {
                   @initech "come back" 4xx      rateLimited retry after 2h
                   @initech 5.7.*                policyViolation # an enhanced code; * is any number
                   550 553 rcpt                  userUnknown     # either reply, to RCPT TO
+
+                It may also say how a sender's notices are laid out, where parse finds nobody in them:
+
+                  layout initech                                # a name, then what it holds
+                    when body "your memo came back"             # whose notices they are
+                    list "these colleagues never got it:"       # recipients follow, a line each
+                    item " *@"                                  # what such a line looks like
+                    text ^"the postroom says:"                  # why, in the line that begins so
+                  kind delay subject "memo held back"           # what a message with this subject is
+
+                bounces rules list --layouts prints the built-in ones.
 
                 EXIT STATUS
                   0   nothing is wrong

@@ -133,10 +133,18 @@ private struct ReplyCandidate {
         }
     }
 
-    /// Whether it begins a telephone number or a part number: `555-1234`.
+    /// Whether it begins a telephone number or a part number: `555-1234`, `(480) 624-2500`.
     func isNumber(in bytes: [UInt8]) -> Bool {
-        end + 1 < bytes.count && bytes[end] == UInt8(ascii: "-") && bytes[end + 1].isDigit
-            && !hasEnhancedCode(in: bytes)
+        guard end < bytes.count, !hasEnhancedCode(in: bytes) else { return false }
+        let behind = bytes[(end + 1)...]
+        switch bytes[end] {
+        case UInt8(ascii: "-"): return behind.first?.isDigit ?? false
+        case UInt8(ascii: ")"):
+            let digits = behind.drop { $0 == UInt8(ascii: " ") }
+            return digits.prefix(3).count == 3 && digits.prefix(3).allSatisfy(\.isDigit)
+                && digits.dropFirst(3).first == UInt8(ascii: "-")
+        default: return false
+        }
     }
 
     /// Whether it counts something: `500 recipients`.

@@ -240,9 +240,21 @@ enum RuleFixtures {
         providers: @gmx "policy violation" blocked
         > mx00.kundenserver.de | 421 Reject due to policy violations
         providers: @tonline "ask your postmaster" blocked
-        > mx00.t-online.de | 554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.) (BL)
+        > mx00.t-online.de | 554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.)
         providers: @yandex "policy rejection on the target" mailboxDisabled
         > mx.yandex.ru | 550 5.7.1 Policy rejection on the target address
+        providers: @cox "ipbl" blocked
+        > mx.east.cox.net | 554 IPBL0100
+        providers: @cox "cdrbl" blocked
+        > mx.east.cox.net | 554 CDRBL
+        providers: @gmx "c=r0201" blocked
+        > mx00.gmx.net | For explanation visit https://postmaster.gmx.net/en/case?c=r0201
+        providers: @tonline "(bl)" blocked
+        > mx00.t-online.de | 554 IP=192.0.2.1 - Contact us to clarify. (BL)
+        providers: @tonline "(nowl)" badReputation
+        > mx00.t-online.de | 554 IP=192.0.2.1 - Contact us for reset. (NOWL)
+        providers: @zoho "detected by zoho" virus
+        > mx.zoho.com 5.7.1 552 | EICAR detected by Zoho Mail
         providers: @rackspace "(g28)" rateLimited
         > mx1.emailsrvr.com | 451 4.7.1 Received too many (G28)
         phrases: "not using a tls" securityRequired
@@ -343,6 +355,16 @@ enum RuleFixtures {
         > 550 5.0.0 <jane@example.net>... Insufficient permission
         phrases: "parameter not implemented" syntaxError
         > 504 Command parameter not implemented
+        phrases: "unusual rate of" 5.*.* rateLimited fixSender
+        > 5.7.28 550 | Gmail has detected an unusual rate of unsolicited mail originating from your DKIM domain
+        phrases: "unusual rate of" rateLimited
+        > 4.7.28 421 | Gmail has detected an unusual rate of unsolicited email originating from your DKIM domain
+        phrases: "error: open resolver" systemError
+        > 5.7.1 554 | Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Error: open resolver; https://check.spamhaus.org/returnc/pub/192.0.2.9/
+        phrases: "excessive number of queries" systemError
+        > 5.7.1 554 | Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Excessive number of queries
+        phrases: "having a domain present" contentRejected
+        > 5.7.1 550 | Your message was rejected due to having a domain present in the Spamhaus DBL
         phrases: "temporary dns failures prevent" authenticationFailed retry
         > 451-4.7.26 Temporary DNS failures prevent authentication of the sender
         phrases: "dmarc" authenticationFailed
@@ -395,8 +417,6 @@ enum RuleFixtures {
         > 450-4.2.1 The user you are trying to contact is receiving mail too quickly.
         phrases: "at a rate that prevents" rateLimited
         > 550-5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages from being delivered.
-        phrases: "unusual rate of" rateLimited
-        > 421-4.7.28 Our system has detected an unusual rate of unsolicited mail originating from your IP address.
         phrases: "unusual sending activity" rateLimited
         > 550 5.4.6 Unusual sending activity detected. Please try after sometime
         phrases: "sending quota" rateLimited
@@ -435,6 +455,16 @@ enum RuleFixtures {
         > 421 too many messages in this connection
         phrases: "too many recent messages" rateLimited
         > 452 4.1.1 Too many recent messages; try again later
+        phrases: "thread limit exceeded" rateLimited
+        > 4.3.2 432 | STOREDRV.Deliver; recipient thread limit exceeded
+        phrases: "per transaction exceeded" rateLimited
+        > 4.5.3 452 | Domain policy size per transaction exceeded, please try this recipient in a separate transaction
+        phrases: "too many auth commands" rateLimited
+        > 4.7.0 450 | Error: too many AUTH commands from 192.0.2.1
+        phrases: "rcpt" ... "achieved the maximum threshold" rateLimited
+        > 504 | The number of RCPT attempts is achieved the maximum threshold
+        phrases: "sending ip temporarily suspended" rateLimited
+        > 4.3.0 451 | [internal] sending ip temporarily suspended
         phrases: "message per connection" rateLimited
         > 421 Max message per connection reached, closing transmission channel
         phrases: "excessive volume" rateLimited
@@ -499,6 +529,8 @@ enum RuleFixtures {
         > 550-Reason: The reverse IP lookup for 192.0.2.1 has failed
         phrases: "without a valid sender domain" reverseDNSRequired
         > 550 5.7.1 Connections not accepted from servers without a valid sender domain.
+        phrases: "requires valid sender domain" senderRejected
+        > 550 rcpt | Requires valid sender domain
         phrases: "rejected for spam" spam
         > 552 Message rejected for spam or virus content
         phrases: "contains a virus" virus
@@ -527,7 +559,9 @@ enum RuleFixtures {
         > Amazon SES did not send the message to this address because it is on the suppression list for your account.
         phrases: "address was suppressed" suppressed
         > 554 5.7.1 recipient address was suppressed due to system policy
-        phrases: "previously bounced address" suppressed
+        phrases: "has suppressed sending" suppressed
+        > Amazon SES has suppressed sending to this address
+        phrases: "bounced address" suppressed
         > 605 Not delivering to previously bounced address
         phrases: "unsubscribed address" suppressed
         > 606 Not delivering to unsubscribed address
@@ -599,12 +633,20 @@ enum RuleFixtures {
         > 403 You are not authorized to send from that email address
         phrases: "verified sender" senderRejected
         > 550 The from address does not match a verified Sender Identity.
+        phrases: "not authorized to perform" senderRejected
+        > 554 | Access denied: User is not authorized to perform ses:SendRawEmail
         phrases: "email address is not verified" relayDenied
         > 554 Message rejected: Email address is not verified. The following identities failed the check
         phrases: "unconfigured sending domain" senderRejected
         > 550 5.7.1 Unconfigured Sending Domain <example.com>
         phrases: "unregistered domains" senderRejected
         > 550 5.7.750 Client blocked from sending from unregistered domains
+        phrases: "invalid dns mx" senderRejected
+        > 550 rcpt | Requested action not taken: mailbox unavailable invalid DNS MX or A/AAAA resource record
+        phrases: "sender address must be specified" senderRejected
+        > 550 rcpt | Sender address must be specified
+        phrases: "no smtp mx only" senderRejected
+        > Requested action not taken: NO SMTP MX ONLY
         phrases: "from: domain is invalid" senderRejected
         > 550 5.2.0 <john@example.com> From: Domain is invalid. Please provide a valid From:
         phrases: "unresolvable rfc.5321 from" senderRejected
@@ -643,6 +685,8 @@ enum RuleFixtures {
         > 550 Relaying mail to example.net is not allowed
         phrases: "relay not permitted" relayDenied
         > 550 relay not permitted
+        phrases: "recipient not authori" relayDenied
+        > 550 rcpt | Recipient not authorised
         phrases: "relay denied" relayDenied
         > 550-5.7.0 Mail relay denied [192.0.2.1].
         phrases: "relay disabled" relayDenied
@@ -673,6 +717,8 @@ enum RuleFixtures {
         > 571 We are not a gateway for that domain
         phrases: "i cannot deliver mail for" relayDenied
         > 550 I cannot deliver mail for jane@example.net
+        phrases: "recipient's mailbox is full" *.2.2 mailboxFull
+        > 5.2.2 552 | This message is larger than the current system limit or the recipient's mailbox is full
         phrases: "larger than the current system limit" messageTooLarge
         > 552 5.2.2 This message is larger than the current system limit or the recipient's mailbox is full.
         phrases: "mailbox full" mailboxFull
@@ -739,6 +785,8 @@ enum RuleFixtures {
         > 552 5.3.4 Message is too large; 10485760 bytes max
         phrases: "message is too long" messageTooLarge
         > 552 Message is too long.
+        phrases: "because it's too large" messageTooLarge
+        > Your message to "jane@example.net" cannot be delivered properly because it's too large!
         phrases: "message size" ... "limit" messageTooLarge
         > 552 message size above the limit
         phrases: "size exceed" messageTooLarge
@@ -853,6 +901,8 @@ enum RuleFixtures {
         > 550 The user is not authorized to receive mail
         phrases: "administratively disabled" mailboxDisabled
         > 550 5.7.1 administratively disabled
+        phrases: "domain" *.1.8 senderRejected
+        > 5.1.8 550 | Domain does not exist, or has no mail exchanger
         phrases: "nxdomain" 4.*.* networkError
         > 4.0.0 | DNS Error: 80335577 DNS type 'mx' lookup of example.jp responded with code NXDOMAIN
         phrases: "nxdomain" domainUnknown
@@ -901,6 +951,8 @@ enum RuleFixtures {
         > DNS lookup failure: host mx.example.net could not be resolved
         phrases: "dns domain" ... "does not exist" domainUnknown
         > 550 5.4.310 DNS domain example.net does not exist
+        phrases: "domain does not exist" 517 senderRejected
+        > 517 | Domain does not exist: example.org.
         phrases: "domain does not exist" domainUnknown
         > Domain does not exist
         phrases: "domain name not found" domainUnknown
@@ -983,6 +1035,8 @@ enum RuleFixtures {
         > 5.0.0 data | 550 5.0.0 <jane@mineo.jp>... User unknown
         phrases: "unknown user" ... "docomo.ne.jp" recipientFiltered
         > 5.3.0 - Other mail system problem 550-'Unknown user jane@docomo.ne.jp' (delivery attempts: 0)
+        phrases: "invalid address" *.1.7 senderRejected
+        > 5.1.7 550 | Invalid address
         phrases: "user unknown" *.1.* userUnknown
         > 5.1.1 550 none | 550 5.1.1 <jane@example.net>: Recipient address rejected: User unknown in virtual mailbox table
         phrases: "unknown user" *.1.* userUnknown
@@ -1165,6 +1219,8 @@ enum RuleFixtures {
         > 5.5.0 | 550 5.5.0 Requested action not taken: mailbox unavailable (S2017062302).
         phrases: "check the recipient's e-mail address" userUnknown
         > Please check the recipient's e-mail address and try to resend the message
+        phrases: "e-mail address isn't valid" userUnknown
+        > The format of the recipient's e-mail address isn't valid. A valid e-mail address has this format: someone@example.com
         phrases: "nobody by that name" userUnknown
         > 550 nobody by that name here
         phrases: "left the company" userUnknown
@@ -1199,6 +1255,8 @@ enum RuleFixtures {
         > 550 host is on a Realtime Blackhole List
         phrases: "backscatterer" blocked
         > 554 5.7.1 see http://www.backscatterer.org/?ip=192.0.2.1
+        phrases: "is filtered and this connection" blocked
+        > 4.3.2 421 | Your address is filtered and this connection will be closed
         phrases: "blocklist" blocked
         > 550 192.0.2.1 is on our blocklist
         phrases: "block list" blocked
@@ -1323,14 +1381,16 @@ enum RuleFixtures {
         > 550 5.7.1 Blocked by SpamAssassin
         phrases: "anti-spam" spam
         > 554 5.7.1 Your mail is blocked automatically by Anti-spam system
-        phrases: "antispam" spam
-        > 554 rejected by antispam
+        phrases: "antispam " spam
+        > 550 | Rejected by antispam system
         phrases: "bulk email filter" spam
         > **Message you sent blocked by our bulk email filter**
         phrases: "unsolicited" spam
         > 550-5.7.1 Our system has detected that this message is likely unsolicited mail.
         phrases: "nature of the content" spam
         > 421-4.7.0 This message is suspicious due to the nature of the content
+        phrases: "junkemailfilter" blocked
+        > 5.7.1 554 | Service unavailable: blocked using hostkarma.junkemailfilter.com
         phrases: "junk" spam
         > 550 junk mail is not accepted here
         phrases: "email security alert" spam
@@ -1399,6 +1459,8 @@ enum RuleFixtures {
         > 550 Header field Date is missing
         phrases: "header syntax" nonCompliantMessage
         > 550 header syntax
+        phrases: "header is too long" nonCompliantMessage
+        > 5.0.350 550 rcpt | X-DG-Ref header is too long
         phrases: "header length" nonCompliantMessage
         > 550 5.6.0 message header length exceeds safety limit
         phrases: "header name limit" nonCompliantMessage
@@ -1463,6 +1525,8 @@ enum RuleFixtures {
         > 530 5.7.0 Authentication required.
         phrases: "authentication is required" securityRequired
         > 530 SMTP authentication is required.
+        phrases: "too much fail authentication" securityRequired
+        > 451 | Requested mail action not taken: too much fail authentication
         phrases: "authentication failed" securityRequired
         > 535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6
         phrases: "auth failed" securityRequired
@@ -1541,6 +1605,8 @@ enum RuleFixtures {
         > 554 5.2.3 MailPolicy violation error delivering to mailboxes
         phrases: "rejected by destination domain" policyViolation
         > 541 5.4.1 Mail rejected by destination domain
+        phrases: "denied" ... "(mode: normal)" policyViolation
+        > 554 | Denied [6ba8c5] (Mode: normal)
         phrases: "policy violation" policyViolation
         > 550 Policy violation
         phrases: "policy restriction" policyViolation
@@ -1699,8 +1765,14 @@ enum RuleFixtures {
         > 451-4.3.0 Multiple destination domains per transaction is unsupported.
         phrases: "refused to talk to me" blocked
         > host mx.example.net[192.0.2.1] refused to talk to me: 421 Service not available, closing transmission channel
+        phrases: "could not be saved" systemError
+        > 554 | Message could not be saved. Please retry later
+        phrases: "license expired" systemError
+        > 422 | License expired
         phrases: "service not available" systemError
         > 421 mx.example.net Service not available, closing transmission channel
+        phrases: "service currently unavailable" 5.3.2 blocked
+        > 5.3.2 550 | Service currently unavailable
         phrases: "service currently unavailable" systemError
         > 450 4.3.2 Service currently unavailable
         phrases: "service unavailable" systemError
@@ -1773,6 +1845,12 @@ enum RuleFixtures {
         > unable to connect to mx.example.net
         phrases: "could not connect" networkError
         > could not connect to mx.example.net
+        phrases: "tried all mx" networkError
+        > Tried all MXs
+        phrases: "host map: lookup" networkError
+        > host map: lookup (example.net): deferred
+        phrases: "dns lookup failure" networkError
+        > 417 | DNS lookup failure: example.org. Try again later.
         phrases: "no answer from host" networkError
         > 4.4.1 (no answer from host)
         phrases: "bad connection" networkError
@@ -1867,6 +1945,8 @@ enum RuleFixtures {
         > delivery temporarily suspended: unknown mail transport error
         phrases: "does not like recipient" userUnknown
         > 192.0.2.1 does not like recipient. Giving up on 192.0.2.1.
+        phrases: "is currently unavailable" 4.7.1 rateLimited
+        > 4.7.1 451 | Sorry, the service is currently unavailable. Please come back later.
         phrases: "try again later" 4.7.* rateLimited
         > 4.7.1 | 451 4.7.1 Try again later
         phrases: "some possible reasons for this delay" undetermined retry
@@ -1877,6 +1957,10 @@ enum RuleFixtures {
         > Connected to 192.0.2.1 but greeting failed.
         phrases: "transaction failed" undetermined
         > 554 Transaction failed
+        phrases: "server returned an error" rcpt undetermined
+        > 5.0.350 550 rcpt | Remote server returned an error
+        phrases: "one or more recipients" rcpt undetermined
+        > 550 rcpt | permanent failure for one or more recipients
         languages: "benutzer nicht bekannt" userUnknown
         > 550 Benutzer nicht bekannt
         languages: "teilnehmer existiert nicht" userUnknown

@@ -86,5 +86,16 @@ struct RulesCommandTests {
         #expect(result.lines.map { $0.dropFirst(bad.count).prefix(5) } == [":1:2:", ":3:1:", ":4:2:", ":5:1:"])
         #expect(try BouncesProcess.run("rules", "check", "-", input: "550 spm").lines == ["-:1:5: unknown word spm"])
         #expect(try BouncesProcess.run("rules", "check", good + "-not").status == 1)
+        let layouts = try folder.write(
+            "layouts", "layout a\n  when body \"abcd\"\n  nam \"abcd\"\nkind foo body \"abcd\"\n")
+        let told = try BouncesProcess.run("rules", "check", layouts).lines.map { $0.dropFirst(layouts.count) }
+        #expect(told == [":3:3: unknown word nam", ":4:6: unknown word foo"])
+    }
+
+    @Test("the layouts are printed as they are written")
+    func layouts() throws {
+        let result = try BouncesProcess.run("rules", "list", "--layouts")
+        #expect(result.lines.contains("layout qmail"))
+        #expect(result.results.contains("\nkind delay subject "))
     }
 }

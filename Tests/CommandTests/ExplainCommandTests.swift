@@ -14,7 +14,7 @@ struct ExplainCommandTests {
         let result = try BouncesProcess.run("explain", report)
         #expect(result.status == 0)
         #expect(result.messages == "")
-        // the number of a rule is not for ever
+        // the rules are not for ever
         let lines = result.results.split(separator: "\n", omittingEmptySubsequences: false).map {
             $0.contains("  rule ") ? String($0.prefix(46)) : String($0)
         }
@@ -67,6 +67,37 @@ struct ExplainCommandTests {
             result.results.contains("n'a pas été remis\u{A0}: cette boîte aux lettres n'existe pas. N'écrivez plus"))
         #expect(result.results.contains("n'a pas été remis\u{A0}: la boîte aux lettres est désactivée. "))
         #expect(try BouncesProcess.run("explain", "--language", "xx", report).status == 64)
+    }
+
+    @Test("rules and forms of addresses are the caller's")
+    func options() throws {
+        let rules = try folder.write("mine", "\"user unknown\" policyViolation  # here\n")
+        let result = try BouncesProcess.run("explain", "--rules", rules, report)
+        #expect(result.results.contains("reason     policyViolation             [4]  rule \(rules):1 \"user unknown\""))
+        let nameless =
+            "Return-Path: <>\nTo: list-bounces+jane=example.net@example.org\nSubject: failure notice\n\nSorry.\n"
+        #expect(try BouncesProcess.run("explain", "-", input: nameless).results.contains("to jane@example.net was not"))
+        #expect(try !BouncesProcess.run("explain", "--no-verp", "-", input: nameless).results.contains("jane"))
+        let parsed = try BouncesProcess.run("parse", "--quiet", "--no-verp", "-", input: nameless)
+        #expect(!parsed.results.contains("jane@example.net"))
+        let bad = try folder.write("bad", "layout a\n  like b\n")
+        let failed = try BouncesProcess.run("explain", "--rules", bad, report)
+        #expect(failed.status == 1)
+        #expect(failed.messages.contains("\(bad):2:8: unknown word b"))
+    }
+
+    @Test("a delay: what there is to do")
+    func delay() throws {
+        let path = Corpus.folder.appending(path: "postfix/conn-refused.delayed.eml").path
+        let result = try BouncesProcess.run("explain", path)
+        #expect(
+            result.results.contains(
+                " has not been delivered yet: the receiving server could not be reached. The mail system goes on trying; "
+                    + "you need not send it again."))
+        #expect(
+            try BouncesProcess.run("explain", "--language", "fr", path).results.contains(
+                "n'a pas encore été remis\u{A0}: le serveur destinataire n'a pas pu être joint. Le système de messagerie "
+                    + "continue d'essayer ; il est inutile de le renvoyer."))
     }
 
     @Test("a mailbox: where each message stands, and that one is no report")

@@ -74,13 +74,7 @@ struct MailboxTests {
         #expect(entries.map { $0.message.header.messageIDs(.messageID).first?.rawValue ?? "" } == truth.messageIDs)
         for (entry, kind) in zip(entries, truth.kinds) {
             let given = Bounce(entry.message)?.kind.rawValue ?? "none"
-            if entry.message.header[text: .subject] == "a piece of my mailbox" {
-                withKnownIssue("a notice that a person pasted into a letter is read as one", isIntermittent: true) {
-                    #expect(given == kind)
-                }
-            } else {
-                #expect(given == kind)
-            }
+            #expect(given == kind)
         }
     }
 }

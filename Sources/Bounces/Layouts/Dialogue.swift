@@ -146,9 +146,16 @@ extension LayoutReader {
         return block
     }
 
-    /// Gives a refusal that spoke of no recipient to those of whom nothing else is known.
+    /// Gives a refusal that spoke of no recipient to those of whom nothing else is known but a program's exit status.
     mutating func finishDialogue() {
         guard let refusal = dialogue.refusal else { return }
-        for number in recipients.indices where recipients[number].blocks.isEmpty { give(refusal, to: number) }
+        for number in recipients.indices where recipients[number].blocks.allSatisfy(isExitStatus) {
+            give(refusal, to: number)
+        }
+    }
+
+    /// A block such as `255`.
+    private func isExitStatus(_ block: Int) -> Bool {
+        blocks[block].ranges.allSatisfy { text.bytes[text.bytes.trimmed($0)].allSatisfy { $0.isDigit || $0 == 0x29 } }
     }
 }

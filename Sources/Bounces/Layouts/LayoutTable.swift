@@ -162,6 +162,16 @@ extension LayoutTable {
         return true
     }
 
+    /// Whether a layout asks for something in the header.
+    func asksForHeader(_ layout: Int) -> Bool {
+        conditions[layoutConditions[layout]].contains { $0.place != .body }
+    }
+
+    /// Whether a layout asks for a phrase.
+    func asks(for phrase: Int, _ layout: Int) -> Bool {
+        conditions[layoutConditions[layout]].contains { $0.phrases.contains { $0.number == phrase } }
+    }
+
     /// What a phrase means in a layout.
     func cue(_ phrase: Int, in layout: Int) -> Cue? {
         var common: Cue?

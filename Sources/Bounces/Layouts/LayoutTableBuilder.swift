@@ -30,8 +30,8 @@ struct LayoutTableBuilder {
             line += 1
             if words.isBroken || !(words.isEmpty || read(words)) { problems.append(line) }
         }
-        if let position = blocks.firstIndex(where: { $0.layout.name == "common" }) {
-            common = blocks.remove(at: position).cues
+        while let position = blocks.firstIndex(where: { $0.layout.name == "common" }) {
+            common.merge(blocks.remove(at: position).cues) { earlier, _ in earlier }
         }
     }
 
@@ -44,6 +44,11 @@ struct LayoutTableBuilder {
 }
 
 extension LayoutTableBuilder {
+    /// The words that a row can begin with.
+    static let keywords: Set<String> = Set(meanings.keys).union([
+        "layout", "kind", "daemon", "when", "or", "like", "item", "open", "ahead", "dialogue", "cautious", "take",
+    ])
+
     private mutating func read(_ words: LayoutLexer.Words) -> Bool {
         switch words.keyword {
         case "layout":

@@ -27,12 +27,31 @@ enum KindRules {
         kind none subject ^"powiadamianie o zwrotach" ^"oznámení o nedoručitelnosti" ^"oznámenie o nedoručiteľnosti"
         kind none subject ^"értesítés a visszapattanási" ^"извещение об ошибке" ^"повідомлення про помилку доставки"
         kind none subject ^"geri dönme eylem bildirimi" ^"配送エラー処理通知" ^"退信行为通告"
+        kind none subject ^"avis de rejet non" ^"returmail som ikke blev fanget" ^"returmelding som ikke ble fanget opp"
+        kind none subject ^"viestin palautusilmoitus" ^"powiadomienie o nierozpoznanych zwrotach"
+        kind none subject ^"nesrozumitelné oznámení o nedoručitelnosti" ^"nerozpoznané oznámenie o nedoručiteľnosti"
+        kind none subject ^"ismeretlen visszapattanási értesítés" ^"недоставленное извещение об ошибке"
+        kind none subject ^"повідомлення про не розпізнану помилку" ^"algılanamamış geri dönüş bildirimi"
+        kind none subject ^"Ειδοποίηση ενέργειας επιστροφής" ^"Ειδοποίηση ακατανόητου επιστρεφόμενου"
+        kind none subject ^"自動配送エラー処理の例外通知" ^"未捕获的退信通知" ^"바운스 행위 알림"
         # Mailman
         kind none subject ^"your message was rejected" ^"ihre nachricht wurde zurückgewiesen"
         kind none subject ^"votre message a été rejeté"
+        kind none subject ^"su mensaje ha sido rech" ^"il tuo messaggio è stato rigettato" ^"a sua mensagem foi rejeitada"
+        kind none subject ^"sua mensagem foi rejeitada" ^"uw bericht is geweigerd" ^"din meddelelse blev ikke godkendt"
+        kind none subject ^"din anmälan blev inte godkänd" ^"meldingen din ble ikke godkjent" ^"viestisi on hylätty"
+        kind none subject ^"twój list został odrzucony" ^"váš příspěvek byl odmítnut" ^"váš príspevok bol odmietnutý"
+        kind none subject ^"üzeneted vissza lett utasítva" ^"ваше сообщение было отклонено"
+        kind none subject ^"ваше повідомлення відхилено" ^"mesajınız reddedildi" ^"Το μήνυμά σας απορρίφθηκε"
+        kind none subject ^"あなたのメールは拒否されました" ^"您的消息被拒绝了" ^"您的投書已遭退回" ^"당신의 메세지는 거절되었습니다"
         # Mailman, ezmlm
         kind none body "this is a mailman mailing list bounce action notice" "this is a probe message"
         kind none body "i'm managing the"
+        # ezmlm in other languages
+        kind none body "einige nachrichten der mailingliste" "messages provenant de la liste de diffusion"
+        kind none body "mensajes para usted de la lista de correo" "i messaggi che ti invia la mailing list"
+        kind none body "mailing list seem to have been bouncing" "mailing list lijken te bouncen"
+        kind none body "сообщения из списка рассылки" "vracejí se mi zprávy pro vás z listu" "poczta kierowana do ciebie z listy"
 
         # Still trying.
         kind delay subject "delivery status notification (delay)" ^"delivery delayed:"
@@ -64,6 +83,7 @@ enum KindRules {
         kind failure subject "delivery status notification: error" "delivery status notification: failed"
         kind failure subject "nondeliverable" "not delivered" "delivery has failed" "undeliverable message"
         kind failure subject "bounced mail" "mail not delivered"
+        kind failure subject ^"mail could not be delivered" ^"notice: mail delivery status"   # InterScan, Courier
         kind failure subject ^"unzustellbar" ^"nicht zustellbar" "unzustellbare" "nicht zugestellt" ^"non remis"
         kind failure subject "non distribu" "non délivré" "échec de la remise" "échec de remise"
         kind failure subject ^"no se puede entregar" ^"no se pudo entregar" "no entregado" "error de entrega"
@@ -71,7 +91,7 @@ enum KindRules {
         kind failure subject "falha na entrega" "onbestelbaar" "niet-bezorgde mail" "kan inte leverer"
         kind failure subject "kan ikke leveres" "perillemeneminen epäonnistui" "toimittaminen epäonnistui"
         kind failure subject "nie można dostarczyć" "niedostarczalne" "nedoručitelné" "nedoručiteľné" "nedoručiteľná"
-        kind failure subject "kézbesíthetetlen" "nelivrabil" "teslim edilemedi" "αδύνατη η παράδοση"
+        kind failure subject "kézbesíthetetlen" "nelivrabil" "teslim edilemedi" "Αδύνατη η παράδοση"
         kind failure subject "не удается доставить" "недоставлен" "не доставлено" "неможливо доставити"
         kind failure subject "недоставленное"
         kind failure subject "配信不能" "配信エラー" "送信エラー" "メールエラー" "送信失敗" "配信できません" "未送达"
@@ -80,7 +100,7 @@ enum KindRules {
         kind failure subject "list unknown" "too large message" "message distribution: authorization denied"   # Sympa
         kind failure subject "automatically rejected mail" ^"rejected:"                     # Sieve
 
-        # People's programs.
+        # People's programs. (Greek capitals are not folded.)
         kind autoReply subject ^"automatic reply" ^"auto:" ^"autoreply" ^"auto reply" ^"auto-reply" ^"out of office"
         kind autoReply subject ^"out of the office" "is out of the office" ^"automatische antwort"
         kind autoReply subject ^"abwesenheitsnotiz" ^"abwesenheit" ^"réponse automatique" ^"message d'absence"
@@ -90,7 +110,7 @@ enum KindRules {
         kind autoReply subject ^"ute av kontoret" ^"automaattinen vastaus" ^"odpowiedź automatyczna"
         kind autoReply subject ^"automatická odpověď" ^"automatická odpoveď" ^"automatikus válasz"
         kind autoReply subject ^"автоматический ответ" ^"автоответ" ^"автоматична відповідь" ^"otomatik yanıt"
-        kind autoReply subject ^"αυτόματη απάντηση" ^"自動応答" ^"自動返信" ^"自动答复" ^"自动回复" ^"自動回覆"
+        kind autoReply subject ^"Αυτόματη απάντηση" ^"自動応答" ^"自動返信" ^"自动答复" ^"自动回复" ^"自動回覆"
         kind autoReply subject ^"자동 회신" ^"i have received your mail" ^"我已收到您的"
         kind autoReply subject ^"auto-response for your message" ^"vacation"
         # challenges
@@ -111,6 +131,17 @@ enum KindRules {
         kind disposition subject ^"oläst:" ^"læst:" ^"kvittering" ^"lukukuittaus" ^"przeczytano:" ^"potwierdzenie"
         kind disposition subject ^"přečteno:" ^"potvrzení o" ^"potvrdenie o" ^"прочтено:" ^"прочитано:"
         kind disposition subject ^"не прочитано:" ^"уведомление о прочтении" ^"開封済み" ^"開封確認" ^"既読:" ^"未読:"
+        kind disposition subject ^"your message has been read" ^"your message has been deleted!" ^"não lida:" ^"não lido:" ^"ler:"
+        kind disposition subject ^"confirmação de leiura" ^"ontvangstbevestig" ^"mottagarkvitto" ^"mottagningskvitto"
+        kind disposition subject ^"send kvittering" ^"ulæst:" ^"returkvittering" ^"ikke lest:" ^"les:"
+        kind disposition subject ^"devolver recibo" ^"vastaanottokuittaus" ^"vastaus kuittaus" ^"luetut:" ^"lukemattomat:"
+        kind disposition subject ^"nepřečtené:" ^"notifikácia o doručení (" ^"olvasási visszaigazolás" ^"tértivevény ("
+        kind disposition subject ^"visszaigazolás (" ^"olvassa el:" ^"nem olvasott:" ^"уведомление о вручении ("
+        kind disposition subject ^"повідомлення про прочитання" ^"підтвердження прочитання"
+        kind disposition subject ^"повідомлення про отримання (" ^"alındı onayı (" ^"alındı bildirimi ("
+        kind disposition subject ^"Αναφορά παράδοσης (" ^"Αποδεικτικό προβολής (" ^"发送回执" ^"回复回执" ^"已阅读" ^"没有读过"
+        kind disposition subject ^"邮件已读" ^"您的邮件未被阅读" ^"收件回執" ^"回覆回條" ^"沒有讀取" ^"郵件已讀" ^"郵件未被閱讀"
+        kind disposition subject ^"수신 확인" ^"받은사람 회신"
         kind disposition subject ^"已读" ^"已閱讀" ^"已讀取" ^"回执" ^"郵件回條" ^"읽음"
 
         # By the text, where the header says nothing.
@@ -120,7 +151,16 @@ enum KindRules {
         kind delay body "delivery is delayed to these recipients" "will retry for"
         kind delay body "please note that this is only a temporary failure report" "письмо еще не доставлено"
         kind delay body "dit is enkel een waarschuwing"
+        kind delay body "hasn't been delivered yet" "temporary problem delivering your message"              # Exchange, Gmail
+        kind delay body "** delivery incomplete **" "you'll be notified if the delivery fails permanently"   # Gmail
+        kind delay body "technical details of temporary failure" "message still undelivered after"  # Gmail, Sendmail
+        kind delay body "delays in delivering your message"                                         # Courier
+        # Gmail and Exchange in other languages
+        kind delay body "un problème temporaire est survenu lors de la distribution" "** consegna non completata **"
+        kind delay body "se seguirá tratando de realizar la entrega" "seguirá tratando de entregar este mensaje"
+        kind delay body "se retrasó la entrega a estos destinatarios"
         kind success body "your message was successfully delivered" "message delivered successfully"
         kind success body "was successfully delivered to the destination" "successful delivery notifications"
+        kind success body "было успешно доставлено"                                                # Yandex
         """#
 }

@@ -193,6 +193,7 @@ enum LayoutRules {
         # mlmmj, to whom it does not let write.
         layout mlmmj
           when body "was unable to be delivered to the list"
+          when body "this is the mlmmj program"
           name "program managing the"
           text "was unable to be delivered to the list because"
           take paragraph
@@ -336,7 +337,9 @@ enum LayoutRules {
           or "informazioni di diagnostica per" "informações de diagnóstico para administradores"
           or "diagnostische gegevens voor beheerders" "диагностические сведения для администраторов"
           or "管理者向けの診断情報" "管理员诊断信息" "管理員診斷資訊" "系统管理员诊断信息" "系統管理員的診斷資訊"
-          or "remote server returned '" "delivery has failed to these recipients"
+          or "remote server returned '" "delivery has failed to these recipients" "delivery is delayed to these recipients"
+          or "destinataires ou groupes" "destinatarios o grupos" "destinatários ou grupos" "destinatari o gruppi"
+          or "受信者またはグループ"
           list "delivery has failed to these recipients or groups:"
           list "delivery has failed to these recipients or distribution lists:"
           list "rejected your message to the following email addresses:"
@@ -357,6 +360,9 @@ enum LayoutRules {
           list "información de diagnóstico para administradores" "recapito non riuscito per i seguenti destinatari o"
           list "impossibile recapitare il messaggio ai seguenti destinatari o"
           list "informazioni di diagnostica per gli amministratori:"
+          list "no se pudo entregar a estos destinatarios o" "a entrega falhou para estes destinatários ou"
+          list "falha na entrega aos seguintes destinatários ou"
+          delayed "se retrasó la entrega a estos destinatarios o"
           list "falha na entrega a estes destinatários ou" "falha na entrega para estes destinatários ou"
           list "a entrega falhou nestes destinatários ou" "informações de diagnóstico para administradores:"
           list "bezorging bij deze geadresseerden of" "bezorgen bij deze geadresseerden of"
@@ -434,6 +440,7 @@ enum LayoutRules {
 
         # au one net, the mailbox of KDDI's fixed lines.
         layout auone
+          when from "auone-net"
           when body "could not be delivered to: <"
           name ^"could not be delivered to:"
           take paragraph
@@ -734,6 +741,8 @@ enum LayoutRules {
           list "unable to deliver message to the following" "cannot be delivered to the following"
           list "can not be delivered to the following" "couldn't be delivered to the following"
           list "was not delivered to the following" "were not delivered to" "was not delivered to:"
+          list "intended recipients:" "recipients cannot be delivered:" "for the following list of recipients:"
+          list "to the following recipients was aborted after" "одному или нескольким получателям:"
           list "not be delivered to one or more of" "the following recipients:" "the following recipient:"
           list "the following address(es):" "the following addresses:" "the following address:"
           list "the following recipient(s):" "a message could not be delivered to:"
@@ -757,6 +766,7 @@ enum LayoutRules {
           list "以下のメールアドレス" "次のあて先" "以下收件人" "下列收件人" "以下收件者" "下列收件者" "다음 수신자"
           list "다음 받는 사람"
           delayed "has not yet been delivered to" "have not yet been delivered to"
+          delayed "the message has not yet been delivered is:" "the message has not yet been delivered are:"
           delayed "delivery to the following recipients has been delayed" "delayed to the following"
           delayed "still being retried" "your message to:"
           name "failed recipient:" "undeliverable address:" "undeliverable to" "unknown user:" "no such user:"

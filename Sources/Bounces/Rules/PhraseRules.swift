@@ -51,6 +51,11 @@ enum PhraseRules {
         "duplicated message-id"                       systemError                   # fml: the list has seen the message
         "insufficient permission"                     systemError                   # Unix, exit status 77
         "parameter not implemented"                   syntaxError                   # RFC 5321, 504
+        "unusual rate of" 5.*.* rateLimited           fixSender                     # Gmail 5.7.28: refused, not put off
+        "unusual rate of"                             rateLimited                   # Gmail 4.7.28, of an address or of a DKIM or SPF domain
+        "error: open resolver"                        systemError                   # Spamhaus: the receiver asks its lists through a public resolver
+        "excessive number of queries"                 systemError                   # Spamhaus: the receiver asks its lists too often
+        "having a domain present"                     contentRejected               # Apple: a link to a listed domain
 
         ## SPF, DKIM, DMARC
         "temporary dns failures prevent"              authenticationFailed retry    # Gmail, 4.7.26
@@ -81,7 +86,6 @@ enum PhraseRules {
         "rate limit"                                  rateLimited                   # Gmail, GMX, IONOS, Rambler, Yandex, Postfix anvil
         "too quickly"                                 rateLimited                   # Gmail ReceivingRate, Yahoo
         "at a rate that prevents"                     rateLimited                   # support.google.com/a/answer/3726730
-        "unusual rate of"                             rateLimited                   # Gmail 4.7.28 and 5.7.28
         "unusual sending activity"                    rateLimited                   # Zoho
         "sending quota"                               rateLimited                   # Gmail, Amazon SES
         "submission quota"                            rateLimited                   # Exchange
@@ -101,6 +105,11 @@ enum PhraseRules {
         "too many messages on the server"             mailboxFull                   # web.de
         "too many messages"                           rateLimited                   # Exim, OpenSMTPD, Naver, Rackspace
         "too many recent messages"                    rateLimited                   # Comcast
+        "thread limit exceeded"                       rateLimited                   # Exchange Online 4.3.2
+        "per transaction exceeded"                    rateLimited                   # Gmail 4.5.3
+        "too many auth commands"                      rateLimited                   # Postfix anvil
+        "rcpt" ... "achieved the maximum threshold"   rateLimited                   # Aliyun
+        "sending ip temporarily suspended"            rateLimited                   # SparkPost
         "message per connection"                      rateLimited                   # Yahoo
         "excessive volume"                            rateLimited                   # Apple
         "mail flood"                                  rateLimited                   # IANA 5.7.28, Sophos
@@ -137,6 +146,7 @@ enum PhraseRules {
         "ip name possibly forged"                     reverseDNSRequired            # Sendmail
         "ip lookup for" ... "failed"                  reverseDNSRequired            # Exim-based filters
         "without a valid sender domain"               reverseDNSRequired            # AT&T
+        "requires valid sender domain"                senderRejected                # AT&T
 
         ## Viruses
         "rejected for spam"                           spam                          # GoDaddy
@@ -155,7 +165,8 @@ enum PhraseRules {
         ## Suppression lists of sending services
         "suppression list"                            suppressed                    # Amazon SES
         "address was suppressed"                      suppressed                    # SparkPost
-        "previously bounced address"                  suppressed                    # Mailgun 605, SendGrid
+        "has suppressed sending"                      suppressed                    # Amazon SES
+        "bounced address"                             suppressed                    # Mailgun 605, SendGrid
         "unsubscribed address"                        suppressed                    # Mailgun 606, SendGrid
         "marked your messages as spam"                suppressed                    # Mailgun 607
         "marked as inactive"                          suppressed                    # Postmark 406
@@ -193,9 +204,13 @@ enum PhraseRules {
         "not authorised to send from"                 senderRejected                # Fastmail
         "not authorized to send from"                 senderRejected                # SendGrid
         "verified sender"                             senderRejected                # SendGrid
+        "not authorized to perform"                   senderRejected                # Amazon SES: what the account may not do
         "email address is not verified"               relayDenied                   # Amazon SES: the account may not send for this domain
         "unconfigured sending domain"                 senderRejected                # SparkPost
         "unregistered domains"                        senderRejected                # Exchange Online 5.7.750
+        "invalid dns mx"                              senderRejected                # GMX, web.de: the sender's domain
+        "sender address must be specified"            senderRejected                # hMailServer
+        "no smtp mx only"                             senderRejected                # Coremail
         "from: domain is invalid"                     senderRejected                # GoDaddy
         "unresolvable rfc.5321 from"                  senderRejected                # Yahoo
         "unresolvable rfc.5322 from"                  senderRejected                # Yahoo
@@ -217,6 +232,7 @@ enum PhraseRules {
         "relaying not allowed"                        relayDenied                   # IMail, filters
         "relaying mail to"                            relayDenied                   # IIS: relaying mail to is not allowed
         "relay not permitted"                         relayDenied                   # Exim
+        "recipient not authori"                       relayDenied                   # BT
         "relay denied"                                relayDenied                   # Gmail 5.7.0
         "relay disabled"                              relayDenied                   # Libero
         "relay rejected"                              relayDenied                   # Domino
@@ -234,6 +250,7 @@ enum PhraseRules {
         "i cannot deliver mail for"                   relayDenied                   # Haraka
 
         ## Full mailboxes
+        "recipient's mailbox is full" *.2.2           mailboxFull                   # Exchange, Outlook.com: one sentence for two causes, the code tells which
         "larger than the current system limit"        messageTooLarge               # Exchange, and the mailbox may be full
         "mailbox full"                                mailboxFull                   # everywhere
         "mailbox" ... "is full"                       mailboxFull                   # cyrus, hosting panels
@@ -269,6 +286,7 @@ enum PhraseRules {
         "message file too big"                        messageTooLarge               # Postfix
         "message is too large"                        messageTooLarge               # Sendmail, Exchange
         "message is too long"                         messageTooLarge               # Amazon, IceWarp
+        "because it's too large"                      messageTooLarge               # grommunio
         "message size" ... "limit"                    messageTooLarge               # Gmail, qmail's databytes
         "size exceed"                                 messageTooLarge               # FTGate, Zoho, Mimecast
         "size limit exceed"                           messageTooLarge               # 1&1
@@ -332,6 +350,7 @@ enum PhraseRules {
         "administratively disabled"                   mailboxDisabled               # Oracle Messaging Server
 
         ## The domain
+        "domain" *.1.8                                senderRejected                # RFC 3463: the code of the sender's domain
         "nxdomain" 4.*.*                              networkError                  # Gmail says Status 4.0.0 there: the name servers may recover
         "nxdomain"                                    domainUnknown                 # Gmail, dnspython-based MTAs
         "null mx" 4.*.*                               domainRefusesMail review      # Gmail says Status 4.0.0 there
@@ -356,6 +375,7 @@ enum PhraseRules {
         "host not found"                              domainUnknown                 # Sendmail, dma, Rackspace
         "dns lookup failure: host"                    domainUnknown                 # dma
         "dns domain" ... "does not exist"             domainUnknown                 # Exchange Online 5.4.310
+        "domain does not exist" 517                   senderRejected                # Courier, of the sender's domain
         "domain does not exist"                       domainUnknown                 # OpenSMTPD, Exchange
         "domain name not found"                       domainUnknown                 # Gmail, MTAs
         "domain not found"                            domainUnknown                 # Postfix: of the recipient, since the sender's has a row above
@@ -401,6 +421,7 @@ enum PhraseRules {
         "unknown user" ... "docomo.ne.jp"             recipientFiltered             # docomo says so too of senders that its customer refuses
 
         ## No such mailbox
+        "invalid address" *.1.7                       senderRejected                # Exchange: the code of the sender's address
         "user unknown" *.1.*                          userUnknown                   # Sendmail, Postfix, Courier, Exchange, Zoho
         "unknown user" *.1.*                          userUnknown                   # Sendmail's code for it
         "no such user" *.1.*                          userUnknown                   # Naver, Barracuda
@@ -492,6 +513,7 @@ enum PhraseRules {
         "mailbox unavailable" 5.1.*                   userUnknown                   # Amazon, Exchange
         "mailbox unavailable" 5.5.0                   userUnknown                   # Outlook.com
         "check the recipient's e-mail address"        userUnknown                   # Exchange's notice
+        "e-mail address isn't valid"                  userUnknown                   # Exchange 2007's notice, 5.1.3
         "nobody by that name"                         userUnknown                   # home-made
         "left the company"                            userUnknown                   # organisations
         "left the organi"                             userUnknown                   # organisations
@@ -513,6 +535,7 @@ enum PhraseRules {
         " rbl"                                        blocked                       # Aliyun, Exim, Trend Micro
         "realtime blackhole"                          blocked                       # older filters
         "backscatterer"                               blocked                       # DNS list
+        "is filtered and this connection"             blocked                       # Korean portals
         "blocklist"                                   blocked                       # everywhere
         "block list"                                  blocked                       # Outlook.com, GMX
         "messages from" ... "weren't sent"            blocked                       # Outlook.com
@@ -577,10 +600,11 @@ enum PhraseRules {
         "spam url"                                    spam                          # Barracuda
         "spamassassin"                                spam                          # spamass-milter
         "anti-spam"                                   spam                          # Daum, filters
-        "antispam"                                    spam                          # filters
+        "antispam "                                   spam                          # filters; in the name of a host the word says nothing
         "bulk email filter"                           spam                          # Barracuda's notice
         "unsolicited"                                 spam                          # Gmail
         "nature of the content"                       spam                          # Gmail
+        "junkemailfilter"                             blocked                       # a DNS list
         "junk"                                        spam                          # Exim policies, cPanel
         "email security alert"                        spam                          # Charter
         "message filtered"                            recipientFiltered             # Amazon SES, MessageLabs
@@ -617,6 +641,7 @@ enum PhraseRules {
         "missing required headers"                    nonCompliantMessage           # Maropost
         "header" ... "missing"                        nonCompliantMessage           # filters
         "header syntax"                               nonCompliantMessage           # Exim
+        "header is too long"                          nonCompliantMessage           # Exchange Online 5.0.350
         "header length"                               nonCompliantMessage           # Postfix
         "header name limit"                           nonCompliantMessage           # Gmail
         "line length"                                 nonCompliantMessage           # Exim
@@ -651,6 +676,7 @@ enum PhraseRules {
         "maximum credits exceeded"                    rateLimited                   # SendGrid
         "authentication required"                     securityRequired              # Gmail, Amazon, Courier
         "authentication is required"                  securityRequired              # hMailServer
+        "too much fail authentication"                securityRequired              # NetEase
         "authentication failed"                       securityRequired              # Postfix, Zoho, hMailServer
         "auth failed"                                 securityRequired              # IONOS
         "authentication credentials invalid"          securityRequired              # Amazon
@@ -694,6 +720,7 @@ enum PhraseRules {
         "policy error"                                policyViolation               # Zoho
         "mailpolicy"                                  policyViolation               # Zoho
         "rejected by destination domain"              policyViolation               # Zoho
+        "denied" ... "(mode: normal)"                 policyViolation               # McAfee SaaS
         "policy violation"                            policyViolation               # filters
         "policy restriction"                          policyViolation               # GMX
         "local policy"                                policyViolation               # Apple, Proofpoint
@@ -777,7 +804,10 @@ enum PhraseRules {
         "too busy"                                    systemError                   # Haraka
         "multiple destination domains"                systemError                   # Gmail: the sender's MTA splits and tries again
         "refused to talk to me"                       blocked                       # Postfix, of a greeting that refuses
+        "could not be saved"                          systemError                   # hMailServer
+        "license expired"                             systemError                   # Barracuda: of the receiver's filter
         "service not available"                       systemError                   # RFC 5321, 421
+        "service currently unavailable" 5.3.2         blocked                       # Postfix postscreen, of a host on its lists
         "service currently unavailable"               systemError                   # Postfix
         "service unavailable"                         systemError                   # Postfix, Exchange
         "not accepting network messages"              systemError                   # Exchange 4.3.2
@@ -816,6 +846,9 @@ enum PhraseRules {
         "being unable to connect"                     expired                       # Outlook.com's notice
         "unable to connect"                           networkError                  # everywhere
         "could not connect"                           networkError                  # everywhere
+        "tried all mx"                                networkError                  # Haraka
+        "host map: lookup"                            networkError                  # Sendmail
+        "dns lookup failure"                          networkError                  # Courier
         "no answer from host"                         networkError                  # PowerMTA
         "bad connection"                              networkError                  # PowerMTA
         "error dialing"                               networkError                  # SendGrid
@@ -867,10 +900,13 @@ enum PhraseRules {
         "access denied"                               blocked                       # Sendmail's access map, Exchange Online
         "temporarily suspended"                       networkError                  # Postfix: delivery to the host
         "does not like recipient"                     userUnknown                   # qmail-remote, of a refusal at RCPT TO
+        "is currently unavailable" 4.7.1              rateLimited                   # Yandex: greylisting
         "try again later" 4.7.*                       rateLimited                   # Barracuda, Fortinet, policy daemons
         "some possible reasons for this delay"        undetermined retry            # Courier lists what it may be
         "temporarily"                                 systemError                   # whatever it is, it may pass
         "greeting failed"                             undetermined                  # qmail
         "transaction failed"                          undetermined                  # RFC 5321, 554
+        "server returned an error" rcpt               undetermined                  # Exchange Online 5.0.350
+        "one or more recipients" rcpt                 undetermined                  # Barracuda, which gives the cause behind it or not
         """#
 }

@@ -166,6 +166,12 @@ enum ProviderRules {
         @gmx "policy violation"                       blocked                       # GMX, IONOS
         @tonline "ask your postmaster"                blocked                       # T-Online
         @yandex "policy rejection on the target"      mailboxDisabled               # Yandex
+        @cox "ipbl"                                   blocked                       # Cox
+        @cox "cdrbl"                                  blocked                       # Cox
+        @gmx "c=r0201"                                blocked                       # GMX
+        @tonline "(bl)"                               blocked                       # T-Online
+        @tonline "(nowl)"                             badReputation                 # T-Online
+        @zoho "detected by zoho"                      virus                         # Zoho
         @rackspace "(g28)"                            rateLimited                   # Rackspace
         """#
 }

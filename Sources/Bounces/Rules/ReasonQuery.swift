@@ -67,6 +67,9 @@ public struct Rule: Hashable, Sendable, CustomStringConvertible {
     /// Where such a failure was seen: the row's comment.
     public var seen: String
 
-    /// Place and row.
-    public var description: String { "\(table):\(line): \(text)" }
+    /// Whether it is a row of this library, which its text is enough to find.
+    public var isBuiltIn: Bool
+
+    /// Table and row; of a caller's table the line as well.
+    public var description: String { isBuiltIn ? "\(table): \(text)" : "\(table):\(line): \(text)" }
 }

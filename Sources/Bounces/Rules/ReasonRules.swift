@@ -1,4 +1,4 @@
-/// The rules that tell why a delivery failed, and what to do.
+/// The rules that tell why a delivery failed and what to do, and how notices are laid out.
 ///
 /// ```swift
 /// let mine = try RuleTable(parsing: #"@initech "come back" rateLimited retry after 2h"#, name: "mine")
@@ -13,6 +13,8 @@ public struct ReasonRules: Sendable {
     /// The tables in the order in which they are asked.
     public private(set) var tables: [RuleTable]
     private(set) var matchers: [RuleMatcher]
+    /// How notices are laid out, if a table says more of it than the built-in rows do.
+    private var ownLayouts: LayoutTable?
 
     /// The rules of this library.
     public static let builtIn: ReasonRules = {
@@ -44,8 +46,18 @@ public struct ReasonRules: Sendable {
         var rules = self
         rules.tables.insert(table, at: 0)
         rules.matchers.insert(RuleMatcher([table]), at: 0)
+        if !table.layouts.isEmpty { rules.ownLayouts = LayoutTable(parsing: rules.layoutSource) }
         return rules
     }
+
+    /// The rows that tell how notices are laid out, as they were written: those of the callers' tables, then the built-in ones.
+    public var layoutSource: String {
+        let own = tables.filter { !$0.layouts.isEmpty }.map { String(decoding: $0.layouts, as: UTF8.self) }
+        return (own + [LayoutRules.text, KindRules.text]).joined(separator: "\n") + "\n"
+    }
+
+    /// How notices are laid out: what the callers' tables say of it, then the built-in rows.
+    var layouts: LayoutTable { ownLayouts ?? LayoutRules.builtIn }
 
     /// What the rules make of a failure; nil where no row holds.
     public func verdict(for query: ReasonQuery) -> Verdict? {

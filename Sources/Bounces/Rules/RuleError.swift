@@ -46,6 +46,8 @@ public struct RuleError: Error, Hashable, Sendable, CustomStringConvertible {
         public static let phraseTooShort = Self(rawValue: "phraseTooShort")
         /// A phrase, code or provider that no text can have.
         public static let neverMatches = Self(rawValue: "neverMatches")
+        /// A row of a layout before which no layout begins.
+        public static let outsideLayout = Self(rawValue: "outsideLayout")
         /// A row that matches nothing which an earlier row does not match.
         public static let shadowed = Self(rawValue: "shadowed")
 
@@ -58,6 +60,7 @@ public struct RuleError: Error, Hashable, Sendable, CustomStringConvertible {
             case .missingCondition: "no condition in"
             case .phraseTooShort: "phrase of fewer than four bytes"
             case .neverMatches: "never matches:"
+            case .outsideLayout: "no layout begins before"
             case .shadowed: "an earlier row matches all that this one matches:"
             default: rawValue
             }

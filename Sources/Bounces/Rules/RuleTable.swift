@@ -25,6 +25,32 @@ import RawMail
 /// - **`@name`** is a provider: the host that refused, or else the reporter, has one of its suffixes. `by @name` looks at the
 ///   reporter only.
 /// - Phrases must all hold, and one of each other kind.
+///
+/// The same table may say how a sender's notices are laid out, for mail that no built-in layout reads:
+///
+/// ```
+/// layout initech                                           # a name; the first layout that finds a recipient is taken
+///   when from "postroom@initech.example"                   # one of the phrases stands there; several `when` must all hold
+///   when body "your memo came back"
+///   list "these colleagues never got it:"                  # recipients follow, a line each
+///   item " *@"                                              # a line that names one: @ is the address, * any text
+///   text ^"the postroom says:"                             # the diagnostic follows; ^ begins a line
+///   returned ^"your memo:"                                 # the returned message follows
+///
+/// kind delay subject "memo held back"                      # what a message with this subject is
+/// ```
+///
+/// - **`when`** looks in `from`, `subject`, `body` or `header NAME`; `or` adds phrases to the `when` above it. `cautious` asks
+///   besides that the message looks like a report at all.
+/// - Who was not reached: **`list`** and **`item`** as above, with `delayed` or `delivered` instead of `list` for that fate;
+///   `open`, if items stand without a heading; **`name`**, if the recipient follows the phrase itself; `alias`, before the
+///   address that the recipient was made of; `dialogue`, if SMTP lines are shown. In an item `%` is a name without a domain.
+/// - Why: **`text`** and `host` before the diagnostic and the host that refused; `take line`, `paragraph`, `next` or `all` says
+///   how far a diagnostic goes; `end` and `stop` begin what is none; `ahead`, if it stands before the recipient;
+///   `was-failed`, `was-delayed` and `was-delivered` tell the fate of the recipient above.
+/// - `like NAME` takes over all but the conditions of an earlier layout.
+/// - `daemon` names what stands in the From of a mail system.
+/// - **`kind`** is one of `failure delay success complaint disposition autoReply none`.
 public struct RuleTable: Hashable, Sendable {
     /// The table's name, for errors and evidence.
     public let name: String
@@ -33,6 +59,10 @@ public struct RuleTable: Hashable, Sendable {
     var phrases: [Range<Int>] = []
     var codes: [CodePattern] = []
     var names = RuleNames()
+    /// Whether it is one of this library's.
+    private var isBuiltIn = false
+    /// The rows that tell how notices are laid out.
+    private(set) var layouts: [UInt8] = []
 
     /// How many bytes may stand between two phrases of a row.
     static let longestGap = 100
@@ -41,17 +71,27 @@ public struct RuleTable: Hashable, Sendable {
     ///
     /// - Throws: the first of the ``problems(in:name:)``.
     public init(parsing text: String, name: String) throws(RuleError) {
-        var parser = RuleParser(Array(text.utf8), name: name, names: ReasonRules.builtIn.names)
+        let source = RuleSource(Array(text.utf8))
+        var parser = RuleParser(source.reasons, name: name, names: ReasonRules.builtIn.names)
         parser.parse()
-        if let error = parser.errors.first ?? parser.table.unreachableRows().first { throw error }
+        if let error = Self.problems(parser, source).first { throw error }
         self = parser.table
+        self.text = Array(text.utf8)
+        if source.hasLayouts { layouts = source.layouts }
     }
 
     /// All that is wrong in a table, in the order of its lines.
     public static func problems(in text: String, name: String) -> [RuleError] {
-        var parser = RuleParser(Array(text.utf8), name: name, names: ReasonRules.builtIn.names)
+        let source = RuleSource(Array(text.utf8))
+        var parser = RuleParser(source.reasons, name: name, names: ReasonRules.builtIn.names)
         parser.parse()
-        return (parser.errors + parser.table.unreachableRows())
+        return problems(parser, source)
+    }
+
+    private static func problems(_ parser: RuleParser, _ source: RuleSource) -> [RuleError] {
+        let inLayouts =
+            source.hasLayouts ? LayoutChecks(source.layouts, name: parser.table.name).problems : []
+        return (parser.errors + parser.table.unreachableRows() + inLayouts)
             .sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     }
 
@@ -60,6 +100,7 @@ public struct RuleTable: Hashable, Sendable {
         var parser = RuleParser(Array(text.utf8), name: name, names: names)
         parser.parse()
         self = parser.table
+        isBuiltIn = true
     }
 
     init(name: String, text: [UInt8], names: RuleNames) {
@@ -78,8 +119,10 @@ public struct RuleTable: Hashable, Sendable {
     func description(of row: Row) -> String {
         var description = Array(name.utf8)
         description.reserveCapacity(description.count + row.text.count + 12)
-        description.append(0x3A)
-        description += String(row.line).utf8
+        if !isBuiltIn {
+            description.append(0x3A)
+            description += String(row.line).utf8
+        }
         description += [0x3A, 0x20]
         Self.appendLine(text, row.text, to: &description)
         return String(decoding: description, as: UTF8.self)
@@ -88,7 +131,7 @@ public struct RuleTable: Hashable, Sendable {
     func rule(_ row: Row) -> Rule {
         Rule(
             table: name, line: row.line, text: line(row),
-            seen: String(decoding: text[row.seen], as: UTF8.self))
+            seen: String(decoding: text[row.seen], as: UTF8.self), isBuiltIn: isBuiltIn)
     }
 
     private func line(_ row: Row) -> String {

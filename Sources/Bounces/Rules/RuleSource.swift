@@ -1,0 +1,180 @@
+import RawMail
+
+/// A table taken apart: rows that tell why a delivery failed, and rows that tell how notices are laid out.
+///
+/// Each half has as many lines as the table, so that both know their places; the lines of the other half are blank there.
+struct RuleSource {
+    /// The rows of ``RuleTable``, each at its offset in the table.
+    private(set) var reasons: [UInt8] = []
+    /// The rows of ``LayoutTable``.
+    private(set) var layouts: [UInt8] = []
+    /// Whether there is a row in ``layouts``.
+    private(set) var hasLayouts = false
+
+    init(_ text: [UInt8]) {
+        reasons.reserveCapacity(text.count)
+        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let blank = [UInt8](repeating: 0x20, count: line.count)
+            let isLayout = LayoutTableBuilder.keywords.contains(Self.firstWord(line))
+            reasons += isLayout ? blank[...] : line
+            layouts += isLayout ? line : []
+            hasLayouts = hasLayouts || isLayout
+            reasons.append(0x0A)
+            layouts.append(0x0A)
+        }
+    }
+
+    private static func firstWord(_ line: ArraySlice<UInt8>) -> String {
+        String(decoding: line.drop { $0.isWhiteSpace }.prefix { $0 > 0x20 && $0 != 0x22 && $0 != 0x5E }, as: UTF8.self)
+    }
+}
+
+/// What is wrong in the layouts of a table, by line and column.
+struct LayoutChecks {
+    private(set) var problems: [RuleError] = []
+    private let table: LayoutTableBuilder
+    private let lines: [ArraySlice<UInt8>]
+    private let name: String
+
+    init(_ text: [UInt8], name: String) {
+        var table = LayoutTableBuilder()
+        table.read(String(decoding: text, as: UTF8.self))
+        self.table = table
+        lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        self.name = name
+        let unread = table.problems.map { unreadable($0 - 1) }
+        problems = unread
+        if unread.isEmpty {
+            checkLayouts()
+            checkKinds()
+        }
+    }
+
+    /// Why a line could not be read.
+    private func unreadable(_ line: Int) -> RuleError {
+        let words = Self.words(lines[line])
+        func error(_ code: RuleError.Code, _ word: ArraySlice<UInt8>?) -> RuleError {
+            let word = word ?? lines[line][lines[line].endIndex...]
+            return RuleError(
+                code, table: name, line: line + 1, column: word.startIndex - lines[line].startIndex + 1,
+                subject: String(decoding: word, as: UTF8.self))
+        }
+        if let open = words.last, Self.isPhrase(open), open.count < 2 || open.last != 0x22 {
+            return error(.unclosedQuote, open)
+        }
+        if let short = words.first(where: { Self.isPhrase($0) && Self.folded($0).count < 4 }),
+            words.first?.elementsEqual("item".utf8) == false
+        {
+            return error(.phraseTooShort, short)
+        }
+        let isFirst = !lines[..<line].contains { Self.words($0).first?.elementsEqual("layout".utf8) ?? false }
+        if isFirst, let word = words.first, !word.elementsEqual("layout".utf8),
+            !["kind", "daemon"].contains(where: { word.elementsEqual($0.utf8) })
+        {
+            return error(.outsideLayout, word)
+        }
+        return error(.unknownWord, words.dropFirst().first { !Self.isPhrase($0) } ?? words.first)
+    }
+
+    /// A layout must ask for something, and find somebody.
+    private mutating func checkLayouts() {
+        for (number, block) in table.blocks.enumerated() {
+            let line = position(of: "layout", number)
+            func note(_ code: RuleError.Code) {
+                let subject = "layout \(block.layout.name)"
+                problems.append(RuleError(code, table: name, line: line + 1, column: 1, subject: subject))
+            }
+            let hasTwin = table.blocks[..<number].contains {
+                $0.conditions == block.conditions && $0.cues == block.cues && $0.layout.items == block.layout.items
+            }
+            if block.conditions.isEmpty, !block.layout.isCautious { note(.missingCondition) }
+            if !block.namesRecipients { note(.neverMatches) }
+            if hasTwin { note(.shadowed) }
+        }
+    }
+
+    /// No earlier row may have each phrase of a kind.
+    private mutating func checkKinds() {
+        for (number, row) in table.kinds.enumerated() {
+            let hiding = table.kinds[..<number].filter { $0.condition.place == row.condition.place }
+            let isHidden = hiding.contains { other in
+                other.condition.phrases.isEmpty
+                    || !row.condition.phrases.isEmpty
+                        && row.condition.phrases.allSatisfy { phrase in
+                            other.condition.phrases.contains { table.covers($0, phrase) }
+                        }
+            }
+            guard isHidden else { continue }
+            let line = position(of: "kind", number)
+            let row = Self.words(lines[line])[0]
+            problems.append(
+                RuleError(
+                    .shadowed, table: name, line: line + 1, column: row.startIndex - lines[line].startIndex + 1,
+                    subject: String(decoding: lines[line][row.startIndex...], as: UTF8.self)))
+        }
+    }
+
+    /// The line of the n-th row that begins with a word.
+    private func position(of keyword: String, _ number: Int) -> Int {
+        let found = lines.indices.filter { line in
+            let words = Self.words(lines[line])
+            // the block of cues that belong to each layout is no layout
+            let isCommon = words.dropFirst().first?.elementsEqual("common".utf8) ?? false
+            return words.first?.elementsEqual(keyword.utf8) ?? false && !isCommon
+        }
+        return number < found.count ? found[number] : 0
+    }
+}
+
+extension LayoutChecks {
+    /// The words and phrases of a line, each where it stands, up to its comment.
+    private static func words(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var words: [ArraySlice<UInt8>] = []
+        var position = line.startIndex
+        while position < line.endIndex {
+            let start = position
+            switch line[position] {
+            case ...0x20:
+                position += 1
+                continue
+            case 0x23: return words
+            case 0x22, 0x5E:
+                position += line[position] == 0x5E ? 2 : 1
+                while position < line.endIndex, line[position] != 0x22 { position += line[position] == 0x5C ? 2 : 1 }
+                position += 1
+            default: while position < line.endIndex, line[position] > 0x20 { position += 1 }
+            }
+            position = min(position, line.endIndex)
+            words.append(line[start..<position])
+        }
+        return words
+    }
+
+    private static func isPhrase(_ word: ArraySlice<UInt8>) -> Bool { word.first == 0x22 || word.first == 0x5E }
+
+    private static func folded(_ phrase: ArraySlice<UInt8>) -> [UInt8] {
+        Fold.fold(phrase.filter { $0 != 0x22 && $0 != 0x5E })
+    }
+}
+
+extension LayoutTableBuilder.Block {
+    /// Whether there is a row by which somebody can be named.
+    fileprivate var namesRecipients: Bool {
+        layout.hasDialogue || (layout.isOpen && !layout.items.isEmpty)
+            || cues.values.contains { cue in
+                switch cue.meaning {
+                case .name, .list: true
+                default: false
+                }
+            }
+    }
+}
+
+extension LayoutTableBuilder {
+    /// Whether a phrase stands wherever another one does.
+    fileprivate func covers(_ earlier: Layout.Phrase, _ later: Layout.Phrase) -> Bool {
+        let (wanted, text) = (phrases[earlier.number], phrases[later.number])
+        if earlier.isAnchored { return later.isAnchored && text.starts(with: wanted) }
+        return text.indices.contains { text[$0...].starts(with: wanted) }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Bounces
+import RawMail
+
+/// The options of every command that reads messages: whose rules, and which forms of addresses.
+struct AnalysisOptions: ParsableArguments {
+    @OptionGroup var rules: RuleFiles
+
+    @Flag(
+        name: .customLong("no-verp"),
+        help: "Do not look for the recipient in the address that a report was sent to (list-bounces+jane=example.net@)."
+    )
+    var ignoresVERP = false
+
+    @Flag(name: .customLong("no-batv"), help: "Do not read signed return paths (prvs=...=) as tokens of the sender.")
+    var ignoresBATV = false
+
+    @Flag(name: .customLong("no-srs"), help: "Do not read rewritten return paths (SRS0=...) as tokens of a forwarder.")
+    var ignoresSRS = false
+
+    @Option(
+        name: .customLong("verp-separators"),
+        help: ArgumentHelp("What may stand before the recipient in VERP.", valueName: "characters"))
+    var separators = "+-"
+
+    /// What reads the messages; what is wrong in a file of rules is told on standard error.
+    func analyzer(limits: ParserLimits) throws -> BounceAnalyzer {
+        var forms = AddressForms()
+        forms.readsVERP = !ignoresVERP
+        forms.readsBATV = !ignoresBATV
+        forms.readsSRS = !ignoresSRS
+        forms.separators = Set(separators)
+        return BounceAnalyzer(rules: try rules.load(), limits: limits, addressForms: forms)
+    }
+}

@@ -1,0 +1,108 @@
+import InternetMessage
+import Testing
+
+@testable import Bounces
+
+/// What is made of codes and texts that do not agree, or that are none.
+@Suite("Codes that mislead")
+struct JudgementTests {
+    private static func report(_ fields: String, notice: String = "x\n") -> Message {
+        Message(
+            "From: MAILER-DAEMON@mx.example.com\nReturn-Path: <>\nSubject: Returned mail\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\n\(notice)\n--b\n"
+                + "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.com\n\n"
+                + "Final-Recipient: rfc822; jane@example.net\n\(fields)\n\n--b--\n")
+    }
+
+    @Test(
+        "Postfix softens the code of a greeting, and a delay it stays",
+        arguments: [
+            ("failed", "4.7.1", "554 5.7.1 no mail from you", "5.7.1"),
+            ("delayed", "4.7.1", "554 5.7.1 no mail from you", "4.7.1"),
+            ("failed", "4.7.1", "554 5.7.0 no mail from you", "4.7.1"),
+            ("failed", "4.7.1", "450 4.7.1 no mail from you", "4.7.1"),
+        ])
+    func softened(action: String, status: String, diagnostic: String, result: String) {
+        let bounce = Bounce(Self.report("Action: \(action)\nStatus: \(status)\nDiagnostic-Code: smtp; \(diagnostic)"))
+        #expect(bounce?.recipients.first?.status?.description == result)
+        #expect(bounce?.recipients.first?.reportedStatus?.description == status)
+    }
+
+    @Test("the exit status of a program is no reply; Sendmail's last word in the transcript is one")
+    func exitStatus() {
+        let transcript = """
+               ----- The following addresses had permanent fatal errors -----
+            "|/usr/local/bin/catch"
+                (reason: 255)
+                (expanded from: <jane@example.net>)
+
+               ----- Transcript of session follows -----
+            too many clients already
+            554 5.3.0 unknown mailer error 255
+
+            """
+        let fields = "Action: failed\nStatus: 5.0.0\nDiagnostic-Code: X-Unix; 255"
+        let bounce = Bounce(Self.report(fields, notice: transcript))
+        #expect(bounce?.recipients.first?.diagnostic == "255")
+        #expect(bounce?.recipients.first?.reply == 554)
+        #expect(bounce?.recipients.first?.reason == .mailerError)
+        #expect(Bounce(Self.report(fields))?.recipients.first?.reply == nil)
+    }
+
+    @Test("a telephone number is no reply")
+    func telephone() {
+        let bounce = Bounce(
+            Message(
+                "From: MAILER-DAEMON@mx.example.com\nSubject: failure notice\n\nSorry. Call us at (480) 555-0100.\n\n"
+                    + "<jane@example.net>:\nThe mailfolder is full.\n\n--- Below this line is a copy of the message.\n")
+        )
+        #expect(bounce?.recipients.first?.reply == nil)
+        #expect(bounce?.recipients.first?.permanence == .permanent)
+        #expect(bounce?.recipients.first?.reason == .mailboxFull)
+    }
+
+    @Test("a subject may speak of failure where the text promises further attempts")
+    func attempts() {
+        let bounce = Bounce(
+            Message(
+                "From: filter@example.com\nSubject: Delivery failure notification\n\nYour message could not be delivered to "
+                    + "the following recipients:\n\njane@example.net\n\nDelivery attempts will continue to be made for 5 days.\n"
+            ))
+        #expect(bounce?.kind == .delay)
+        #expect(bounce?.recipients.first?.permanence == .transient)
+    }
+
+    @Test("a name without a domain gets that in which the notice writes addresses, if the reporter is in it")
+    func domains() {
+        func address(_ host: String) -> String? {
+            Bounce(
+                Message(
+                    "From: MAILER-DAEMON@\(host)\nSubject: Returned mail\n\n --------Message not delivered to the following:\n\n"
+                        + " jane    No matches to nameserver query\n\n --------Error Detail (phquery V4.1):\n\n"
+                        + " Try jane.doe@example.edu instead.\n"))?.recipients.first?.address
+        }
+        #expect(address("mail.example.edu") == "jane@example.edu")
+        #expect(address("mail.example.com") == "jane@mail.example.com")
+    }
+
+    @Test(
+        "a notice that a person pasted into a letter is none; the letter of a system that looks like no report is one")
+    func pasted() {
+        let notice =
+            "This is the mail system at host mx.example.com.\n\n<jane@example.net>: host mx.example.net said: 550 no\n"
+        func bounce(_ text: String) -> Bounce? {
+            Bounce(Message("From: bob@example.org\nSubject: look\n\n\(text)"))
+        }
+        #expect(bounce("Look what came back:\n\n" + notice) == nil)
+        #expect(bounce(notice)?.recipients.map(\.address) == ["jane@example.net"])
+    }
+
+    @Test("a private notice is its sender's: the rules of the provider count")
+    func reporter() {
+        let text =
+            "Subject: failure notice\n\nHi. This is the post.\n\n<jane@example.net>:\nuser unknown (in reply to RCPT TO)\n"
+        #expect(
+            Bounce(Message("From: MAILER-DAEMON@ezweb.ne.jp\n" + text))?.recipients.first?.reason == .mailboxDisabled)
+        #expect(Bounce(Message("From: MAILER-DAEMON@example.net\n" + text))?.recipients.first?.reason == .userUnknown)
+    }
+}
