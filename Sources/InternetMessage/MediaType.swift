@@ -98,7 +98,7 @@ extension MediaType {
         guard !subtype.isEmpty else { return nil }
         if type.upperBound + 1 == subtype.lowerBound {
             let written = body.extracting(type.lowerBound..<subtype.upperBound)
-            for candidate in Self.known where ByteSearch.isEqualIgnoringCase(written, to: candidate.bytes) {
+            for candidate in Self.known where ByteSearch.isEqualIgnoringCase(written, to: candidate.bytes.span) {
                 self = candidate.type
                 return
             }

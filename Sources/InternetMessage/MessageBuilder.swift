@@ -190,17 +190,15 @@ extension MessageBuilder {
 
     /// Remembers the next field, if it is the first of one that the end of the header asks for.
     private mutating func noteStructuralField(_ name: Span<UInt8>) {
-        if name.count == 12, contentType == nil, ByteSearch.isEqualIgnoringCase(name, to: Self.contentTypeName) {
+        if name.count == 12, contentType == nil, ByteSearch.isEqualIgnoringCase(name, to: "content-type") {
             contentType = message.fieldRecords.count
         } else if name.count == 25, transferEncoding == nil,
-            ByteSearch.isEqualIgnoringCase(name, to: Self.transferEncodingName)
+            ByteSearch.isEqualIgnoringCase(name, to: "content-transfer-encoding")
         {
             transferEncoding = message.fieldRecords.count
         }
     }
 
-    private static let contentTypeName = Array("content-type".utf8)
-    private static let transferEncodingName = Array("content-transfer-encoding".utf8)
 
     private mutating func continueField(_ line: Span<UInt8>, at offset: Int) {
         guard storesField else { return }

@@ -3,74 +3,114 @@
 /// The tokenizer needs these at every header, of mail that breaks every rule; the whole value with its parameters is read from
 /// the stored field by those who want it (RFC 2045 section 5.1, RFC 2231 section 3 for a boundary in segments).
 struct ContentTypeScanner {
+    /// A boundary without its quotes.
+    enum Boundary: Equatable {
+        /// It stands in the body as it is.
+        case verbatim(Range<Int>)
+        /// It was put together: of segments, or with its escapes resolved.
+        case assembled([UInt8])
+    }
+
     private(set) var shape = PartShape.leaf
     /// True for multipart/digest, whose parts are messages unless they say otherwise (RFC 2046 section 5.1.5).
     private(set) var isDigest = false
-    /// The boundary, unquoted; nil if there is no such parameter.
-    private(set) var boundary: [UInt8]?
+    /// Nil if there is no such parameter.
+    private(set) var boundary: Boundary?
 
-    private let bytes: [UInt8]
-    private var position = 0
+    private var cursor = FieldCursor()
 
     /// Scans a field body that may still hold line ends and comments.
-    init(_ fieldBody: [UInt8]) {
-        bytes = fieldBody
-        skipCommentsAndSpace()
+    init(_ body: Span<UInt8>) {
+        cursor.skipCommentsAndSpace(in: body)
         // Only multipart/* and message/* have parts inside.
-        guard position < bytes.count, bytes[position].lowercased == 0x6D else { return }
-        let type = token()
-        skipCommentsAndSpace()
-        guard take(0x2F) else { return }
-        let subtype = token()
+        guard cursor.position < body.count, body[cursor.position] | 0x20 == 0x6D else { return }
+        let isMultipart = takeType("multipart", body)
+        guard isMultipart || takeType("message", body) else { return }
+        cursor.skipCommentsAndSpace(in: body)
+        guard cursor.take(0x2F, in: body) else { return }
+        let subtype = body.extracting(cursor.token(in: body))
         guard !subtype.isEmpty else { return }
-        if isEqual(type, Self.multipart) {
+        if isMultipart {
             shape = .multipart
-            isDigest = isEqual(subtype, Self.digest)
-            scanBoundary()
-        } else if isEqual(type, Self.message), isEqual(subtype, Self.rfc822) || isEqual(subtype, Self.global) {
+            isDigest = ByteSearch.isEqualIgnoringCase(subtype, to: "digest")
+            boundary = scanBoundary(body)
+        } else if ByteSearch.isEqualIgnoringCase(subtype, to: "rfc822")
+            || ByteSearch.isEqualIgnoringCase(subtype, to: "global")
+        {
             shape = .message
         }
     }
 
-    private static let multipart = Array("multipart".utf8)
-    private static let digest = Array("digest".utf8)
-    private static let message = Array("message".utf8)
-    private static let rfc822 = Array("rfc822".utf8)
-    private static let global = Array("global".utf8)
-    private static let boundaryName = Array("boundary".utf8)
-
-    /// Looks through the parameters for `boundary`, or its segments `boundary*0`, `boundary*1` in any order.
-    private mutating func scanBoundary() {
-        var segments: [(number: Int, value: [UInt8])] = []
-        while skipToParameter() {
-            var name = token()
-            skipCommentsAndSpace()
-            guard take(0x3D) else { continue }
-            guard isEqual(name.prefix(Self.boundaryName.count), Self.boundaryName) else {
-                skipParameterValue()
-                continue
-            }
-            var value = parameterValue()
-            if bytes[name].last == 0x2A {
-                name.removeLast()
-                value = Self.percentDecoded(value)
-            }
-            if name.count == Self.boundaryName.count {
-                if boundary == nil { boundary = value }
-            } else if let number = segmentNumber(name), segments.count < 100 {
-                segments.append((number, value))
-            }
-        }
-        guard boundary == nil, !segments.isEmpty else { return }
-        boundary = segments.sorted { $0.number < $1.number }.flatMap(\.value)
+    /// Moves behind a word if it stands here; whether it is the whole of a token the caller sees by what follows.
+    private mutating func takeType(_ name: StaticString, _ body: Span<UInt8>) -> Bool {
+        let end = cursor.position + name.utf8CodeUnitCount
+        guard end <= body.count, ByteSearch.isEqualIgnoringCase(body.extracting(cursor.position..<end), to: name)
+        else { return false }
+        cursor.position = end
+        return true
     }
 
-    /// The `12` of `boundary*12`.
-    private func segmentNumber(_ name: Range<Int>) -> Int? {
-        let rest = bytes[name.dropFirst(Self.boundaryName.count)]
-        let digits = rest.dropFirst()
-        guard rest.first == 0x2A, 1...3 ~= digits.count, digits.allSatisfy(\.isDigit) else { return nil }
-        return digits.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
+    /// Appends the boundary, if there is one, to those that are stored; `body` is what was scanned.
+    func appendBoundary(of body: Span<UInt8>, to boundaries: inout [UInt8]) {
+        switch boundary {
+        case .verbatim(let range): boundaries.append(copying: body.extracting(range))
+        case .assembled(let bytes): boundaries.append(contentsOf: bytes)
+        case nil: break
+        }
+    }
+
+    private static let boundaryNameLength = "boundary".utf8.count
+
+    /// Looks through the parameters for `boundary`, or its segments `boundary*0`, `boundary*1` in any order.
+    private mutating func scanBoundary(_ body: Span<UInt8>) -> Boundary? {
+        var segments: [(number: Int, value: [UInt8])] = []
+        while skipToParameter(body) {
+            let name = cursor.token(in: body)
+            cursor.skipCommentsAndSpace(in: body)
+            guard cursor.take(0x3D, in: body) else { continue }
+            guard Self.isBoundary(body.extracting(name)) else {
+                skipParameterValue(body)
+                continue
+            }
+            let value = parameterValue(body)
+            if name.count == Self.boundaryNameLength { return value }
+            let isExtended = body[name.upperBound - 1] == 0x2A
+            let bytes = isExtended ? Self.percentDecoded(Self.bytes(of: value, body)) : Self.bytes(of: value, body)
+            let number = name.dropFirst(Self.boundaryNameLength).dropLast(isExtended ? 1 : 0)
+            if number.isEmpty { return .assembled(bytes) }
+            if let number = Self.segmentNumber(body.extracting(number)), segments.count < 100 {
+                segments.append((number, bytes))
+            }
+        }
+        guard !segments.isEmpty else { return nil }
+        return .assembled(segments.sorted { $0.number < $1.number }.flatMap(\.value))
+    }
+
+    /// Whether the name is `boundary`, perhaps with what RFC 2231 puts behind it.
+    private static func isBoundary(_ name: Span<UInt8>) -> Bool {
+        name.count >= boundaryNameLength
+            && ByteSearch.isEqualIgnoringCase(name.extracting(first: boundaryNameLength), to: "boundary")
+    }
+
+    private static func bytes(of value: Boundary, _ body: Span<UInt8>) -> [UInt8] {
+        switch value {
+        case .verbatim(let range):
+            var bytes: [UInt8] = []
+            bytes.append(copying: body.extracting(range))
+            return bytes
+        case .assembled(let bytes): return bytes
+        }
+    }
+
+    /// The 12 of `*12`.
+    private static func segmentNumber(_ text: Span<UInt8>) -> Int? {
+        guard text.count > 1, text.count < 5, text[0] == 0x2A else { return nil }
+        var number = 0
+        for index in 1..<text.count {
+            guard text[index].isDigit else { return nil }
+            number = number * 10 + Int(text[index] &- 0x30)
+        }
+        return number
     }
 
     /// An extended value without its charset and language (RFC 2231 section 4); a boundary is ASCII.
@@ -92,95 +132,62 @@ struct ContentTypeScanner {
     // MARK: Grammar
 
     /// Moves behind the next `;`, or to a parameter that follows without one, as some senders write it on a folded line.
-    private mutating func skipToParameter() -> Bool {
-        skipCommentsAndSpace()
-        while position < bytes.count, !Self.isTokenText(bytes[position]) {
-            position += 1
-            skipCommentsAndSpace()
+    private mutating func skipToParameter(_ body: Span<UInt8>) -> Bool {
+        cursor.skipCommentsAndSpace(in: body)
+        while cursor.position < body.count, !body[cursor.position].isTokenText {
+            cursor.position &+= 1
+            cursor.skipCommentsAndSpace(in: body)
         }
-        return position < bytes.count
+        return cursor.position < body.count
     }
 
-    /// Where a token stands; empty if none stands here.
-    private mutating func token() -> Range<Int> {
-        skipCommentsAndSpace()
-        let start = position
-        while position < bytes.count, Self.isTokenText(bytes[position]) { position += 1 }
-        return start..<position
-    }
-
-    /// Whether the bytes are the name, whatever their case.
-    private func isEqual(_ range: Range<Int>, _ name: [UInt8]) -> Bool {
-        range.count == name.count && ByteSearch.isEqualIgnoringCase(bytes.span.extracting(range), to: name)
-    }
-
-    private mutating func parameterValue() -> [UInt8] {
-        skipCommentsAndSpace()
-        if take(0x22) { return quotedString() }
-        let start = position
-        while position < bytes.count, bytes[position] > 0x20, bytes[position] != 0x3B { position += 1 }
-        return Array(bytes[start..<position])
+    private mutating func parameterValue(_ body: Span<UInt8>) -> Boundary {
+        cursor.skipCommentsAndSpace(in: body)
+        if cursor.take(0x22, in: body) { return quotedString(body) }
+        let start = cursor.position
+        skipUnquotedValue(body)
+        return .verbatim(start..<cursor.position)
     }
 
     /// The content of a quoted string whose opening quote is taken; an unclosed one ends with the field.
-    private mutating func quotedString() -> [UInt8] {
-        let start = position
-        while position < bytes.count, Self.isPlainQuotedText(bytes[position]) { position += 1 }
-        var value = Array(bytes[start..<position])
-        while position < bytes.count {
-            let byte = bytes[position]
-            position += 1
+    private mutating func quotedString(_ body: Span<UInt8>) -> Boundary {
+        let start = cursor.position
+        var end = start
+        while end < body.count, Self.isPlainQuotedText(body[end]) { end &+= 1 }
+        let plain = start..<end
+        cursor.position = end
+        if cursor.position == body.count || cursor.take(0x22, in: body) { return .verbatim(plain) }
+        var value = Self.bytes(of: .verbatim(plain), body)
+        while cursor.position < body.count {
+            let byte = body[cursor.position]
+            cursor.position &+= 1
             if byte == 0x22 { break }
-            if byte == 0x5C, position < bytes.count {
-                value.append(bytes[position])
-                position += 1
+            if byte == 0x5C, cursor.position < body.count {
+                value.append(body[cursor.position])
+                cursor.position &+= 1
             } else if !byte.isLineEnd {
                 value.append(byte)
             }
         }
-        return value
+        return .assembled(value)
     }
 
     /// Moves behind a value that is not wanted.
-    private mutating func skipParameterValue() {
-        skipCommentsAndSpace()
-        guard take(0x22) else {
-            while position < bytes.count, bytes[position] > 0x20, bytes[position] != 0x3B { position += 1 }
-            return
+    private mutating func skipParameterValue(_ body: Span<UInt8>) {
+        cursor.skipCommentsAndSpace(in: body)
+        guard cursor.take(0x22, in: body) else { return skipUnquotedValue(body) }
+        while cursor.position < body.count, !cursor.take(0x22, in: body) {
+            cursor.position &+= body[cursor.position] == 0x5C ? 2 : 1
         }
-        while position < bytes.count, !take(0x22) { position += bytes[position] == 0x5C ? 2 : 1 }
-        position = min(position, bytes.count)
+        cursor.position = min(cursor.position, body.count)
+    }
+
+    private mutating func skipUnquotedValue(_ body: Span<UInt8>) {
+        var end = cursor.position
+        while end < body.count, body[end] > 0x20, body[end] != 0x3B { end &+= 1 }
+        cursor.position = end
     }
 
     /// A character of a quoted string that stands for itself.
     private static func isPlainQuotedText(_ byte: UInt8) -> Bool { byte != 0x22 && byte != 0x5C && !byte.isLineEnd }
-
-    private mutating func skipCommentsAndSpace() {
-        var depth = 0
-        while position < bytes.count {
-            switch bytes[position] {
-            case 0x28: depth += 1
-            case 0x29 where depth > 0: depth -= 1
-            case 0x5C where depth > 0: position += 1
-            case 0x09, 0x0A, 0x0D, 0x20: break
-            default: if depth == 0 { return }
-            }
-            position += 1
-        }
-        position = min(position, bytes.count)
-    }
-
-    private mutating func take(_ byte: UInt8) -> Bool {
-        guard position < bytes.count, bytes[position] == byte else { return false }
-        position += 1
-        return true
-    }
-
-    /// A character of an RFC 2045 token.
-    private static func isTokenText(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x28, 0x29, 0x3C, 0x3E, 0x40, 0x2C, 0x3B, 0x3A, 0x5C, 0x22, 0x2F, 0x5B, 0x5D, 0x3F, 0x3D: false
-        default: byte > 0x20 && byte != 0x7F
-        }
-    }
 }

@@ -82,6 +82,7 @@ public struct LineSplitter: Sendable {
             return nil
         }
         if mode == .carriageReturn { return nextInCarriageReturnText(chunk, from: &position) }
+        if mode == .unknown, carry.isEmpty { settleMode(firstLineIn: chunk, from: position) }
         if carry.isEmpty, mode == .lineFeed, let end = endOfLines(in: chunk, from: position) {
             return run(in: chunk, from: &position, to: end)
         }
@@ -126,8 +127,9 @@ public struct LineSplitter: Sendable {
 // MARK: - Text whose lines end in LF
 
 extension LineSplitter {
-    /// A run is no longer than this, so that what a call looks at in vain is bounded, however large the chunk.
-    private static let runLimit = 4 * lineLimit
+    /// A run is no longer than this: it is looked at several times, from here on up, and should stay in the processor's first
+    /// cache. It is less than ``lineLimit``, so that no line in a run is too long.
+    private static let runLimit = 16 * 1024
 
     /// Where the last whole line ends that begins and ends in the chunk, within the limit for a run.
     private func endOfLines(in chunk: Span<UInt8>, from position: Int) -> Int? {
@@ -138,31 +140,10 @@ extension LineSplitter {
     }
 
     private mutating func run(in chunk: Span<UInt8>, from position: inout Int, to end: Int) -> Run? {
-        let end = endOfShortLines(in: chunk, from: position, to: end)
-        guard end > position else { return carryOn(chunk, from: &position) }
         let run = Run(isCarried: false, range: position..<end, offset: offset + position, beginsLine: true)
         Self.noteBareCarriageReturns(in: chunk.extracting(run.range), at: run.offset, defects: &defects)
         position = end
         return run
-    }
-
-    /// Cuts a run before its first line that is longer than the limit.
-    ///
-    /// Such a line has no LF in the half of the limit behind its start: only the ends of such stretches are looked at, so that
-    /// the usual run costs a few short searches.
-    private func endOfShortLines(in chunk: Span<UInt8>, from start: Int, to end: Int) -> Int {
-        let stretch = Self.lineLimit / 2
-        var lineStart = start
-        while lineStart + stretch <= end {
-            if let last = ByteSearch.lastIndex(of: 0x0A, in: chunk.extracting(lineStart..<(lineStart + stretch))) {
-                lineStart += last + 1
-            } else {
-                let lineEnd = ByteSearch.firstIndex(of: 0x0A, in: chunk, from: lineStart + stretch) ?? end
-                if lineEnd + 1 - lineStart > Self.lineLimit { return lineStart }
-                lineStart = lineEnd + 1
-            }
-        }
-        return end
     }
 
     /// Adds to the carried line up to its LF or the limit, and hands it on when it is whole or full.
@@ -216,6 +197,13 @@ extension LineSplitter {
 // MARK: - Text whose lines end in CR
 
 extension LineSplitter {
+    /// Decides on a first line that lies whole in the chunk and has no bare CR; any other is carried first.
+    private mutating func settleMode(firstLineIn chunk: Span<UInt8>, from position: Int) {
+        let reach = chunk.extracting(position..<min(chunk.count, position + Self.lineLimit))
+        guard let lineFeed = ByteSearch.firstIndex(of: 0x0A, in: reach) else { return }
+        if ByteSearch.firstBareCarriageReturn(in: reach.extracting(0...lineFeed)) == nil { mode = .lineFeed }
+    }
+
     /// Decides, on the first line, whether this is CR text: it has bare CRs, and either no LF at all or a header that ends in
     /// two CRs before the first LF.
     private mutating func settleMode(isWhole: Bool, isLast: Bool = false) {

@@ -45,7 +45,7 @@ extension MIMETokenizer {
     }
 
     @inlinable
-    func emitSpan<Sink: TokenSink>(_ bytes: Span<UInt8>, at offset: Int, into sink: inout Sink) {
+    mutating func emitSpan<Sink: TokenSink>(_ bytes: Span<UInt8>, at offset: Int, into sink: inout Sink) {
         switch state {
         case .preamble: sink.receive(.preamble(bytes, offset: offset))
         case .epilogue: sink.receive(.epilogue(bytes, offset: offset))
@@ -94,7 +94,7 @@ extension MIMETokenizer {
 
     /// The innermost open multipart whose delimiter this line is.
     @usableFromInline
-    func delimiter(_ line: Span<UInt8>) -> Delimiter? {
+    mutating func delimiter(_ line: Span<UInt8>) -> Delimiter? {
         guard line.count >= 3, line[0] == 0x2D, line[1] == 0x2D, line.count - 1024 <= limits.boundaryBytes else {
             return nil
         }

@@ -26,6 +26,14 @@ public struct MIMETokenizer: Sendable {
     @usableFromInline
     enum CollectedField: Sendable { case none, contentType, transferEncoding }
 
+    /// The body of such a field: in the lines that are being read, and, of a field that an edge cuts, what came before them.
+    @usableFromInline
+    struct CollectedBody: Sendable {
+        var isPresent = false
+        var range = 0..<0
+        var bytesBefore: [UInt8] = []
+    }
+
     @usableFromInline let limits: ParserLimits
     @usableFromInline var state = State.header
     @usableFromInline var openMultiparts: [OpenMultipart] = []
@@ -46,9 +54,8 @@ public struct MIMETokenizer: Sendable {
         @usableFromInline var hasField = false
         @usableFromInline var hasCompleteLine = true
         @usableFromInline var collected = CollectedField.none
-        var contentType: [UInt8] = []
-        var hasContentType = false
-        var transferEncoding: [UInt8] = []
+        var contentType = CollectedBody()
+        var transferEncoding = CollectedBody()
 
         @usableFromInline
         init(isMessage: Bool) { self.isMessage = isMessage }
@@ -61,9 +68,8 @@ public struct MIMETokenizer: Sendable {
             hasField = false
             hasCompleteLine = true
             collected = .none
-            if !contentType.isEmpty { contentType.removeAll(keepingCapacity: true) }
-            hasContentType = false
-            if !transferEncoding.isEmpty { transferEncoding.removeAll(keepingCapacity: true) }
+            contentType.reset()
+            transferEncoding.reset()
         }
     }
 
@@ -101,7 +107,7 @@ public struct MIMETokenizer: Sendable {
         }
         while position < lines.count {
             if state == .header {
-                position = consumeHeaderLine(lines, from: position, at: offset, into: &sink)
+                position = consumeHeader(lines, from: position, at: offset, into: &sink)
             } else {
                 let isLineStart = beginsLine || position > 0
                 position = consumeBody(lines, from: position, isLineStart: isLineStart, at: offset, into: &sink)
@@ -115,8 +121,8 @@ public struct MIMETokenizer: Sendable {
         if depth < 0 { beginPart(at: offset, into: &sink) }
         if state == .header {
             if !header.hasCompleteLine { sink.receive(.defect(Defect(.truncatedHeader, at: offset))) }
-            endHeader(at: offset, into: &sink)
-            if state == .header { endHeader(at: offset, into: &sink) }
+            endHeader(Span(), at: offset, into: &sink)
+            if state == .header { endHeader(Span(), at: offset, into: &sink) }
         }
         releaseHeldLineEnd(at: offset, into: &sink)
         closeMultiparts(downTo: 0, at: offset, into: &sink)

@@ -61,4 +61,16 @@ public enum PartShape: Sendable, Hashable {
 public protocol TokenSink {
     /// Takes one token; its spans are gone when the call returns.
     mutating func receive(_ token: borrowing Token)
+
+    /// Takes, behind the tokens of the lines of a header and before that of its end, these lines once more in one piece; in
+    /// several where chunks cut the header.
+    ///
+    /// Who keeps fields copies them here, at once, and notes no more than their places when they come. Does nothing by default.
+    mutating func receiveHeader(_ lines: Span<UInt8>, offset: Int)
+}
+
+extension TokenSink {
+    /// Does nothing.
+    @inlinable
+    public mutating func receiveHeader(_ lines: Span<UInt8>, offset: Int) {}
 }

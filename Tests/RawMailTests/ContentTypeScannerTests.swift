@@ -31,7 +31,7 @@ struct ContentTypeScannerTests {
 
     @Test("The type says the shape", arguments: shapes)
     func shape(body: String, expected: PartShape, isDigest: Bool) {
-        let scanner = ContentTypeScanner(Array(body.utf8))
+        let scanner = ContentTypeScanner(Array(body.utf8).span)
         #expect(scanner.shape == expected)
         #expect(scanner.isDigest == isDigest)
     }
@@ -80,8 +80,12 @@ struct ContentTypeScannerTests {
 
     @Test("The parameters say the boundary", arguments: boundaries)
     func boundary(parameters: String, expected: String?) {
-        let scanner = ContentTypeScanner(Array("multipart/mixed\(parameters)".utf8))
-        #expect(scanner.boundary.map { String(decoding: $0, as: UTF8.self) } == expected)
+        let body = Array("multipart/mixed\(parameters)".utf8)
+        let scanner = ContentTypeScanner(body.span)
+        var stored = Array("before ".utf8)
+        scanner.appendBoundary(of: body.span, to: &stored)
+        #expect(String(decoding: stored, as: UTF8.self) == "before \(expected ?? "")")
+        #expect((scanner.boundary == nil) == (expected == nil))
     }
 
     @Test("Any bytes are scanned without harm", arguments: 0..<50 as Range<UInt64>)
@@ -89,7 +93,8 @@ struct ContentTypeScannerTests {
         var generator = SeededGenerator(seed: seed)
         for length in 0...70 {
             let parameters = generator.bytes(length, of: Array("boundary*01=;\"\\()' %a\r\n\0\u{FF}/".utf8))
-            #expect(ContentTypeScanner(Array("multipart/x;boundary".utf8) + parameters).shape == .multipart)
+            let body = Array("multipart/x;boundary".utf8) + parameters
+            #expect(ContentTypeScanner(body.span).shape == .multipart)
         }
     }
 }

@@ -45,21 +45,48 @@ public struct TokenRecorder: TokenSink, Hashable, Sendable {
     public private(set) var tokens: [RecordedToken] = []
     /// The bytes of all tokens, one after the other.
     public private(set) var bytes: [UInt8] = []
+    /// Where the lines of a header were not handed on as ``TokenSink/receiveHeader(_:offset:)`` promises.
+    public private(set) var headerViolations: [String] = []
+    /// Where the lines of the current header begin in `bytes`, and what was handed on of them in one piece.
+    private var headerStart = 0
+    private var headerLines: [UInt8] = []
 
     /// Makes a recorder without tokens, with room for as many bytes.
     public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+    /// Notes lines that the tokens must have shown.
+    public mutating func receiveHeader(_ lines: Span<UInt8>, offset: Int) {
+        headerLines.append(copying: lines)
+        if headerLines.count > bytes.count - headerStart {
+            headerViolations.append("lines of a header before their tokens at \(offset)")
+        }
+    }
+
+    /// Compares the lines of a header that ends with those of its tokens, but for the empty line that ends it.
+    private mutating func checkHeader(at offset: Int) {
+        let last = tokens.last { $0.kind != .defect }
+        let end = last?.kind == .emptyLine ? last?.bytes.lowerBound ?? 0 : bytes.count
+        if headerLines[...] != bytes[headerStart...], headerLines[...] != bytes[headerStart..<end] {
+            headerViolations.append("other lines of the header before \(offset)")
+        }
+        headerLines.removeAll(keepingCapacity: true)
+    }
+
     /// Records one token.
     public mutating func receive(_ token: borrowing Token) {
         switch token {
-        case .partStart(let depth, let offset): record(.partStart, at: offset, depth: depth)
+        case .partStart(let depth, let offset):
+            headerStart = bytes.count
+            record(.partStart, at: offset, depth: depth)
         case .envelopeLine(let bytes, let offset): record(.envelopeLine, bytes, at: offset)
         case .field(let bytes, let nameLength, let offset):
             record(.field, bytes, at: offset)
             tokens[tokens.count - 1].nameLength = nameLength
         case .continuation(let bytes, let offset): record(.continuation, bytes, at: offset)
         case .emptyLine(let bytes, let offset): record(.emptyLine, bytes, at: offset)
-        case .headerEnd(let shape, let offset): record(.headerEnd, at: offset, shape: shape)
+        case .headerEnd(let shape, let offset):
+            checkHeader(at: offset)
+            record(.headerEnd, at: offset, shape: shape)
         case .body(let bytes, let offset): extend(.body, bytes, at: offset)
         case .preamble(let bytes, let offset): extend(.preamble, bytes, at: offset)
         case .epilogue(let bytes, let offset): extend(.epilogue, bytes, at: offset)

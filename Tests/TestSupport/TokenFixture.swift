@@ -78,7 +78,7 @@ public struct BothLineEnds: Sendable {
 
 /// All tokens of one message.
 public struct TokenStream: Hashable, Sendable {
-    private var recorder: TokenRecorder
+    var recorder: TokenRecorder
     /// What the lines showed.
     public var lineDefects: [Defect]
 

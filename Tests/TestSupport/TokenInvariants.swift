@@ -8,7 +8,7 @@ extension TokenStream {
     public func violations(in input: [UInt8], limits: ParserLimits) -> [String] {
         var check = InvariantCheck(stream: self, input: input, limits: limits)
         for token in tokens { check.receive(token) }
-        return check.finish()
+        return check.finish() + recorder.headerViolations
     }
 }
 

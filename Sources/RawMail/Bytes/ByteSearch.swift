@@ -61,30 +61,29 @@ public enum ByteSearch {
         let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
         let firstPattern = SIMD16<UInt8>(repeating: first)
         let secondPattern = SIMD16<UInt8>(repeating: second)
-        // SAFETY: both loads of a step end at `index + 17`, and those of `Hits` at `index + 65`, which the loops' conditions
-        // keep inside; the tail reads `index + 1` below `count`.
+        // SAFETY: the loads of a step end at `index + 65`, which is at most `count` in the loop and at the last block before the
+        // end; the tail reads `index + 1` below `count`.
         return unsafe bytes.withUnsafeBufferPointer { buffer -> Int? in
             let base = unsafe UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped)
             let count = buffer.count
+            @inline(__always) func hits(_ index: Int) -> UInt64 {
+                var begins = unsafe Hits(of: firstPattern, in: base, at: index &+ 1)
+                if first != second { begins = unsafe begins | Hits(of: secondPattern, in: base, at: index &+ 1) }
+                guard begins.isAny else { return 0 }
+                let hits = unsafe begins & Hits(of: lineFeed, in: base, at: index)
+                return hits.isAny ? hits.bits : 0
+            }
             var index = start
-            while index &+ 17 <= count {
-                if index &+ 65 <= count, first == second {
-                    let begins = unsafe Hits(of: firstPattern, in: base, at: index &+ 1)
-                    if begins.isAny {
-                        let hits = unsafe begins.bits & Hits(of: lineFeed, in: base, at: index).bits
-                        if hits != 0 { return index &+ hits.trailingZeroBitCount &+ 1 }
-                    }
-                    index &+= 64
-                    continue
-                }
-                let end = min(index &+ 64, count &- 16)
-                while index < end {
-                    let block = unsafe base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-                    let next = unsafe base.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD16<UInt8>.self)
-                    let begins = (next .== firstPattern) .| (next .== secondPattern)
-                    if let lane = firstLane((block .== lineFeed) .& begins) { return index &+ lane &+ 1 }
-                    index &+= 16
-                }
+            while index &+ 65 <= count {
+                let hits = hits(index)
+                if hits != 0 { return index &+ hits.trailingZeroBitCount &+ 1 }
+                index &+= 64
+            }
+            if count >= 65 {
+                // What the last block has before `index` is shifted out.
+                let rest =
+                    index &+ 1 < count ? hits(count &- 65) &>> UInt64(truncatingIfNeeded: index &- count &+ 65) : 0
+                return rest == 0 ? nil : index &+ rest.trailingZeroBitCount &+ 1
             }
             while index &+ 1 < count {
                 if unsafe buffer[index] == 0x0A, unsafe buffer[index &+ 1] == first || buffer[index &+ 1] == second {
@@ -103,23 +102,25 @@ public enum ByteSearch {
         guard start >= 0, start < bytes.count else { return nil }
         let carriageReturn = SIMD16<UInt8>(repeating: 0x0D)
         let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
-        // SAFETY: as in `nextLine`; the tail looks at `index + 1` only when it is below `count`.
+        // SAFETY: as in `nextLine`.
         return unsafe bytes.withUnsafeBufferPointer { buffer -> Int? in
             let base = unsafe UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped)
             let count = buffer.count
+            @inline(__always) func hits(_ index: Int) -> UInt64 {
+                let carriageReturns = unsafe Hits(of: carriageReturn, in: base, at: index)
+                guard carriageReturns.isAny else { return 0 }
+                return unsafe carriageReturns.bits & ~Hits(of: lineFeed, in: base, at: index &+ 1).bits
+            }
             var index = start
-            while index &+ 17 <= count {
-                if index &+ 64 <= count, unsafe !Hits(of: carriageReturn, in: base, at: index).isAny {
-                    index &+= 64
-                    continue
-                }
-                let end = min(index &+ 64, count &- 16)
-                while index < end {
-                    let block = unsafe base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-                    let next = unsafe base.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD16<UInt8>.self)
-                    if let lane = firstLane((block .== carriageReturn) .& (next .!= lineFeed)) { return index &+ lane }
-                    index &+= 16
-                }
+            while index &+ 65 <= count {
+                let hits = hits(index)
+                if hits != 0 { return index &+ hits.trailingZeroBitCount }
+                index &+= 64
+            }
+            if count >= 65, index &+ 1 < count {
+                let rest = hits(count &- 65) &>> UInt64(truncatingIfNeeded: index &- count &+ 65)
+                if rest != 0 { return index &+ rest.trailingZeroBitCount }
+                index = count &- 1
             }
             while index < count {
                 if unsafe buffer[index] == 0x0D, unsafe index &+ 1 == count || buffer[index &+ 1] != 0x0A {
@@ -131,56 +132,58 @@ public enum ByteSearch {
         }
     }
 
-    /// Where the line that begins at `start` ends, and how many field name characters it begins with (RFC 5322 section 2.2).
-    ///
-    /// Most lines of a header are looked at by this alone.
-    public static func headerLine(in bytes: Span<UInt8>, from start: Int) -> HeaderLine {
-        guard start >= 0, start < bytes.count else { return HeaderLine(end: bytes.count, nameLength: 0) }
+    /// What a header is read by: which of the 64 bytes from `start` end a line, and which are none of a field name
+    /// (RFC 5322 section 2.2); 0 behind the end.
+    public static func headerBlock(in bytes: Span<UInt8>, from start: Int) -> HeaderBlock {
         let count = bytes.count
-        if start &+ 64 <= count {
-            // SAFETY: the 64 bytes from `start` are inside.
-            let (names, lineEnds) = unsafe bytes.withUnsafeBufferPointer { buffer in
-                let base = unsafe UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped)
-                let first = unsafe base.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
-                let second = unsafe base.loadUnaligned(fromByteOffset: start &+ 16, as: SIMD16<UInt8>.self)
-                let lineEnds = unsafe Hits(of: SIMD16(repeating: 0x0A), in: base, at: start)
-                return (bits(noFieldText(first)) | bits(noFieldText(second)) << 16, lineEnds.bits)
-            }
-            if names != 0 {
-                let nameLength = names.trailingZeroBitCount
-                if lineEnds != 0 {
-                    return HeaderLine(end: start &+ lineEnds.trailingZeroBitCount &+ 1, nameLength: nameLength)
-                }
-                let lineFeed = firstIndex(of: 0x0A, in: bytes, from: start &+ 64)
-                return HeaderLine(end: lineFeed.map { $0 &+ 1 } ?? count, nameLength: nameLength)
-            }
+        guard start >= 0, start < count else { return HeaderBlock(lineFeeds: 0, nonNames: 0) }
+        guard count >= 64 else { return shortHeaderBlock(in: bytes, from: start) }
+        let index = min(start, count &- 64)
+        // SAFETY: the 64 bytes from `index` are inside.
+        let block = unsafe bytes.withUnsafeBufferPointer { buffer in
+            let base = unsafe UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped)
+            let lineFeeds = unsafe Hits(of: SIMD16(repeating: 0x0A), in: base, at: index).bits
+            let names = unsafe Hits(where: { isFieldText($0) }, in: base, at: index).bits
+            return HeaderBlock(lineFeeds: lineFeeds, nonNames: ~names)
         }
-        var nameEnd = start
-        while nameEnd < count, bytes[nameEnd].isFieldText { nameEnd &+= 1 }
-        let lineFeed = firstIndex(of: 0x0A, in: bytes, from: nameEnd)
-        return HeaderLine(end: lineFeed.map { $0 &+ 1 } ?? count, nameLength: nameEnd &- start)
+        // The last block begins before `start`.
+        let shift = UInt64(truncatingIfNeeded: start &- index)
+        return HeaderBlock(lineFeeds: block.lineFeeds &>> shift, nonNames: block.nonNames &>> shift)
     }
 
-    /// Which bytes are none of a field name.
+    private static func shortHeaderBlock(in bytes: Span<UInt8>, from start: Int) -> HeaderBlock {
+        var lineFeeds: UInt64 = 0
+        var nonNames: UInt64 = 0
+        for index in start..<bytes.count {
+            let bit = 1 as UInt64 &<< UInt64(truncatingIfNeeded: index &- start)
+            if bytes[index] == 0x0A { lineFeeds |= bit }
+            if !bytes[index].isFieldText { nonNames |= bit }
+        }
+        return HeaderBlock(lineFeeds: lineFeeds, nonNames: nonNames)
+    }
+
+    /// Which bytes are characters of a field name.
     ///
-    /// A comparison with a scalar is done lane by lane: the other side must be a vector.
+    /// Moved up by one and read with a sign, they are those above `0x21`, but for the colon. A comparison with a scalar is done
+    /// lane by lane: the other side must be a vector.
     @inline(__always)
-    private static func noFieldText(_ block: SIMD16<UInt8>) -> Mask {
-        let lastText = SIMD16<UInt8>(repeating: 0x7E - 0x21)
-        return ((block &- SIMD16(repeating: 0x21)) .> lastText) .| (block .== SIMD16(repeating: 0x3A))
+    private static func isFieldText(_ block: SIMD16<UInt8>) -> Mask {
+        let signed = SIMD16<Int8>(truncatingIfNeeded: block &+ SIMD16(repeating: 1))
+        return (signed .> SIMD16<Int8>(repeating: 0x21)) .& (block .!= SIMD16(repeating: 0x3A))
     }
 
-    /// What ``headerLine(in:from:)`` finds.
-    public struct HeaderLine: Hashable, Sendable {
-        /// The index behind the LF, or the end of the bytes.
-        public let end: Int
-        /// How many bytes at the start are characters of a field name.
-        public let nameLength: Int
+    /// One bit a byte, the first byte's the lowest: what ``headerBlock(in:from:)`` finds.
+    @frozen
+    public struct HeaderBlock: Hashable, Sendable {
+        /// The bytes that are LF.
+        public let lineFeeds: UInt64
+        /// The bytes that are no character of a field name.
+        public let nonNames: UInt64
 
         @inline(__always)
-        init(end: Int, nameLength: Int) {
-            self.end = end
-            self.nameLength = nameLength
+        init(lineFeeds: UInt64, nonNames: UInt64) {
+            self.lineFeeds = lineFeeds
+            self.nonNames = nonNames
         }
     }
 
@@ -210,25 +213,73 @@ public enum ByteSearch {
     }
 
     /// Whether the bytes are those of `name`, which is in lower case, but for the case of ASCII letters.
-    public static func isEqualIgnoringCase(_ bytes: Span<UInt8>, to name: [UInt8]) -> Bool {
-        guard bytes.count == name.count else { return false }
+    @inlinable
+    public static func isEqualIgnoringCase(_ bytes: Span<UInt8>, to name: StaticString) -> Bool {
+        // SAFETY: a literal of ASCII letters is stored as UTF-8 bytes that live for ever.
+        unsafe bytes.count == name.utf8CodeUnitCount
+            && isEqualIgnoringCase(bytes, toBytesAt: UnsafeRawPointer(name.utf8Start))
+    }
+
+    /// Whether the bytes are those of `name`, which is in lower case, but for the case of ASCII letters.
+    public static func isEqualIgnoringCase(_ bytes: Span<UInt8>, to name: Span<UInt8>) -> Bool {
+        guard bytes.count == name.count, bytes.count > 0 else { return bytes.count == name.count }
+        // SAFETY: both have as many bytes, and at least one.
+        return unsafe name.withUnsafeBytes { name in
+            unsafe isEqualIgnoringCase(bytes, toBytesAt: name.baseAddress.unsafelyUnwrapped)
+        }
+    }
+
+    /// Whether the bytes are those of `name` but for the case of ASCII letters.
+    public static func isEqualIgnoringCase(_ bytes: Span<UInt8>, toName name: String) -> Bool {
+        guard bytes.count == name.utf8.count else { return false }
         // SAFETY: both are read below the count, which is the same.
-        return unsafe bytes.withUnsafeBytes { left in
-            unsafe name.withUnsafeBytes { right in
-                let count = right.count
-                var index = 0
-                while index &+ 8 <= count {
-                    let written = unsafe left.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    let expected = unsafe right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    if lowercased(written) != expected { return false }
-                    index &+= 8
-                }
-                while index < count {
-                    if unsafe left[index].lowercased != right[index] { return false }
-                    index &+= 1
-                }
-                return true
+        let isEqual = unsafe name.utf8.withContiguousStorageIfAvailable { name in
+            unsafe bytes.withUnsafeBytes { bytes in unsafe isEqualIgnoringCase(bytes, UnsafeRawBufferPointer(name)) }
+        }
+        return isEqual ?? isEqualIgnoringCase(bytes, toName: String(decoding: Array(name.utf8), as: UTF8.self))
+    }
+
+    // SAFETY: the caller has checked that both have the same count.
+    private static func isEqualIgnoringCase(
+        _ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer
+    ) -> Bool {
+        let count = left.count
+        var index = 0
+        while count >= 8, index < count {
+            // The last word begins before `index`.
+            let start = min(index, count &- 8)
+            let leftWord = unsafe left.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+            let rightWord = unsafe right.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+            if leftWord != rightWord, lowercased(leftWord) != lowercased(rightWord) { return false }
+            index &+= 8
+        }
+        while index < count {
+            if unsafe left[index].lowercased != right[index].lowercased { return false }
+            index &+= 1
+        }
+        return true
+    }
+
+    // SAFETY: the caller has checked that as many bytes are there.
+    @unsafe @usableFromInline
+    static func isEqualIgnoringCase(_ bytes: Span<UInt8>, toBytesAt name: UnsafeRawPointer) -> Bool {
+        // SAFETY: both are read below the count, which is the same.
+        unsafe bytes.withUnsafeBytes { written in
+            let count = written.count
+            var index = 0
+            while count >= 8, index < count {
+                // The last word begins before `index`.
+                let start = min(index, count &- 8)
+                let octets = unsafe written.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                let expected = unsafe name.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                if lowercased(octets) != expected { return false }
+                index &+= 8
             }
+            while index < count {
+                if unsafe written[index].lowercased != name.load(fromByteOffset: index, as: UInt8.self) { return false }
+                index &+= 1
+            }
+            return true
         }
     }
 
@@ -243,17 +294,42 @@ public enum ByteSearch {
         return octets | isCapital >> 2
     }
 
-    /// Which of 64 bytes are the one of a pattern.
+    /// Which of 64 bytes are of a kind.
     private struct Hits {
         let first, second, third, fourth: Mask
 
         @inline(__always)
         init(of pattern: SIMD16<UInt8>, in base: UnsafeRawPointer, at index: Int) {
+            // SAFETY: as below.
+            unsafe self.init(where: { $0 .== pattern }, in: base, at: index)
+        }
+
+        @inline(__always)
+        init(where isHit: (SIMD16<UInt8>) -> Mask, in base: UnsafeRawPointer, at index: Int) {
             // SAFETY: the caller has checked that the 64 bytes are inside.
-            unsafe first = base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) .== pattern
-            unsafe second = base.loadUnaligned(fromByteOffset: index &+ 16, as: SIMD16<UInt8>.self) .== pattern
-            unsafe third = base.loadUnaligned(fromByteOffset: index &+ 32, as: SIMD16<UInt8>.self) .== pattern
-            unsafe fourth = base.loadUnaligned(fromByteOffset: index &+ 48, as: SIMD16<UInt8>.self) .== pattern
+            first = unsafe isHit(base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self))
+            second = unsafe isHit(base.loadUnaligned(fromByteOffset: index &+ 16, as: SIMD16<UInt8>.self))
+            third = unsafe isHit(base.loadUnaligned(fromByteOffset: index &+ 32, as: SIMD16<UInt8>.self))
+            fourth = unsafe isHit(base.loadUnaligned(fromByteOffset: index &+ 48, as: SIMD16<UInt8>.self))
+        }
+
+        @inline(__always)
+        private init(_ first: Mask, _ second: Mask, _ third: Mask, _ fourth: Mask) {
+            (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth)
+        }
+
+        @inline(__always)
+        static func & (left: Self, right: Self) -> Self {
+            Self(
+                left.first .& right.first, left.second .& right.second, left.third .& right.third,
+                left.fourth .& right.fourth)
+        }
+
+        @inline(__always)
+        static func | (left: Self, right: Self) -> Self {
+            Self(
+                left.first .| right.first, left.second .| right.second, left.third .| right.third,
+                left.fourth .| right.fourth)
         }
 
         var isAny: Bool {

@@ -99,30 +99,37 @@ struct ByteSearchTests {
         }
     }
 
-    @Test("headerLine finds what a loop finds", arguments: 0..<60 as Range<UInt64>)
-    func headerLine(seed: UInt64) {
+    @Test("The lines of a header are found as by a loop", arguments: 0..<60 as Range<UInt64>)
+    func headerLines(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         let text = [UInt8](repeating: 0x61, count: Int(seed))
         let bytes = generator.bytes(
-            Int.random(in: 0...300, using: &generator), of: Self.alphabet + [0x3A, 0x20, 0x7F] + text)
-        for start in bytes.indices {
-            let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
-            let nameLength = bytes[start...].prefix { $0.isFieldText }.count
-            let found = ByteSearch.headerLine(in: bytes.span, from: start)
-            #expect(found.end == end)
-            #expect(found.nameLength == nameLength)
+            Int.random(in: 1...300, using: &generator), of: Self.alphabet + [0x3A, 0x20, 0x7F] + text)
+        for first in bytes.indices {
+            var finder = HeaderLines(bytes.span, from: first)
+            var start = first
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+                let found = finder.next(in: bytes.span, from: start)
+                #expect(found.end == end)
+                #expect(found.nameEnd == start + bytes[start...].prefix { $0.isFieldText }.count)
+                start = end
+            }
         }
-        #expect(ByteSearch.headerLine(in: bytes.span, from: bytes.count).end == bytes.count)
+        #expect(ByteSearch.headerBlock(in: bytes.span, from: bytes.count).lineFeeds == 0)
+        #expect(ByteSearch.headerBlock(in: bytes.span, from: -1).nonNames == 0)
     }
 
     @Test("Every octet begins, goes on with or ends a field name", arguments: UInt8.min...UInt8.max)
     func fieldNameOctets(byte: UInt8) {
-        for position in [0, 5, 15, 16, 31, 32, 40] {
-            var bytes = [UInt8](repeating: 0x61, count: 100)
-            bytes[position] = byte
-            bytes[50] = 0x3A
-            let found = ByteSearch.headerLine(in: bytes.span, from: 0)
-            #expect(found.nameLength == bytes.prefix { $0.isFieldText }.count)
+        for count in [60, 64, 100] {
+            for position in [0, 5, 15, 16, 31, 32, 40, 48, 59] {
+                var bytes = [UInt8](repeating: 0x61, count: count)
+                bytes[position] = byte
+                let found = ByteSearch.headerBlock(in: bytes.span, from: 0)
+                #expect(found.nonNames == (byte.isFieldText ? 0 : 1 << UInt64(position)))
+                #expect(found.lineFeeds == (byte == 0x0A ? 1 << UInt64(position) : 0))
+            }
         }
     }
 
@@ -158,11 +165,26 @@ struct ByteSearchTests {
                 let name = written.map(\.lowercased)
                 var other = name
                 other[position] ^= 0x20
-                let isEqual = ByteSearch.isEqualIgnoringCase(written.span, to: name)
-                let isEqualToOther = ByteSearch.isEqualIgnoringCase(written.span, to: other)
-                let isEqualToLonger = ByteSearch.isEqualIgnoringCase(written.span, to: name + [0x61])
+                let isEqual = ByteSearch.isEqualIgnoringCase(written.span, to: name.span)
+                let isEqualToOther = ByteSearch.isEqualIgnoringCase(written.span, to: other.span)
+                let longer = name + [0x61]
+                let isEqualToLonger = ByteSearch.isEqualIgnoringCase(written.span, to: longer.span)
                 #expect(isEqual && !isEqualToOther && !isEqualToLonger)
             }
+        }
+    }
+
+    @Test("Bytes are equal to a literal of any length")
+    func equalityToLiterals() {
+        let rows: [(StaticString, String)] = [
+            ("", ""), ("a", "A"), ("content-type", "Content-TYPE"), ("abcdefgh", "ABCDEFGH"),
+            ("mime-version", "Mime-Version"),
+        ]
+        for (name, written) in rows {
+            let bytes = Array(written.utf8)
+            let isEqual = ByteSearch.isEqualIgnoringCase(bytes.span, to: name)
+            let isEqualToOther = ByteSearch.isEqualIgnoringCase(bytes.span, to: "content-tyqe")
+            #expect(isEqual && !isEqualToOther)
         }
     }
 
