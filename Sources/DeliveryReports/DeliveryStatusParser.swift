@@ -71,7 +71,7 @@ struct DeliveryStatusParser {
         storedFields += 1
         var record = HeaderField.Record(
             name: name, body: body.lowerBound..<body.lowerBound, offset: offset,
-            bodyOffset: text.offset(of: body.lowerBound))
+            bodyOffset: text.offset(of: body.lowerBound), in: text.bytes.span)
         record.body = body.lowerBound..<limited(body.upperBound, from: record)
         group.append(Entry(record: record, field: field))
     }

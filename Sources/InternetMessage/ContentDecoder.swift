@@ -19,10 +19,9 @@ struct ContentDecoder: Sendable {
     var isFull: Bool { isIdentityFull || base64.isFull || quotedPrintable.isFull }
 
     /// What was wrong in the body.
-    var defects: [Defect.Code] {
-        if base64.invalidBytes > 0 { return [.invalidBase64] }
-        if quotedPrintable.invalidEscapes > 0 { return [.invalidQuotedPrintable] }
-        return []
+    var defect: Defect.Code? {
+        if base64.invalidBytes > 0 { return .invalidBase64 }
+        return quotedPrintable.invalidEscapes > 0 ? .invalidQuotedPrintable : nil
     }
 
     /// Appends the decoded bytes to `output`, which does not grow beyond `limit` bytes.

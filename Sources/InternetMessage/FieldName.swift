@@ -9,12 +9,30 @@ import RawMail
 public struct FieldName: Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     /// The name as written.
     public let rawName: String
-    private let canonical: [UInt8]
+    let tag: Tag
+
+    /// A number below 64 that names which differ in case alone share; others do so rarely.
+    struct Tag: Hashable, Sendable {
+        let value: UInt8
+
+        /// The tag's bit in a set.
+        var bit: UInt64 { 1 &<< UInt64(value) }
+
+        @inline(__always)
+        init(_ name: Span<UInt8>) {
+            guard let last = name.indices.last else {
+                value = 0
+                return
+            }
+            let ends = (name[0] | 0x20) &* 3 &+ (name[last] | 0x20)
+            value = (ends &+ UInt8(truncatingIfNeeded: name.count) &* 7) & 63
+        }
+    }
 
     /// Makes a name.
     public init(_ name: String) {
         rawName = name
-        canonical = name.utf8.map(\.lowercased)
+        tag = Tag(Array(name.utf8).span)
     }
 
     /// Makes a name from a literal.
@@ -24,23 +42,22 @@ public struct FieldName: Sendable, ExpressibleByStringLiteral, CustomStringConve
     public var description: String { rawName }
 
     /// Whether the bytes are this name in any case.
-    public func matches(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count == canonical.count else { return false }
-        var index = bytes.startIndex
-        for byte in canonical {
-            if bytes[index].lowercased != byte { return false }
-            index += 1
-        }
-        return true
-    }
+    public func matches(_ bytes: ArraySlice<UInt8>) -> Bool { matches(bytes.span) }
+
+    /// Whether the bytes are this name in any case.
+    package func matches(_ bytes: Span<UInt8>) -> Bool { ByteSearch.isEqualIgnoringCase(bytes, toName: rawName) }
 }
 
 extension FieldName: Hashable {
     /// Equal if they differ in case alone.
-    public static func == (left: Self, right: Self) -> Bool { left.canonical == right.canonical }
+    public static func == (left: Self, right: Self) -> Bool {
+        left.tag == right.tag && left.rawName.utf8.elementsEqual(right.rawName.utf8) { $0.lowercased == $1.lowercased }
+    }
 
-    /// Hashes the canonical form.
-    public func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
+    /// Hashes the name in lower case.
+    public func hash(into hasher: inout Hasher) {
+        for byte in rawName.utf8 { hasher.combine(byte.lowercased) }
+    }
 }
 
 extension FieldName {

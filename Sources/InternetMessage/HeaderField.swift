@@ -4,33 +4,61 @@ public import RawMail
 public struct HeaderField: Sendable {
     /// Where a field lies: in the bytes that store it, and in the message.
     package struct Record: Hashable, Sendable {
-        package var name: Range<Int>
-        /// Behind the colon, to before the last line end.
-        package var body: Range<Int>
+        private var nameStart: UInt32
+        private var nameEnd: UInt32
+        private var bodyStart: UInt32
+        private var bodyEnd: UInt32
         /// The offset of the name's first byte in the message.
         package var offset: Int
         /// The offset of the body's first byte in the message.
         package var bodyOffset: Int
+        let tag: FieldName.Tag
 
-        package init(name: Range<Int>, body: Range<Int>, offset: Int, bodyOffset: Int) {
-            self.name = name
-            self.body = body
+        /// Makes a record of a field whose name lies in `bytes`, which are fewer than 4 GiB.
+        package init(name: Range<Int>, body: Range<Int>, offset: Int, bodyOffset: Int, in bytes: Span<UInt8>) {
+            self.init(
+                name: name, body: body, offset: offset, bodyOffset: bodyOffset,
+                tag: FieldName.Tag(bytes.extracting(name)))
+        }
+
+        init(name: Range<Int>, body: Range<Int>, offset: Int, bodyOffset: Int, tag: FieldName.Tag) {
+            nameStart = UInt32(clamping: name.lowerBound)
+            nameEnd = UInt32(clamping: name.upperBound)
+            bodyStart = UInt32(clamping: body.lowerBound)
+            bodyEnd = UInt32(clamping: body.upperBound)
             self.offset = offset
             self.bodyOffset = bodyOffset
+            self.tag = tag
+        }
+
+        package var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
+
+        /// Behind the colon, to before the last line end.
+        package var body: Range<Int> {
+            get { Int(bodyStart)..<Int(bodyEnd) }
+            set {
+                bodyStart = UInt32(clamping: newValue.lowerBound)
+                bodyEnd = UInt32(clamping: newValue.upperBound)
+            }
         }
     }
 
-    let bytes: [UInt8]
-    let record: Record
+    private let content: MessageContent
+    private let record: Record
+
+    init(_ content: MessageContent, _ record: Record) {
+        self.content = content
+        self.record = record
+    }
 
     /// The name as written, compared without regard to case.
     public var name: FieldName { FieldName(String(decoding: rawName, as: UTF8.self)) }
 
     /// The bytes of the name.
-    public var rawName: ArraySlice<UInt8> { bytes[record.name] }
+    public var rawName: ArraySlice<UInt8> { content.bytes[record.name] }
 
     /// The bytes of the body: all that follows the colon, folds included, without the last line end.
-    public var rawBody: ArraySlice<UInt8> { bytes[record.body] }
+    public var rawBody: ArraySlice<UInt8> { content.bytes[record.body] }
 
     /// The offset of the field's first byte in the message.
     public var offset: Int { record.offset }
@@ -52,7 +80,8 @@ public struct HeaderField: Sendable {
 
     /// Hands the bytes of the body to a parser.
     package func withBody<Result>(_ parse: (Span<UInt8>) -> Result) -> Result {
-        parse(bytes.span.extracting(record.body))
+        let bytes = content.bytes
+        return parse(bytes.span.extracting(record.body))
     }
 }
 

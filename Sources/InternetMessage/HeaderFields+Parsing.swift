@@ -96,7 +96,7 @@ extension HeaderFields {
                 let most = Swift.max(body.lowerBound, name.lowerBound + limits.headerFieldBytes)
                 let record = HeaderField.Record(
                     name: name, body: body.clamped(to: name.lowerBound..<most), offset: offset(name.lowerBound),
-                    bodyOffset: offset(body.lowerBound))
+                    bodyOffset: offset(body.lowerBound), in: bytes.span)
                 records.append(record)
             case .other: isField = false
             }

@@ -2,37 +2,42 @@ public import RawMail
 
 /// The header fields of a message, a part or a report, in the order they were written, repeats included.
 public struct HeaderFields: Sendable, RandomAccessCollection {
-    let bytes: [UInt8]
-    let records: ArraySlice<HeaderField.Record>
-    private let parameterLimit: Int
+    private let content: MessageContent
+    private let range: Range<Int>
+    /// The tags of the names that are there, one bit each.
+    private let tags: UInt64
+
+    init(_ content: MessageContent, _ range: Range<Int>, tags: UInt64) {
+        self.content = content
+        self.range = range
+        self.tags = tags
+    }
 
     /// Makes fields that lie in `bytes`, of whose parameters so many are read.
     package init(
         bytes: [UInt8], records: ArraySlice<HeaderField.Record>, parameterLimit: Int = ParserLimits().parameters
     ) {
-        self.bytes = bytes
-        self.records = records
-        self.parameterLimit = parameterLimit
+        let tags = records.reduce(0 as UInt64) { $0 | $1.tag.bit }
+        let content = MessageContent(bytes: bytes, fields: Array(records), parameterLimit: parameterLimit)
+        self.init(content, content.fields.indices, tags: tags)
     }
 
     /// No fields.
-    public init() { self.init(bytes: [], records: []) }
+    public init() { self.init(.empty, 0..<0, tags: 0) }
 
     /// Always 0.
     public var startIndex: Int { 0 }
     /// How many fields there are.
-    public var endIndex: Int { records.count }
+    public var endIndex: Int { range.count }
     /// The field at a position.
     public subscript(position: Int) -> HeaderField {
-        HeaderField(bytes: bytes, record: records[records.startIndex + position])
+        precondition(0..<range.count ~= position, "no field has this position")
+        return HeaderField(content, content.fields[range.lowerBound + position])
     }
 
     /// The first field of this name.
     public subscript(name: FieldName) -> HeaderField? {
-        for record in records where name.matches(bytes[record.name]) {
-            return HeaderField(bytes: bytes, record: record)
-        }
-        return nil
+        index(of: name, from: range.lowerBound).map { HeaderField(content, content.fields[$0]) }
     }
 
     /// The text of the first field of this name: unfolded and decoded.
@@ -40,12 +45,26 @@ public struct HeaderFields: Sendable, RandomAccessCollection {
 
     /// All fields of this name.
     public subscript(all name: FieldName) -> [HeaderField] {
-        records.filter { name.matches(bytes[$0.name]) }.map { HeaderField(bytes: bytes, record: $0) }
+        var fields: [HeaderField] = []
+        var next = index(of: name, from: range.lowerBound)
+        while let index = next {
+            fields.append(HeaderField(content, content.fields[index]))
+            next = self.index(of: name, from: index + 1)
+        }
+        return fields
     }
 
     /// Whether there is a field of this name.
-    public func contains(_ name: FieldName) -> Bool {
-        records.contains { name.matches(bytes[$0.name]) }
+    public func contains(_ name: FieldName) -> Bool { index(of: name, from: range.lowerBound) != nil }
+
+    /// Most names that are asked for are not there: their tags say so at once.
+    private func index(of name: FieldName, from start: Int) -> Int? {
+        guard tags & name.tag.bit != 0 else { return nil }
+        let (fields, bytes) = (content.fields, content.bytes)
+        for index in start..<range.upperBound where fields[index].tag == name.tag {
+            if name.matches(bytes.span.extracting(fields[index].name)) { return index }
+        }
+        return nil
     }
 }
 
@@ -71,7 +90,9 @@ extension HeaderFields {
     /// The first Content-Type, with `invalidContentType` if it cannot be read, and the defects of its parameters.
     public func contentType(defects: inout [Defect]) -> ContentType? {
         guard let field = self[.contentType] else { return nil }
-        return field.withBody { ContentType.parse($0, at: field.bodyOffset, limit: parameterLimit, defects: &defects) }
+        return field.withBody {
+            ContentType.parse($0, at: field.bodyOffset, limit: content.parameterLimit, defects: &defects)
+        }
     }
 
     /// The first Date, if it can be read (RFC 5322 section 3.6.1).

@@ -2,25 +2,44 @@ import RawMail
 
 /// A media type without its parameters, in lower case, such as `text/plain` (RFC 2046).
 public struct MediaType: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
-    /// Type and subtype in lower case, a slash between.
-    public let rawValue: String
+    /// What a part remembers of its type.
+    struct Code: Hashable, Sendable {
+        let name: Name
+        let family: Family
 
-    private enum TopLevel: Hashable, Sendable { case text, multipart, message, other }
+        static let plainText = Self(name: .plainText, family: .text)
+    }
 
     /// The type, which is asked for at every part.
-    private let topLevel: TopLevel
+    enum Family: Hashable, Sendable { case text, multipart, message, other }
+
+    let code: Code
+    /// Type and subtype of one without a name here; else empty.
+    private let otherName: String
+
+    init(_ code: Code, otherName: String = "") {
+        self.code = code
+        self.otherName = otherName
+    }
+
+    private init(_ name: Name) { self.init(Code(name: name, family: name.family)) }
 
     /// Makes a media type; `rawValue` is expected in lower case.
     public init(rawValue: String) {
-        self.rawValue = rawValue
-        topLevel =
-            switch rawValue.utf8.first {
-            case 0x74 where rawValue.hasPrefix("text/"): .text
-            case 0x6D where rawValue.hasPrefix("multipart/"): .multipart
-            case 0x6D where rawValue.hasPrefix("message/"): .message
-            default: .other
-            }
+        self.init(Array(rawValue.utf8).span)
     }
+
+    /// Makes a media type of its name, which is in lower case if it is none of the known.
+    private init(_ written: Span<UInt8>) {
+        if let name = Name(written) {
+            self.init(name)
+        } else {
+            self.init(Code(name: .other, family: Family(written)), otherName: String(decoding: written))
+        }
+    }
+
+    /// Type and subtype in lower case, a slash between.
+    public var rawValue: String { code.name == .other ? otherName : code.name.rawName.description }
 
     /// Type and subtype.
     public var description: String { rawValue }
@@ -29,59 +48,52 @@ public struct MediaType: RawRepresentable, Hashable, Sendable, CustomStringConve
     public var type: Substring { rawValue.prefix { $0 != "/" } }
 
     /// text/*, whatever the subtype.
-    public var isText: Bool { topLevel == .text }
+    public var isText: Bool { code.family == .text }
     /// multipart/*, whatever the subtype.
-    public var isMultipart: Bool { topLevel == .multipart }
+    public var isMultipart: Bool { code.family == .multipart }
     /// message/*, whatever the subtype.
-    public var isMessage: Bool { topLevel == .message }
+    public var isMessage: Bool { code.family == .message }
     /// */report, as some senders write multipart/report.
-    package var isReport: Bool { self == .report || rawValue.hasSuffix("/report") }
+    package var isReport: Bool { self == .report || code.name == .other && rawValue.hasSuffix("/report") }
 }
 
 extension MediaType {
     /// text/plain.
-    public static let plainText = Self(rawValue: "text/plain")
+    public static var plainText: Self { Self(.plainText) }
     /// text/html.
-    public static let html = Self(rawValue: "text/html")
+    public static var html: Self { Self(.html) }
     /// application/json, in which Amazon SNS sends its notices.
-    public static let json = Self(rawValue: "application/json")
+    public static var json: Self { Self(.json) }
     /// text/rfc822-headers: the header of the returned message (RFC 6522).
-    public static let rfc822Headers = Self(rawValue: "text/rfc822-headers")
+    public static var rfc822Headers: Self { Self(.rfc822Headers) }
     /// message/rfc822.
-    public static let rfc822 = Self(rawValue: "message/rfc822")
+    public static var rfc822: Self { Self(.rfc822) }
     /// message/global: a message with UTF-8 in its header (RFC 6532).
-    public static let global = Self(rawValue: "message/global")
+    public static var global: Self { Self(.global) }
     /// message/global-headers (RFC 6533).
-    public static let globalHeaders = Self(rawValue: "message/global-headers")
+    public static var globalHeaders: Self { Self(.globalHeaders) }
     /// message/delivery-status (RFC 3464).
-    public static let deliveryStatus = Self(rawValue: "message/delivery-status")
+    public static var deliveryStatus: Self { Self(.deliveryStatus) }
     /// message/global-delivery-status (RFC 6533).
-    public static let globalDeliveryStatus = Self(rawValue: "message/global-delivery-status")
+    public static var globalDeliveryStatus: Self { Self(.globalDeliveryStatus) }
     /// message/disposition-notification (RFC 8098).
-    public static let dispositionNotification = Self(rawValue: "message/disposition-notification")
+    public static var dispositionNotification: Self { Self(.dispositionNotification) }
     /// message/global-disposition-notification (RFC 6533).
-    public static let globalDispositionNotification = Self(rawValue: "message/global-disposition-notification")
+    public static var globalDispositionNotification: Self { Self(.globalDispositionNotification) }
     /// message/feedback-report (RFC 5965).
-    public static let feedbackReport = Self(rawValue: "message/feedback-report")
+    public static var feedbackReport: Self { Self(.feedbackReport) }
     /// multipart/report (RFC 6522).
-    public static let report = Self(rawValue: "multipart/report")
+    public static var report: Self { Self(.report) }
     /// multipart/mixed.
-    public static let mixed = Self(rawValue: "multipart/mixed")
+    public static var mixed: Self { Self(.mixed) }
     /// multipart/alternative.
-    public static let alternative = Self(rawValue: "multipart/alternative")
+    public static var alternative: Self { Self(.alternative) }
     /// multipart/related.
-    public static let related = Self(rawValue: "multipart/related")
+    public static var related: Self { Self(.related) }
     /// multipart/digest.
-    public static let digest = Self(rawValue: "multipart/digest")
+    public static var digest: Self { Self(.digest) }
     /// application/octet-stream.
-    public static let octetStream = Self(rawValue: "application/octet-stream")
-
-    private static let known: [(bytes: [UInt8], type: MediaType)] = [
-        plainText, deliveryStatus, rfc822, report, rfc822Headers, html, mixed, alternative, related, octetStream,
-        global,
-        globalHeaders, globalDeliveryStatus, dispositionNotification, globalDispositionNotification, feedbackReport,
-        digest,
-    ].map { (Array($0.rawValue.utf8), $0) }
+    public static var octetStream: Self { Self(.octetStream) }
 
     /// Reads `type "/" subtype` from the start of a Content-Type, past white space and comments (RFC 2045 section 5.1).
     ///
@@ -89,17 +101,16 @@ extension MediaType {
     ///
     /// - Returns: nil if there is no such start.
     init?(scanning body: Span<UInt8>) {
-        var scanner = Scanner(position: 0)
-        let type = scanner.token(in: body)
-        scanner.skipCommentsAndSpace(in: body)
-        guard !type.isEmpty, scanner.position < body.count, body[scanner.position] == 0x2F else { return nil }
-        scanner.position += 1
-        let subtype = scanner.token(in: body)
+        var cursor = FieldCursor()
+        let type = cursor.token(in: body)
+        cursor.skipCommentsAndSpace(in: body)
+        guard !type.isEmpty, cursor.take(0x2F, in: body) else { return nil }
+        let subtype = cursor.token(in: body)
         guard !subtype.isEmpty else { return nil }
         if type.upperBound + 1 == subtype.lowerBound {
             let written = body.extracting(type.lowerBound..<subtype.upperBound)
-            for candidate in Self.known where ByteSearch.isEqualIgnoringCase(written, to: candidate.bytes.span) {
-                self = candidate.type
+            if let name = Name(written) {
+                self.init(name)
                 return
             }
         }
@@ -107,38 +118,110 @@ extension MediaType {
         for index in type { name.append(body[index].lowercased) }
         name.append(0x2F)
         for index in subtype { name.append(body[index].lowercased) }
-        self.init(rawValue: String(decoding: name, as: UTF8.self))
+        self.init(name.span)
+    }
+}
+
+extension MediaType.Family {
+    /// Reads the type before the slash, in any case.
+    init(_ written: Span<UInt8>) {
+        self = .other
+        if Self.begins(written, with: "text/") { self = .text }
+        if Self.begins(written, with: "multipart/") { self = .multipart }
+        if Self.begins(written, with: "message/") { self = .message }
     }
 
-    private struct Scanner {
-        var position: Int
+    private static func begins(_ written: Span<UInt8>, with type: StaticString) -> Bool {
+        let count = type.utf8CodeUnitCount
+        return written.count >= count && ByteSearch.isEqualIgnoringCase(written.extracting(first: count), to: type)
+    }
+}
 
-        mutating func token(in body: Span<UInt8>) -> Range<Int> {
-            skipCommentsAndSpace(in: body)
-            let start = position
-            while position < body.count, isTokenText(body[position]) { position += 1 }
-            return start..<position
-        }
+extension MediaType {
+    /// The types that mail systems write most, and those that a report is known by.
+    enum Name: Hashable, Sendable {
+        case other
+        case plainText
+        case html
+        case json
+        case rfc822Headers
+        case rfc822
+        case global
+        case globalHeaders
+        case deliveryStatus
+        case globalDeliveryStatus
+        case dispositionNotification
+        case globalDispositionNotification
+        case feedbackReport
+        case report
+        case mixed
+        case alternative
+        case related
+        case digest
+        case octetStream
 
-        mutating func skipCommentsAndSpace(in body: Span<UInt8>) {
-            var depth = 0
-            while position < body.count {
-                switch body[position] {
-                case 0x28: depth += 1
-                case 0x29 where depth > 0: depth -= 1
-                case 0x5C where depth > 0: position += 1
-                case 0x09, 0x0A, 0x0D, 0x20: break
-                default: if depth == 0 { return }
-                }
-                position += 1
+        /// Reads type and subtype in any case; nil if they are none of these.
+        init?(_ written: Span<UInt8>) {
+            switch written.count {
+            case 9 where ByteSearch.isEqualIgnoringCase(written, to: "text/html"): self = .html
+            case 10 where ByteSearch.isEqualIgnoringCase(written, to: "text/plain"): self = .plainText
+            case 14 where ByteSearch.isEqualIgnoringCase(written, to: "message/rfc822"): self = .rfc822
+            case 14 where ByteSearch.isEqualIgnoringCase(written, to: "message/global"): self = .global
+            case 15 where ByteSearch.isEqualIgnoringCase(written, to: "multipart/mixed"): self = .mixed
+            case 16 where ByteSearch.isEqualIgnoringCase(written, to: "application/json"): self = .json
+            case 16 where ByteSearch.isEqualIgnoringCase(written, to: "multipart/report"): self = .report
+            case 16 where ByteSearch.isEqualIgnoringCase(written, to: "multipart/digest"): self = .digest
+            case 17 where ByteSearch.isEqualIgnoringCase(written, to: "multipart/related"): self = .related
+            case 19 where ByteSearch.isEqualIgnoringCase(written, to: "text/rfc822-headers"): self = .rfc822Headers
+            case 21 where ByteSearch.isEqualIgnoringCase(written, to: "multipart/alternative"): self = .alternative
+            case 22 where ByteSearch.isEqualIgnoringCase(written, to: "message/global-headers"): self = .globalHeaders
+            case 23 where ByteSearch.isEqualIgnoringCase(written, to: "message/delivery-status"): self = .deliveryStatus
+            case 23 where ByteSearch.isEqualIgnoringCase(written, to: "message/feedback-report"): self = .feedbackReport
+            case 24 where ByteSearch.isEqualIgnoringCase(written, to: "application/octet-stream"): self = .octetStream
+            case 30 where ByteSearch.isEqualIgnoringCase(written, to: "message/global-delivery-status"):
+                self = .globalDeliveryStatus
+            case 32 where ByteSearch.isEqualIgnoringCase(written, to: "message/disposition-notification"):
+                self = .dispositionNotification
+            case 39 where ByteSearch.isEqualIgnoringCase(written, to: "message/global-disposition-notification"):
+                self = .globalDispositionNotification
+            default: return nil
             }
-            position = min(position, body.count)
         }
 
-        private func isTokenText(_ byte: UInt8) -> Bool {
-            switch byte {
-            case 0x28, 0x29, 0x3C, 0x3E, 0x40, 0x2C, 0x3B, 0x3A, 0x5C, 0x22, 0x2F, 0x5B, 0x5D, 0x3F, 0x3D: false
-            default: byte > 0x20 && byte != 0x7F
+        /// Type and subtype in lower case.
+        var rawName: StaticString {
+            switch self {
+            case .other: ""
+            case .plainText: "text/plain"
+            case .html: "text/html"
+            case .json: "application/json"
+            case .rfc822Headers: "text/rfc822-headers"
+            case .rfc822: "message/rfc822"
+            case .global: "message/global"
+            case .globalHeaders: "message/global-headers"
+            case .deliveryStatus: "message/delivery-status"
+            case .globalDeliveryStatus: "message/global-delivery-status"
+            case .dispositionNotification: "message/disposition-notification"
+            case .globalDispositionNotification: "message/global-disposition-notification"
+            case .feedbackReport: "message/feedback-report"
+            case .report: "multipart/report"
+            case .mixed: "multipart/mixed"
+            case .alternative: "multipart/alternative"
+            case .related: "multipart/related"
+            case .digest: "multipart/digest"
+            case .octetStream: "application/octet-stream"
+            }
+        }
+
+        var family: Family {
+            switch self {
+            case .other: .other
+            case .plainText, .html, .rfc822Headers: .text
+            case .json, .octetStream: .other
+            case .rfc822, .global, .globalHeaders, .deliveryStatus, .globalDeliveryStatus, .dispositionNotification,
+                .globalDispositionNotification, .feedbackReport:
+                .message
+            case .report, .mixed, .alternative, .related, .digest: .multipart
             }
         }
     }

@@ -6,13 +6,13 @@ extension Message {
     ///
     /// It is what a person is shown as the place of a value. Nil where nothing was captured, or where the content is encoded.
     public func line(at offset: Int) -> String? {
-        if let record = fieldRecords.last(where: { $0.offset <= offset }),
+        if let record = content.fields.last(where: { $0.offset <= offset }),
             offset <= record.bodyOffset + record.body.count
         {
             return
                 "\(String(decoding: storage[record.name], as: UTF8.self)): \(String(decoding: storage[record.body], as: UTF8.self))"
         }
-        guard let part = partRecords.last(where: { $0.bodyOffset <= offset && offset < $0.endOffset }),
+        guard let part = content.parts.last(where: { $0.bodyOffset <= offset && offset < $0.endOffset }),
             part.encoding == .identity
         else { return nil }
         let position = part.content.lowerBound + offset - part.bodyOffset
@@ -27,7 +27,7 @@ extension Message {
     private func lineEnd(from position: Int, in part: Part.Record) -> Int {
         let content = part.content
         var end = storage[position..<content.upperBound].firstIndex { $0.isLineEnd } ?? content.upperBound
-        while part.mediaType.isMessage {
+        while part.type.family == .message {
             let next = (storage[end..<content.upperBound].firstIndex { $0 == 0x0A } ?? content.upperBound) + 1
             guard next < content.upperBound, storage[next].isWhiteSpace else { break }
             end = storage[next..<content.upperBound].firstIndex { $0.isLineEnd } ?? content.upperBound

@@ -10,19 +10,19 @@ public import RawMail
 ///
 /// Offsets count bytes from the start of the message. Nothing is decoded before it is asked for.
 public struct Message: Hashable, Sendable {
+    let content: MessageContent
+
     /// Header fields as they stood, and captured content.
-    package internal(set) var storage: [UInt8] = []
-    var fieldRecords: [HeaderField.Record] = []
-    var partRecords: [Part.Record] = []
-    /// How many parameters of a field are read when one asks for them.
-    var parameterLimit = ParserLimits().parameters
+    package var storage: [UInt8] { content.bytes }
 
     /// What is wrong in the structure of the message, each code once, with the first place and a count.
-    public internal(set) var defects: [Defect] = []
+    public var defects: [Defect] { content.defects }
     /// How many bytes the message has.
-    public internal(set) var length = 0
+    public var length: Int { content.length }
 
-    init() {}
+    init(_ content: MessageContent) {
+        self.content = content
+    }
 
     /// Reads a whole message that is in memory.
     public init(_ bytes: [UInt8], limits: ParserLimits = ParserLimits(), capture: CapturePolicy = .reports) {
@@ -48,7 +48,7 @@ public struct Message: Hashable, Sendable {
         /// 0.
         public var startIndex: Int { 0 }
         /// How many parts there are.
-        public var endIndex: Int { message.partRecords.count }
+        public var endIndex: Int { message.content.parts.count }
         /// The part at a position.
         public subscript(position: Int) -> Part { Part(message: message, index: position) }
     }
@@ -74,14 +74,17 @@ public struct CapturePolicy: Hashable, Sendable {
     public static let everything = Self(kind: .everything)
 
     /// How many bytes are kept of a part.
-    func limit(_ mediaType: MediaType, isReturned: Bool, limits: ParserLimits) -> Int {
+    func limit(_ type: MediaType.Code, isReturned: Bool, limits: ParserLimits) -> Int {
         switch kind {
-        case .headers: 0
-        case .everything: limits.reportBytes
-        case .reports where isReturned: 0
-        case .reports where mediaType.isMessage: limits.reportBytes
-        case .reports where mediaType.isText || mediaType.isMultipart || mediaType == .json: limits.textBytes
-        case .reports: 0
+        case .headers: return 0
+        case .everything: return limits.reportBytes
+        case .reports:
+            if isReturned { return 0 }
+            switch type.family {
+            case .message: return limits.reportBytes
+            case .text, .multipart: return limits.textBytes
+            case .other: return type.name == .json ? limits.textBytes : 0
+            }
         }
     }
 }

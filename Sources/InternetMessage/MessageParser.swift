@@ -15,13 +15,11 @@ public struct MessageParser: Sendable {
     private var tokenizer: MIMETokenizer
     private var builder: MessageBuilder
     private var length = 0
-    private let parameterLimit: Int
 
     /// Makes a parser at the start of a message.
     public init(limits: ParserLimits = ParserLimits(), capture: CapturePolicy = .reports) {
         tokenizer = MIMETokenizer(limits: limits)
         builder = MessageBuilder(limits: limits, capture: capture)
-        parameterLimit = limits.parameters
     }
 
     /// Reads the next bytes of the message.
@@ -52,8 +50,7 @@ public struct MessageParser: Sendable {
     public mutating func finish() -> Message {
         if let run = splitter.finish() { consumeCarry(run) }
         tokenizer.finish(at: length, into: &builder)
-        var message = builder.finish(length: length, lineDefects: splitter.defects)
-        message.parameterLimit = parameterLimit
+        let message = builder.finish(length: length, lineDefects: splitter.defects)
         splitter.reset()
         tokenizer.reset()
         length = 0

@@ -12,7 +12,9 @@ public struct Part: Sendable {
         var bodyOffset: Int
         var endOffset: Int
         var fields: Range<Int>
-        var mediaType = MediaType.plainText
+        /// The tags of the names of the fields.
+        var tags: UInt64 = 0
+        var type = MediaType.Code.plainText
         var encoding = TransferEncoding.identity
         /// Where the captured content lies in the message's storage.
         var content: Range<Int>
@@ -22,12 +24,12 @@ public struct Part: Sendable {
 
         /// Notes what the header has said, and that the body begins.
         mutating func endHeader(
-            at offset: Int, fields: Range<Int>, mediaType: MediaType, encoding: TransferEncoding, storageEnd: Int
+            at offset: Int, fieldEnd: Int, type: MediaType.Code, encoding: TransferEncoding, storageEnd: Int
         ) {
             bodyOffset = offset
             endOffset = offset
-            self.fields = fields
-            self.mediaType = mediaType
+            fields = fields.lowerBound..<fieldEnd
+            self.type = type
             self.encoding = encoding
             content = storageEnd..<storageEnd
         }
@@ -45,7 +47,7 @@ public struct Part: Sendable {
     /// The position among ``Message/parts``; 0 is the message itself.
     public let index: Int
 
-    var record: Record { message.partRecords[index] }
+    var record: Record { message.content.parts[index] }
 
     /// The position of the part around this one; nil for the message itself.
     public var parent: Int? { record.parent }
@@ -54,7 +56,11 @@ public struct Part: Sendable {
     /// Whether the part lies inside a returned or attached message: not written by whoever sent this one.
     public var isReturned: Bool { record.isReturned }
     /// The media type; `text/plain` if the header names none that can be read (RFC 2045 section 5.2).
-    public var mediaType: MediaType { record.mediaType }
+    public var mediaType: MediaType {
+        let type = record.type
+        if type.name != .other { return MediaType(type) }
+        return header[.contentType]?.withBody { MediaType(scanning: $0) } ?? .plainText
+    }
     /// How the content is encoded for transfer.
     public var transferEncoding: TransferEncoding { record.encoding }
     /// The bytes of the part in the message: header, empty line and body.
@@ -66,9 +72,7 @@ public struct Part: Sendable {
 
     /// The header of the part.
     public var header: HeaderFields {
-        HeaderFields(
-            bytes: message.storage, records: message.fieldRecords[record.fields],
-            parameterLimit: message.parameterLimit)
+        HeaderFields(message.content, record.fields, tags: record.tags)
     }
 
     /// The captured content, its transfer encoding undone.
@@ -140,21 +144,14 @@ public enum TransferEncoding: Hashable, Sendable {
         var end = start
         // Some senders append a semicolon or a comment.
         while end < body.count, body[end] > 0x20, body[end] != 0x3B, body[end] != 0x28 { end += 1 }
-        for (name, encoding) in Self.names where Self.equals(body, start..<end, name) {
-            self = encoding
-            return
+        let name = body.extracting(start..<end)
+        switch name.count {
+        case 4 where ByteSearch.isEqualIgnoringCase(name, to: "7bit"): self = .identity
+        case 4 where ByteSearch.isEqualIgnoringCase(name, to: "8bit"): self = .identity
+        case 6 where ByteSearch.isEqualIgnoringCase(name, to: "binary"): self = .identity
+        case 6 where ByteSearch.isEqualIgnoringCase(name, to: "base64"): self = .base64
+        case 16 where ByteSearch.isEqualIgnoringCase(name, to: "quoted-printable"): self = .quotedPrintable
+        default: return nil
         }
-        return nil
-    }
-
-    private static let names: [([UInt8], TransferEncoding)] = [
-        (Array("7bit".utf8), .identity), (Array("8bit".utf8), .identity), (Array("binary".utf8), .identity),
-        (Array("base64".utf8), .base64), (Array("quoted-printable".utf8), .quotedPrintable),
-    ]
-
-    private static func equals(_ body: Span<UInt8>, _ range: Range<Int>, _ name: [UInt8]) -> Bool {
-        guard range.count == name.count else { return false }
-        for index in range where body[index].lowercased != name[index - range.lowerBound] { return false }
-        return true
     }
 }
