@@ -14,7 +14,7 @@ struct HeaderLines {
 
     /// The end of the line that begins at `start`, and of the characters of a field name that it begins with.
     ///
-    /// - Parameter start: The start at first, then the end of the line before.
+    /// Lines are asked for in their order.
     @inlinable
     mutating func next(in lines: Span<UInt8>, from start: Int) -> (nameEnd: Int, end: Int) {
         var index = start

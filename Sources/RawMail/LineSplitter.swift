@@ -127,8 +127,10 @@ public struct LineSplitter: Sendable {
 // MARK: - Text whose lines end in LF
 
 extension LineSplitter {
-    /// A run is no longer than this: it is looked at several times, from here on up, and should stay in the processor's first
-    /// cache. It is less than ``lineLimit``, so that no line in a run is too long.
+    /// A run is no longer than this.
+    ///
+    /// It is looked at several times, from here on up, and should stay in the processor's first cache. It is less than
+    /// ``lineLimit``, so that no line in a run is too long.
     private static let runLimit = 16 * 1024
 
     /// Where the last whole line ends that begins and ends in the chunk, within the limit for a run.
