@@ -121,8 +121,10 @@ enum KindRules {
         kind autoReply header x-autoresponse
         kind autoReply header x-loop "vacation" "autoresponder"
 
+        # Feedback before ARF: AOL, Hotmail.
         kind complaint subject ^"email feedback report for ip" ^"client tos notification"
         kind complaint subject ^"complaint about message from" ^"abuse report"
+        # Receipts: Exchange, Outlook, Thunderbird, Roundcube, SOGo, Kopano, grommunio.
         kind disposition subject ^"read:" ^"not read:" ^"return receipt (" ^"disposition notification" ^"gelesen:"
         kind disposition subject ^"ungelesen:" ^"empfangsbestätigung (" ^"lu :" ^"lu(s) :" ^"non lu(s) :"
         kind disposition subject ^"accusé de réception" ^"avis d'ouverture" ^"leído:" ^"no leído:" ^"acuse de recibo"

@@ -73,11 +73,6 @@ enum LayoutRules {
           list "to the following recipients:"
           take line
 
-        # Google Groups; the group is named in X-Failed-Recipients only, whatever the language.
-        layout googlegroups
-          when header x-failed-recipients
-          when body "https://groups.google.com/support" "google groups"
-
         # Gmail since 2016.
         layout gmail
           when from "mailer-daemon@googlemail.com" "mailer-daemon@google.com"
@@ -295,6 +290,7 @@ enum LayoutRules {
           stop ^"session transcript"
           take line
 
+        # MDaemon, of its own mailboxes.
         layout mdaemon-local
           when from "mdaemon@"
           open
@@ -414,6 +410,7 @@ enum LayoutRules {
           text "body of message generated response:"
           take next
 
+        # What imitates IMail.
         layout imail-like
           when subject "undeliverable mail"
           when body ^"unknown user:" ^"undeliverable to" ^"delivery failed 20 attempts:"

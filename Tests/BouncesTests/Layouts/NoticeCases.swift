@@ -918,6 +918,8 @@ enum NoticeCases {
         From: no-reply@app.auone-net.example
         Subject: Mail
 
+        送信先のメールボックスが一杯のため、送信できませんでした。
+
         Your mail sent on: Mon, 29 Apr 2013 23:45:19 +0900
              Could not be delivered to: <jane@example.net>
              As their mailbox is full.
@@ -1011,6 +1013,425 @@ enum NoticeCases {
         layout amazon-sns
         kind failure
         jane@example.net | 550 5.1.1 user unknown ü
+        === Amazon WorkMail
+        From: postbox@example.com
+        Subject: about your message
+
+        An error occurred while trying to deliver the mail to the following recipients:
+        jane@example.net
+        --- expect
+        layout amazon
+        jane@example.net |
+        === ZoneMTA
+        From: relay@example.com
+        Subject: about your message
+
+        Delivery to the following recipient failed permanently:
+            jane@example.net
+        Technical details of permanent failure:
+
+        550 5.1.1 no such user
+        --- expect
+        layout gmail-old
+        jane@example.net | 550 5.1.1 no such user
+        === OpenSMTPD that gave up
+        From: Mailer Daemon <MAILER-DAEMON@mail.example.com>
+        Subject: Delivery status notification: delayed
+
+            Hi!
+
+            This is the MAILER-DAEMON, please DO NOT REPLY to this email.
+
+            A message is delayed for more than 0 seconds for the following
+            list of recipients:
+
+        jane@example.net: Envelope expired
+
+            Below is a copy of the original message:
+        --- expect
+        layout opensmtpd
+        kind failure
+        jane@example.net | Envelope expired
+        === MX Logic
+        From: bounces@example.com
+        Subject: about your message
+
+        A message that you have sent could not be delivered to one or more recipients. This is a permanent error.
+        The following address failed:
+            <jane@example.net>: 550 no such user
+        --- expect
+        layout mxlogic
+        jane@example.net | 550 no such user
+        === Mail.ru, its scanner
+        From: scanner@example.com
+        Subject: about your message
+
+        A message that you sent was rejected by the local scanning code that checks incoming messages on this system. The following
+        error was given:
+
+          This message is spam. local mailbox jane@example.net
+        --- expect
+        layout mailru-scanner
+        jane@example.net |
+        === chasquid
+        From: chasquid@example.com
+        Subject: about your message
+
+        Delivery of your message to the following recipient(s) failed permanently:
+
+          - jane@example.net
+
+        Technical details:
+        - "jane@example.net" (EMAIL) failed permanently with error:
+            MAIL+RCPT 550 5.1.1 no such user
+        --- expect
+        layout chasquid
+        jane@example.net | MAIL+RCPT 550 5.1.1 no such user
+        === mlmmj
+        From: dogs+owner@lists.example.org
+        Subject: Post to dogs@lists.example.org denied: Hello
+
+        Hi, this is the Mlmmj program managing the <dogs@lists.example.org>
+        mailing list.
+
+        The message from <alice@example.com> with subject "Hello" was unable to be delivered to the list because
+        you are not a list subscriber.
+        --- expect
+        layout mlmmj
+        dogs@lists.example.org |
+        === Exim in words of its administrator
+        From: Mail Delivery System <Mailer-Daemon@mx.example.com>
+        Subject: Zpráva nebyla doručena
+
+        Tuto zprávu vytvořil poštovní server.
+
+          jane@example.net
+            host mx.example.net [192.0.2.25]
+            SMTP error from remote mail server after RCPT TO:<jane@example.net>:
+            550 no such user
+        --- expect
+        layout exim-translated
+        jane@example.net | host mx.example.net [192.0.2.25] SMTP error from remote mail server | mx.example.net
+        === MailScanner
+        From: "MailScanner" <admin@example.com>
+        Subject: Warning: E-mail viruses detected
+
+        Our virus detector has just been triggered by a message you sent:-
+          To: jane@example.net
+          Subject: report
+        --- expect
+        layout mailscanner
+        jane@example.net |
+        === amavisd-new
+        From: "Content-filter at example.com" <filter@example.com>
+        Subject: Considered UNSOLICITED BULK EMAIL from you
+
+        Your message to:
+        -> jane@example.net
+        was considered unsolicited bulk e-mail (UBE).
+        --- expect
+        layout amavis
+        jane@example.net |
+        === smail
+        From: <MAILER-DAEMON@mx.example.com>
+        Subject: mail failed, returning to sender
+
+        |------------------------- Message log follows: -------------------------|
+         no valid recipients were found for this message
+        |------------------------- Failed addresses follow: ---------------------|
+         <jane@example.net> ... unknown host
+        |------------------------- Message text follows: ------------------------|
+        From: alice@example.org
+        --- expect
+        layout smail
+        jane@example.net | unknown host
+        === Zoho, newer
+        From: mailer-daemon@mail.zoho.com
+        Subject: Undelivered Mail Returned to Sender
+
+        This message was created automatically by mail delivery software. A message that you sent could not be delivered to one or
+        more of its recipients.
+
+        jane@example.net
+
+        550 5.1.1 no such user
+        --- expect
+        jane@example.net | 550 5.1.1 no such user
+        === MDaemon, an appendix of addresses
+        From: MDaemon at mail.example.com <md@mail.example.com>
+        Subject: about your message
+
+        The attached message had PERMANENT fatal delivery errors!
+
+        The following address did not receive a copy of your message:
+
+        > jane@example.net
+
+        --- Session Transcript ---
+         Mon 2024-01-01 10:00:00: --> RCPT To:<jane@example.net>
+         Mon 2024-01-01 10:00:00: <-- 550 no such user
+        --- End Transcript ---
+        --- expect
+        layout mdaemon
+        jane@example.net |
+        === MDaemon, of its own mailboxes
+        From: MDaemon@mail.example.com
+        Subject: Permanent Delivery Failure
+
+        jane@example.com - no such user here.
+        --- expect
+        layout mdaemon-local
+        jane@example.com |
+        === Exchange 2013 behind a gateway
+        From: gateway@example.com
+        Subject: about your message
+
+        Delivery has failed to these recipients or groups:
+
+        Jane Doe (jane@example.net)<mailto:jane@example.net>
+        The email address you entered couldn't be found.
+
+        Diagnostic information for administrators:
+
+        Generating server: mx.example.com
+
+        jane@example.net
+        Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'
+        --- expect
+        layout exchange-2007
+        jane@example.net |
+        === a program that writes as IMail does
+        From: post@example.com
+        Subject: Undeliverable Mail
+
+        Unknown user: jane@example.com
+
+        RCPT TO generated following response:
+        550 no such user
+
+        Original message follows.
+
+        From: alice@example.org
+        --- expect
+        layout imail-like
+        jane@example.com | 550 no such user
+        === Openwave, pairs
+        From: admin@example.com
+        Subject: about your message
+
+        This Message was undeliverable due to the following reason:
+
+        Each of the following recipients was rejected by a remote mail server.
+
+            Recipient: <jane@example.net>
+            Reason:    5.1.1 <jane@example.net>... User unknown
+
+        Please reply to Postmaster@example.com if you feel this message to be in error.
+        --- expect
+        layout openwave
+        jane@example.net | 5.1.1 <jane@example.net>... User unknown
+        === MailMarshal, its own word
+        From: marshal@example.com
+        Subject: about your message
+
+        Your message could not be delivered because of: 550 5.7.1 Message rejected
+        The following recipients were affected:
+            jane@example.net
+        --- expect
+        layout mailmarshal
+        jane@example.net | 550 5.7.1 Message rejected
+        === InterScan, over a quota
+        From: imss@example.com
+        Subject: about your message
+
+        Unable to deliver message to <jane@example.net>. The following reason:
+        quota violation
+        --- expect
+        layout interscan
+        jane@example.net |
+        === QQ, its own words
+        From: postmaster@qq.com
+        Subject: 系统退信
+
+        您的邮件无法到达 jane@example.net
+        --- expect
+        layout qq
+        jane@example.net |
+        === Tiscali
+        From: tiscali@example.com
+        Subject: about your message
+
+        This is an automatically generated Delivery Status Notification.
+        Delevery to the following recipients was aborted after 2 second(s):
+
+          * jane@example.net
+        --- expect
+        layout tiscali
+        jane@example.net |
+        === GroupWise, a gateway
+        From: gwia@example.com
+        Subject: about your message
+
+        The message that you sent was undeliverable to the following:
+        	jane@example.net (user not found)
+        --- expect
+        layout groupwise
+        jane@example.net | user not found
+        === Haraka, its own word
+        From: haraka@example.com
+        Subject: about your message
+
+        Hi. This is the Haraka Mailer program at mx.example.com.
+        Intended Recipients: <jane@example.net>
+        Failure Reason: 550 no such user
+        --- expect
+        layout haraka
+        jane@example.net | 550 no such user
+        === nullmailer
+        From: post@example.com
+        Subject: about your message
+
+        Hi. This is the nullmailer delivery system at mx.example.com.
+        Intended Recipients:
+            <jane@example.net>
+        --- expect
+        layout nullmailer
+        jane@example.net |
+        === James, an older one
+        From: james@example.com
+        Subject: about your message
+
+        Hi. This is the James mail server at mx.example.com. Below is the full details of the reason why I was unable to deliver
+        your message.
+        Failed recipient(s):
+        jane@example.net
+
+        Error message:
+        550 no such user
+        --- expect
+        layout james
+        jane@example.net | 550 no such user
+        === MessageLabs, an address alone
+        From: agent@example.com
+        Subject: about your message
+
+        This is the mail delivery agent at messagelabs.com. I was unable to deliver your message to the following addresses.
+        jane@example.net
+        Reason: 550 no such user
+        --- expect
+        layout messagelabs
+        jane@example.net | 550 no such user
+        === maddy
+        From: maddy@example.com
+        Subject: about your message
+
+        This is the mail delivery system at mx.example.com.
+        Delivery to jane@example.net failed with error: no such user
+        --- expect
+        layout maddy
+        jane@example.net | no such user
+        === Postal
+        From: Mail Delivery Service <post@example.com>
+        Subject: Mail Delivery Failed (hello)
+
+        The message you've sent cannot be delivered. Your original message is attached to this message.
+
+        Message Token: abcd
+        Orginal Message ID: <1@example.org>
+        Mail from: alice@example.org
+        Rcpt To: jane@example.net
+        --- expect
+        layout postal
+        jane@example.net |
+        === grommunio
+        From: gromox@example.com
+        Subject: 投递失败，收件人不存在
+
+        您发送到"jane@example.net"的邮件无法被正确投递，收件人不存在！
+        --- expect
+        layout gromox
+        jane@example.net |
+        === AOL, screen names
+        From: Mail Delivery Subsystem <MAILER-DAEMON@aol.example>
+        Subject: Returned mail
+
+        Your mail to the following recipients could not be delivered because they are not accepting mail from alice@example.org:
+        	screenname
+        --- expect
+        layout aol
+        screenname@aol.example |
+        === phquery
+        From: MAILER-DAEMON@mail.example.edu
+        Subject: Returned mail - nameserver error report
+
+         --------Message not delivered to the following:
+
+         jane    No matches to nameserver query
+
+         --------Error Detail (phquery V4.1):
+        --- expect
+        layout phquery
+        jane@mail.example.edu | No matches to nameserver query
+        === an appliance
+        From: appliance@example.com
+        Subject: about your message
+
+        ------ Failed Recipients ------
+        <jane@example.net>: no such user
+        --- expect
+        layout failed-recipients
+        jane@example.net | no such user
+        === one line
+        From: MAILER-DAEMON@example.com
+        Subject: Undeliverable
+
+        Failed to deliver message to jane@example.net, it responded as follows: 550 no such user
+        --- expect
+        layout one-line
+        jane@example.net | 550 no such user
+        === fml
+        From: dogs-admin@example.org
+        Subject: Loop Alert: Duplicated Message-ID (dogs ML)
+
+        Duplicated Message-ID in <dogs@example.org>.
+        --- expect
+        layout fml
+        dogs@example.org |
+        === qmail with words of its administrator
+        From: post@example.com
+        Subject: about your message
+
+        Hi. This is the post of example.com.
+
+        <jane>:
+        Connected to 192.0.2.25 but it hung up.
+
+        --- Below this line is a copy of the message.
+        --- expect
+        layout qmail
+        jane@example.com | Connected to 192.0.2.25 but it hung up.
+        === Xinnet
+        From: post@example.com
+        Subject: about your message
+
+        Hi. I wasn't able to deliver your message to the following addresses.
+
+        jane@example.net
+
+        no such user
+        --- expect
+        layout qmail-heading
+        jane@example.net | no such user
+        === Yahoo, a page
+        From: yahoo@example.com
+        Subject: about your message
+
+        I'm afraid I wasn't able to deliver the following message.
+
+        To: jane@example.net
+        --- expect
+        layout yahoo-page
+        jane@example.net |
         === an unknown sender in English
         From: Mail Robot <postmaster@robot.example>
         Subject: Problem with your mail
