@@ -86,28 +86,37 @@ extension Authenticity {
     init(_ bounce: Bounce, _ anatomy: ReportAnatomy, _ addressForms: AddressForms) {
         hasNullReturnPath = anatomy.hasNullReturnPath
         hasReturnedHeader = anatomy.returnedHeader != nil
-        let named = anatomy.returnedHeader.map { header in
-            Set(
-                ([.to, .cc, .bcc] as [FieldName]).flatMap {
-                    header.fields.mailboxes($0).map { $0.address.lowercased() }
-                })
+        namesRecipient = anatomy.returnedHeader.map { Self.names(bounce.recipients, in: $0.fields) } ?? false
+        var defects: [Defect] = []
+        for name in [.deliveredTo, .originalTo, .to] as [FieldName] where reportedTo == nil {
+            reportedTo = anatomy.header.addresses(name, defects: &defects).first
         }
-        namesRecipient = bounce.recipients.contains { named?.contains($0.address.lowercased()) ?? false }
-        reportedTo =
-            ([.deliveredTo, .originalTo, .to] as [FieldName]).lazy
-            .compactMap { anatomy.header.mailboxes($0).first?.address }.first
         token = reportedTo.flatMap(addressForms.decode).flatMap { carried in
             carried.form != .verp || bounce.names(carried.address) ? carried.form : nil
         }
+    }
+
+    /// Whether the header of the returned message names one of the recipients.
+    private static func names(_ recipients: [BouncedRecipient], in header: HeaderFields) -> Bool {
+        var defects: [Defect] = []
+        let addresses = ([.to, .cc, .bcc] as [FieldName]).flatMap { header.addresses($0, defects: &defects) }
+        // Of most messages there is one recipient, and one address to compare it with.
+        if let recipient = recipients.first, recipients.count == 1 {
+            let wanted = recipient.address.lowercased()
+            return addresses.contains { $0.lowercased() == wanted }
+        }
+        let named = Set(addresses.map { $0.lowercased() })
+        return recipients.contains { named.contains($0.address.lowercased()) }
     }
 }
 
 extension Bounce {
     /// Whether an address is one of the recipients, in whatever place the report writes it.
     fileprivate func names(_ address: String) -> Bool {
-        recipients.contains { recipient in
+        let wanted = address.lowercased()
+        return recipients.contains { recipient in
             [recipient.address, recipient.originalRecipient, recipient.finalRecipient].contains {
-                $0?.lowercased() == address.lowercased()
+                $0?.lowercased() == wanted
             }
         }
     }

@@ -234,19 +234,27 @@ extension DeliveryReport {
         readCodesInProse()
         let reporter = reporter
         for index in recipients.indices where recipients[index].isUndelivered {
+            let texts = texts(about: index)
             var query = ReasonQuery(
                 status: recipients[index].status, reply: recipients[index].reply,
-                remoteMTA: recipients[index].remoteMTA,
-                reporter: reporter, isReport: true)
-            let texts = [
-                (statusComment(of: recipients[index]), Evidence.Source.status),
-                (recipients[index].diagnostic, .diagnostic), (prose(for: index), .notice),
-            ].filter { $0.0 != nil }
+                remoteMTA: recipients[index].remoteMTA, reporter: reporter, isReport: true)
+            query.texts = texts.map(\.text)
             query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
-            var reading = RuleReading(texts.compactMap(\.0), rules: rules)
-            if query.command == nil, reading.dependsOnCommand(query) { query.command = commandInNotice(for: index) }
-            recipients[index].judge(by: reading.decision(query), on: texts.map(\.1))
+            var reading = RuleReading(query, rules: rules)
+            if query.command == nil, reading.dependsOnCommand(), let command = commandInNotice(for: index) {
+                reading.take(command)
+            }
+            recipients[index].judge(by: reading.decision(), on: texts.map(\.source))
         }
+    }
+
+    /// The texts that may say why, the most trusted first.
+    private func texts(about index: Int) -> [(text: String, source: Evidence.Source)] {
+        var texts: [(text: String, source: Evidence.Source)] = []
+        if let comment = statusComment(of: recipients[index]) { texts.append((comment, .status)) }
+        if let diagnostic = recipients[index].diagnostic { texts.append((diagnostic, .diagnostic)) }
+        if let prose = prose(for: index) { texts.append((prose, .notice)) }
+        return texts
     }
 
     /// The comment in the Status field, where no other field tells why: `Status: 4.0.0 (host name lookup failure)`.

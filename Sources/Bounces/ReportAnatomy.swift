@@ -75,8 +75,8 @@ extension ReportAnatomy {
     func noteValueDefects(_ defects: inout [Defect]) {
         _ = message.parts[0].contentType(defects: &defects)
         _ = header.date(defects: &defects)
-        _ = header[.subject]?.text(defects: &defects)
-        _ = header.mailboxes(.from, defects: &defects)
+        if let subject = header[.subject], !subject.isPlainText { _ = subject.text(defects: &defects) }
+        header.noteMailboxDefects(.from, &defects)
         for part in notices { part.noteTextDefects(&defects) }
     }
 }

@@ -41,9 +41,9 @@ extension ReturnedMessage {
     init(_ header: HeaderFields, defects: inout [Defect]) {
         self.init()
         messageID = header.messageIDs(.messageID).first?.rawValue
-        let author = header.mailboxes(.from, defects: &defects).first
-        from = (author ?? header.mailboxes(.sender, defects: &defects).first)?.address
-        to = header.mailboxes(.to, defects: &defects).map(\.address)
+        let author = header.addresses(.from, defects: &defects).first
+        from = author ?? header.addresses(.sender, defects: &defects).first
+        to = header.addresses(.to, defects: &defects)
         subject = header[.subject]?.text(defects: &defects)
         date = header.date(defects: &defects)
         listID = header[.listID]?.text(defects: &defects)

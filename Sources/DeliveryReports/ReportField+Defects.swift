@@ -40,18 +40,3 @@ extension HeaderField {
         }
     }
 }
-
-extension HeaderField {
-    /// Whether the body is US-ASCII, without NUL and without anything that begins an encoded word: then it says what it is.
-    var isPlainText: Bool {
-        withBody { body in
-            var previous: UInt8 = 0
-            for index in body.indices {
-                let byte = body[index]
-                if byte >= 0x7F || byte == 0 || byte == 0x3F && previous == 0x3D { return false }
-                previous = byte
-            }
-            return true
-        }
-    }
-}

@@ -121,6 +121,29 @@ extension HeaderFields {
         }
     }
 
+    /// The addresses of ``mailboxes(_:defects:)``, without the names beside them.
+    package func addresses(_ name: FieldName, defects: inout [Defect]) -> [String] {
+        var addresses: [String] = []
+        for record in records where name.matches(bytes[record.name]) {
+            let body = bytes.span.extracting(record.body)
+            if let plain = PlainMailbox(body) {
+                addresses.append(plain.addrSpec(in: body))
+            } else {
+                let list = AddressList.parse(body, at: record.bodyOffset, defects: &defects)
+                addresses += list.mailboxes.map(\.address)
+            }
+        }
+        return addresses
+    }
+
+    /// Notes what ``mailboxes(_:defects:)`` notes.
+    package func noteMailboxDefects(_ name: FieldName, _ defects: inout [Defect]) {
+        for record in records where name.matches(bytes[record.name]) {
+            let body = bytes.span.extracting(record.body)
+            if PlainMailbox(body) == nil { _ = AddressList.parse(body, at: record.bodyOffset, defects: &defects) }
+        }
+    }
+
     /// The message identifiers of the first field of this name, such as Message-ID or References (RFC 5322 section 3.6.4).
     public func messageIDs(_ name: FieldName) -> [MessageID] {
         self[name]?.withBody { MessageID.list(from: $0) } ?? []

@@ -1,11 +1,12 @@
 package import RawMail
 
 extension Part {
-    /// The captured content as UTF-8, what is wrong noted as by ``text(defects:)``; most is US-ASCII and copied as it is.
-    package func utf8(defects: inout [Defect]) -> [UInt8] {
-        if isPlainASCII(defects: &defects) { return Array(content) }
-        var known: [Defect] = []
-        return Array(text(defects: &known).utf8)
+    /// The captured content as UTF-8, and whether each of its bytes is one of the content; most is US-ASCII and copied as it is.
+    package var utf8: (bytes: [UInt8], isContent: Bool) {
+        var defects: [Defect] = []
+        if isPlainASCII(defects: &defects) { return (Array(content), true) }
+        let bytes = Array(text(defects: &defects).utf8)
+        return (bytes, bytes[...] == content)
     }
 
     /// Notes what ``text(defects:)`` notes.

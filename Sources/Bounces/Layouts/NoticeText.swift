@@ -20,13 +20,12 @@ struct NoticeText {
 
     /// The text of a part; HTML is turned into text.
     init(_ part: Part) {
-        var defects: [Defect] = []
-        let decoded = part.utf8(defects: &defects)
+        let (decoded, isContent) = part.utf8
         let isHTML = part.mediaType == .html ? HTMLText.hasTags(decoded) : HTMLText.looksLikeHTML(decoded)
         self.init(
             isHTML ? HTMLText.text(of: decoded) : decoded, part: part.index,
             offset: part.offset(ofContentAt: part.content.startIndex),
-            isExact: !isHTML && part.transferEncoding == .identity && decoded.elementsEqual(part.content))
+            isExact: !isHTML && part.transferEncoding == .identity && isContent)
     }
 
     init(_ bytes: [UInt8], part: Int = 0, offset: Int = 0, isExact: Bool = true) {

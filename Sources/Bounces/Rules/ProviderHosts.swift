@@ -31,27 +31,38 @@ struct ProviderHosts: Hashable, Sendable {
     ///
     /// The host may be written as reports and logs write it: `dns; mx.example.net (192.0.2.1)`, `mx.example.net[192.0.2.1]`.
     func providers(of host: String) -> [Int] {
-        // The dot stands before the whole name too, where `.example.net` is to mean `example.net`.
-        let name = [0x2E] + Self.bareName(host)
-        guard name.count > 1, !entries.isEmpty else { return [] }
+        guard !entries.isEmpty else { return [] }
+        let name = Self.bareName(host)
         var found: [Int] = []
         var hash = Self.start
-        for index in name.indices.reversed() {
-            if index == 0, let known = position(hash, name[1...]) { found += entries[known].providers }
+        // A dot stands before the whole name too: `.example.net` is to mean `example.net`.
+        for index in name.indices.dropFirst().reversed() {
             hash = Self.step(hash, name[index])
             if name[index] == 0x2E, let known = position(hash, name[index...]) { found += entries[known].providers }
         }
+        guard name.count > 1 else { return found }
+        if let known = position(hash, name[1...]) { found += entries[known].providers }
+        if let known = position(Self.step(hash, 0x2E), name[...]) { found += entries[known].providers }
         return found
     }
 
-    /// The host's name alone, in lower case, with no more than 255 bytes.
+    /// A dot, and the host's name alone, in lower case, with no more than 255 bytes.
     private static func bareName(_ host: String) -> [UInt8] {
-        let host = Array(host.utf8)
-        let start = host.lastIndex(of: 0x3B).map { $0 + 1 } ?? 0
-        let name = host[start...].drop { $0.isWhiteSpace || $0.isLineEnd }
-            .prefix { $0 > 0x20 && $0 != 0x28 && $0 != 0x5B && $0 != 0x3A }
-            .prefix(255)
-        return (name.last == 0x2E ? name.dropLast() : name).map(\.lowercased)
+        let host = host.utf8.span
+        var start = host.count
+        while start > 0, host[start - 1] != 0x3B { start -= 1 }
+        while start < host.count, host[start].isWhiteSpace || host[start].isLineEnd { start += 1 }
+        var name: [UInt8] = []
+        name.reserveCapacity(min(host.count - start, 255) + 1)
+        name.append(0x2E)
+        while start < host.count, name.count <= 255 {
+            let byte = host[start]
+            if byte <= 0x20 || byte == 0x28 || byte == 0x5B || byte == 0x3A { break }
+            name.append(byte.lowercased)
+            start += 1
+        }
+        if name.count > 1, name.last == 0x2E { name.removeLast() }
+        return name
     }
 }
 

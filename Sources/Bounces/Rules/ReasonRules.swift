@@ -61,13 +61,13 @@ public struct ReasonRules: Sendable {
 
     /// What the rules make of a failure; nil where no row holds.
     public func verdict(for query: ReasonQuery) -> Verdict? {
-        var reading = RuleReading(query.texts, rules: self)
-        return reading.decision(query).map(reading.verdict)
+        var reading = RuleReading(query, rules: self)
+        return reading.decision().map(reading.verdict)
     }
 
     /// The verdict of the first table with all its rows but one.
     func verdict(for query: ReasonQuery, without row: Int) -> Verdict? {
-        var reading = RuleReading(query.texts, rules: self)
+        var reading = RuleReading(query, rules: self)
         return reading.decision(matchers[0].facts(query), 0, without: row).map(reading.verdict)
     }
 

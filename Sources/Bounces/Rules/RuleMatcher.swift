@@ -17,8 +17,8 @@ final class RuleMatcher: Sendable {
     /// Where each phrase is used, and for each phrase the first of its uses; one more for the end.
     private let uses: [Use]
     private let firstUses: [Int32]
-    /// The rows without phrases, in order.
-    private let plain: [Int]
+    /// The rows without phrases that may hold, in order, by the subject of the enhanced code.
+    private let plain: [[Int]]
 
     /// A row with its conditions on codes, out of any table.
     private struct Row {
@@ -52,7 +52,7 @@ final class RuleMatcher: Sendable {
         var codes: [RuleTable.CodePattern] = []
         var index = PhraseIndex()
         var uses: [Use] = []
-        var plain: [Int] = []
+        var plain = [[Int]](repeating: [], count: unknownSubject + 1)
 
         init(rowCount: Int) { rows.reserveCapacity(rowCount) }
 
@@ -60,7 +60,7 @@ final class RuleMatcher: Sendable {
             let offset = codes.count
             codes += table.codes
             for (position, row) in table.rows.enumerated() {
-                if row.phrases.isEmpty { plain.append(rows.count) }
+                if row.phrases.isEmpty { addPlain(rows.count, table.codes[row.codes]) }
                 for (order, phrase) in table.phrases[row.phrases].enumerated() {
                     guard let phrase = index.add(table.text[phrase]) else { continue }
                     uses.append(
@@ -72,6 +72,14 @@ final class RuleMatcher: Sendable {
                     Row(
                         table: number, position: position, phraseCount: row.phrases.count,
                         codes: row.codes.lowerBound + offset..<row.codes.upperBound + offset, kinds: row.kinds))
+            }
+        }
+
+        private mutating func addPlain(_ row: Int, _ codes: ArraySlice<RuleTable.CodePattern>) {
+            let patterns = codes.filter { $0.kind == .status }
+            for subject in plain.indices
+            where patterns.isEmpty || patterns.contains(where: { $0.mayHaveSubject(subject) }) {
+                plain[subject].append(row)
             }
         }
 
@@ -101,18 +109,33 @@ extension RuleMatcher {
         }
 
         let matcher: RuleMatcher
-        var row: Int
-        var match: Match?
+        let row: Int
+        let match: Match?
+        let reason: Reason
+        let advice: Advice
+        let retryAfterSeconds: Int?
 
-        private var table: RuleTable { matcher.tables[matcher.rows[row].table] }
-        private var tableRow: RuleTable.Row { table.rows[matcher.rows[row].position] }
+        init(_ matcher: RuleMatcher, row: Int, match: Match?) {
+            self.matcher = matcher
+            self.row = row
+            self.match = match
+            let place = matcher.rows[row]
+            let row = matcher.tables[place.table].rows[place.position]
+            reason = matcher.names.reasons[row.reason]
+            advice = row.advice ?? matcher.names.advices[row.reason]
+            retryAfterSeconds = row.retryAfterSeconds
+        }
 
-        var reason: Reason { matcher.names.reasons[tableRow.reason] }
-        var advice: Advice { tableRow.advice ?? matcher.names.advices[tableRow.reason] }
-        var retryAfterSeconds: Int? { tableRow.retryAfterSeconds }
-        var rule: Rule { table.rule(tableRow) }
+        var rule: Rule {
+            let place = matcher.rows[row]
+            return matcher.tables[place.table].rule(matcher.tables[place.table].rows[place.position])
+        }
+
         /// The rule's place and row, as ``Rule/description``.
-        var ruleDescription: String { table.description(of: tableRow) }
+        var ruleDescription: String {
+            let place = matcher.rows[row]
+            return matcher.tables[place.table].description(of: matcher.tables[place.table].rows[place.position])
+        }
     }
 
     /// The rows of which all phrases stand in a folded text in their order, in the order in which they were found.
@@ -139,9 +162,14 @@ extension RuleMatcher {
     ///
     /// Tests leave out a row, to see whether it is needed.
     func firstPlainRow(_ facts: Facts, without omitted: Int = -1) -> Int? {
-        for row in plain where row != omitted && holds(rows[row], facts) { return row }
+        let subject = facts.status.map { min($0.1, Self.unknownSubject - 1) } ?? Self.unknownSubject
+        for row in plain[subject] where row != omitted && holds(rows[row], facts) { return row }
         return nil
     }
+
+    /// Where the rows for a code that is not known stand among the plain ones; before it, those of subjects beyond all that rows
+    /// name.
+    static let unknownSubject = 9
 
     /// The first of the rows found that holds and stands before another one.
     func first(of found: [Found], before limit: Int?, _ facts: Facts, without omitted: Int = -1) -> Found? {
@@ -227,6 +255,12 @@ struct Facts {
         note(.reporter, !reporters.isEmpty)
     }
 
+    /// Forgets the command: a condition on it does not hold.
+    mutating func takeNoCommand() {
+        command = nil
+        kinds &= ~(1 << RuleTable.CodePattern.Kind.command.rawValue)
+    }
+
     /// Lets each condition on the command hold.
     mutating func takeAnyCommand() {
         command = nil
@@ -261,6 +295,14 @@ extension RuleMatcher {
 extension [UInt8] {
     /// Whether a word may begin here: no letter stands right before a letter.
     func isWordStart(_ index: Int) -> Bool { index == 0 || !self[index].isAlpha || !self[index - 1].isAlpha }
+}
+
+extension RuleTable.CodePattern {
+    /// Whether it allows an enhanced code of a subject, as rows without phrases are sorted.
+    fileprivate func mayHaveSubject(_ subject: Int) -> Bool {
+        if subject == RuleMatcher.unknownSubject { return false }
+        return second == -1 || min(Int(second), RuleMatcher.unknownSubject - 1) == subject
+    }
 }
 
 extension Int16 {

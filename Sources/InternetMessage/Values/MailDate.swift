@@ -34,6 +34,7 @@ public struct MailDate: Hashable, Sendable {
     ///
     /// Defects: `invalidDate` with nil.
     public static func parse(_ bytes: Span<UInt8>, at offset: Int = 0, defects: inout [Defect]) -> Self? {
+        if let plain = PlainDate(bytes) { return plain.date }
         var parser = DateParser([UInt8](copying: bytes))
         if let value = parser.date() { return value }
         defects.note(.invalidDate, at: offset)

@@ -34,11 +34,32 @@ public struct MessageID: RawRepresentable, Hashable, Codable, Sendable {
     }
 
     private static func list(from bytes: Span<UInt8>, at offset: Int, defects: inout [Defect]) -> [MessageID] {
+        if let plain = plainIdentifier(bytes) {
+            return [MessageID(rawValue: String(decoding: bytes.extracting(plain)))]
+        }
         var parser = MessageIDParser([UInt8](copying: bytes))
         return parser.identifiers().map { start, text in
             let text = CharsetDecoder.decode(text, charset: nil, at: offset + start, defects: &defects)
             return MessageID(rawValue: "<\(text)>")
         }
+    }
+}
+
+extension MessageID {
+    /// The one identifier that nearly all fields hold, without a fold or comment; nil if the field holds anything else.
+    private static func plainIdentifier(_ bytes: Span<UInt8>) -> Range<Int>? {
+        var start = 0
+        var end = bytes.count
+        while start < end, bytes[start].isFoldingSpace { start += 1 }
+        while start < end, bytes[end - 1].isFoldingSpace { end -= 1 }
+        guard end - start > 2, bytes[start] == UInt8(ascii: "<"), bytes[end - 1] == UInt8(ascii: ">") else {
+            return nil
+        }
+        for index in start + 1..<end - 1 {
+            let byte = bytes[index]
+            if byte <= 0x20 || byte >= 0x7F || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { return nil }
+        }
+        return start..<end
     }
 }
 

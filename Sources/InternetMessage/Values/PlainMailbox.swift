@@ -39,6 +39,11 @@ struct PlainMailbox {
         guard position == bytes.count else { return nil }
     }
 
+    /// The address without the name.
+    func addrSpec(in bytes: Span<UInt8>) -> String {
+        String(decoding: bytes.extracting(local.lowerBound..<domain.upperBound))
+    }
+
     /// The address as a value.
     func address(in bytes: Span<UInt8>) -> MailboxAddress {
         MailboxAddress(
