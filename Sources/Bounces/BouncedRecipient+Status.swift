@@ -15,47 +15,54 @@ extension BouncedRecipient {
         finalRecipient = final
         fields = group.fields
         evidence.reserveCapacity(9)
-        note(.recipient, from: isBroken && final != nil ? .finalRecipient : .originalRecipient, in: part)
-        readAction(action, status, part: part)
+        let isFinal = isBroken && final != nil
+        note(
+            .recipient, from: isFinal ? .finalRecipient : .originalRecipient, in: part,
+            group[isFinal ? .finalRecipient : .originalRecipient])
+        readAction(action, status, group, part: part)
         let code = group.diagnosticCode
         if let text = code?.value, !text.isEmpty {
             diagnostic = text
-            note(.diagnostic, from: .diagnostic, in: part)
+            note(.diagnostic, from: .diagnostic, in: part, group[.diagnosticCode])
         }
         // The number in an x-unix diagnostic is the exit status of a program.
-        readStatus(status, DiagnosticCodes(code?.type == "x-unix" ? nil : diagnostic), part: part)
+        readStatus(status, DiagnosticCodes(code?.type == "x-unix" ? nil : diagnostic), group, part: part)
         if let host = group.remoteMTA?.value, !host.isEmpty {
             remoteMTA = host
-            note(.remoteMTA, from: .remoteMTA, in: part)
+            note(.remoteMTA, from: .remoteMTA, in: part, group[.remoteMTA])
         }
     }
 
-    private mutating func readAction(_ reported: Action?, _ status: EnhancedStatusCode?, part: Int) {
+    private mutating func readAction(
+        _ reported: Action?, _ status: EnhancedStatusCode?, _ group: RecipientStatus, part: Int
+    ) {
         reportedAction = reported
         action = reported?.registered
-        if action != nil { return note(.action, from: .action, in: part) }
+        if action != nil { return note(.action, from: .action, in: part, group[.action]) }
         // the class of the status tells what a word meant that nobody knows
         guard reported != nil, let status else { return }
         action = status.class == 2 ? .delivered : status.class == 4 ? .delayed : .failed
-        note(.action, from: .status, in: part)
+        note(.action, from: .status, in: part, group[.status])
     }
 
     /// The Status field, or the code in the diagnostic where that says more: Exim, Courier and OpenSMTPD write 5.0.0 whatever
     /// the remote host said.
-    private mutating func readStatus(_ reported: EnhancedStatusCode?, _ codes: DiagnosticCodes, part: Int) {
+    private mutating func readStatus(
+        _ reported: EnhancedStatusCode?, _ codes: DiagnosticCodes, _ group: RecipientStatus, part: Int
+    ) {
         reportedStatus = reported
         status = reported
         if let code = codes.reply {
             reply = code
-            note(.reply, from: .diagnostic, in: part)
+            note(.reply, from: .diagnostic, in: part, group[.diagnosticCode])
         }
         if let said = codes.status,
             said.saysMore(than: reportedStatus) || said.isWhole(of: reportedStatus) || isSoftened(said)
         {
             status = said
-            note(.status, from: .diagnostic, in: part)
+            note(.status, from: .diagnostic, in: part, group[.diagnosticCode])
         } else if status != nil {
-            note(.status, from: .status, in: part)
+            note(.status, from: .status, in: part, group[.status])
         }
     }
 
@@ -74,9 +81,10 @@ extension BouncedRecipient {
     }
 
     /// Notes that a value was read from a field of the recipient's group.
-    private mutating func note(_ value: Evidence.Value, from source: Evidence.Source, in part: Int) {
-        let offset = source.fieldName.flatMap { fields[$0]?.bodyOffset }
-        evidence.append(Evidence(value, from: source, part: part, offset: offset))
+    private mutating func note(
+        _ value: Evidence.Value, from source: Evidence.Source, in part: Int, _ field: HeaderField?
+    ) {
+        evidence.append(Evidence(value, from: source, part: part, offset: field?.bodyOffset))
     }
 }
 
@@ -105,7 +113,7 @@ extension BouncedRecipient {
     }
 
     /// Whether the diagnostic is what a host answered; then the notice around it speaks of mail in general.
-    var hasAnswer: Bool { reply != nil && diagnostic?.contains(where: \.isLetter) ?? false }
+    var hasAnswer: Bool { reply != nil && diagnostic?.utf8.contains { $0.isAlpha || $0.isEightBit } ?? false }
 
     /// Whether the diagnostic is the answer to a later command, which failed because an earlier one had: Sendmail goes on after a
     /// refusal and reports the last reply, be it one that grants.
@@ -272,21 +280,6 @@ extension BouncedRecipient.Permanence {
         case (5, _), (nil, .failed): self = .permanent
         case (4, _), (nil, .delayed): self = .transient
         default: return nil
-        }
-    }
-}
-
-extension Evidence.Source {
-    /// The field of a delivery status that this source is.
-    var fieldName: FieldName? {
-        switch self {
-        case .originalRecipient: .originalRecipient
-        case .finalRecipient: .finalRecipient
-        case .action: .action
-        case .status: .status
-        case .diagnostic: .diagnosticCode
-        case .remoteMTA: .remoteMTA
-        default: nil
         }
     }
 }

@@ -50,20 +50,24 @@ extension NoticeReading {
     /// `>>> RCPT TO:<jane@example.net>`, then `<<< 550 <jane@example.net>... User unknown`. Where no reply names the recipient,
     /// the command is known if there is only one.
     func commandInTranscript(about address: String, _ diagnostic: String?) -> SMTPCommand? {
-        guard prose.contains("<<< ") else { return nil }
-        let marks = [address, diagnostic ?? ""].filter { $0.utf8.count > 3 }.map { $0.lowercased() }
+        let text = Array(prose.utf8)
+        guard text.span.firstIndex(ofPhrase: Self.received) != nil else { return nil }
+        let marks = [address, diagnostic ?? ""].filter { $0.utf8.count > 3 }.map { Array($0.lowercased().utf8) }
         var commands: [SMTPCommand] = []
-        for line in prose.split(whereSeparator: \.isNewline) {
-            if line.contains(">>> ") {
-                if let command = SMTPCommand.named(in: String(line)) { commands.append(command) }
-            } else if line.contains("<<< "), let command = commands.last,
-                marks.contains(where: line.lowercased().contains)
+        for line in text.split(whereSeparator: \.isLineEnd) {
+            if line.span.firstIndex(ofPhrase: Self.sent) != nil {
+                if let command = SMTPCommand.named(in: line.span) { commands.append(command) }
+            } else if line.span.firstIndex(ofPhrase: Self.received) != nil, let command = commands.last,
+                marks.contains(where: { line.span.firstIndex(ofPhrase: $0) != nil })
             {
                 return command
             }
         }
         return Set(commands).count == 1 ? commands.first : nil
     }
+
+    private static let sent = Array(">>> ".utf8)
+    private static let received = Array("<<< ".utf8)
 }
 
 extension NoticeReading {
@@ -268,7 +272,7 @@ extension NoticeText {
 
 extension LayoutReader {
     func noticeRecipients() -> [NoticeRecipient] {
-        let texts = blocks.map { block in Self.unbracketed(block.ranges.map(text.string).joined(separator: " ")) }
+        let texts = blocks.map { Self.unbracketed(text.string($0.ranges)) }
         return recipients.map { draft in
             var numbers = draft.blocks
             if let pending = draft.pendingBlock { numbers.append(pending) }

@@ -36,20 +36,33 @@ struct ReportAnatomy {
                 noteReturnedMessage(part)
                 continue
             }
-            switch part.mediaType {
-            case .deliveryStatus, .globalDeliveryStatus: deliveryStatuses.append(part)
-            case .dispositionNotification, .globalDispositionNotification: dispositions.append(part)
-            case .feedbackReport: feedbackReports.append(part)
-            case .rfc822Headers, .globalHeaders: noteReturnedText(part)
-            case .rfc822, .global: if !part.content.isEmpty { noteReturnedText(part) }
-            case .html: htmls.append(part)
-            case let type where type.isText || type == .json: if !part.content.isEmpty { notices.append(part) }
-            case let type where type.isMultipart: if !part.content.isEmpty { preambles.append(part) }
-            default: break
+            let type = part.mediaType
+            if type.isMessage {
+                noteMessage(part)
+            } else if type.isMultipart {
+                if !part.content.isEmpty { preambles.append(part) }
+            } else if type == .html {
+                htmls.append(part)
+            } else if type == .rfc822Headers {
+                noteReturnedText(part)
+            } else if type.isText || type == .json {
+                if !part.content.isEmpty { notices.append(part) }
             }
         }
         // Where there are texts, what stands before the first part is but a word to readers without MIME.
         notices += (notices.isEmpty ? preambles : []) + htmls
+    }
+
+    /// Takes a report, or what was given back.
+    private mutating func noteMessage(_ part: Part) {
+        switch part.mediaType {
+        case .deliveryStatus, .globalDeliveryStatus: deliveryStatuses.append(part)
+        case .rfc822, .global: if !part.content.isEmpty { noteReturnedText(part) }
+        case .dispositionNotification, .globalDispositionNotification: dispositions.append(part)
+        case .feedbackReport: feedbackReports.append(part)
+        case .globalHeaders: noteReturnedText(part)
+        default: break
+        }
     }
 
     /// Takes the header of the first message inside a message/rfc822 part of the report.

@@ -26,11 +26,17 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
     /// `tooManyRecipients`, `tooManyHeaderFields`.
     public let defects: [Defect]
 
+    private let positions: ReportFieldPositions
+
     init(messageFields: HeaderFields, recipients: [RecipientStatus], defects: [Defect]) {
         self.messageFields = messageFields
         self.recipients = recipients
         self.defects = defects
+        positions = ReportFieldPositions(messageFields)
     }
+
+    /// The first message field that is this report field in any spelling.
+    private subscript(field: ReportField) -> HeaderField? { positions[field].map { messageFields[$0] } }
 
     /// Reads the captured content of a part, whatever its media type is; of text, the first block of lines that is a report.
     public init(_ part: Part, limits: ParserLimits = ParserLimits()) {
@@ -59,21 +65,21 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
 
     /// What the sender called the message in its envelope, xtext decoded (section 2.2.1).
     public var originalEnvelopeID: String? {
-        guard let text = messageFields[report: .originalEnvelopeID]?.text else { return nil }
+        guard let text = self[.originalEnvelopeID]?.text else { return nil }
         return XText.decode(text) ?? text
     }
 
     /// The system that tried to deliver, and reports (section 2.2.2).
-    public var reportingMTA: TypedValue? { TypedValue(messageFields[report: .reportingMTA], as: .host) }
+    public var reportingMTA: TypedValue? { TypedValue(self[.reportingMTA], as: .host) }
 
     /// The gateway that translated the report (section 2.2.3).
-    public var dsnGateway: TypedValue? { TypedValue(messageFields[report: .dsnGateway], as: .host) }
+    public var dsnGateway: TypedValue? { TypedValue(self[.dsnGateway], as: .host) }
 
     /// The system that the message came from (section 2.2.4).
-    public var receivedFromMTA: TypedValue? { TypedValue(messageFields[report: .receivedFromMTA], as: .host) }
+    public var receivedFromMTA: TypedValue? { TypedValue(self[.receivedFromMTA], as: .host) }
 
     /// When the message arrived at the reporter (section 2.2.5).
-    public var arrivalDate: MailDate? { messageFields[report: .arrivalDate]?.date }
+    public var arrivalDate: MailDate? { self[.arrivalDate]?.date }
 }
 
 // MARK: - Reports in text

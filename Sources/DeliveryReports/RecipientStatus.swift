@@ -21,7 +21,7 @@ public struct RecipientStatus: Hashable, Sendable {
     }
 
     /// The first field that is this report field in any spelling.
-    subscript(field: ReportField) -> HeaderField? { positions[field].map { fields[$0] } }
+    package subscript(field: ReportField) -> HeaderField? { positions[field].map { fields[$0] } }
 
     /// The first field of this name, misspelt ones included: the one that the typed value of that name is read from.
     public func field(_ name: FieldName) -> HeaderField? { fields.reported(name) }

@@ -2,7 +2,7 @@ import InternetMessage
 import RawMail
 
 /// The fields of RFC 3464 and RFC 6533, known by any of the spellings that senders use.
-enum ReportField: Int, CaseIterable, Sendable {
+package enum ReportField: Int, CaseIterable, Sendable {
     // Per-message fields, RFC 3464 section 2.2
     case originalEnvelopeID, reportingMTA, dsnGateway, receivedFromMTA, arrivalDate
     // Per-recipient fields, RFC 3464 section 2.3

@@ -36,7 +36,7 @@ extension SMTPCommand {
     /// `while sending MAIL FROM`, `>>> DATA`, `connect to mx.example.net`.
     public static func named(in text: String) -> SMTPCommand? { named(in: text.utf8.span) }
 
-    private static func named(in bytes: Span<UInt8>) -> SMTPCommand? {
+    package static func named(in bytes: Span<UInt8>) -> SMTPCommand? {
         for index in 0..<bytes.count where index == 0 || !bytes[index - 1].isAlpha {
             let first = bytes[index].lowercased
             guard first < 0x80 else { continue }

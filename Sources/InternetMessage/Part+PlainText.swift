@@ -19,16 +19,20 @@ extension Part {
     private func isPlainASCII(defects: inout [Defect]) -> Bool {
         let bytes = message.storage.span.extracting(record.content)
         for index in bytes.indices where bytes[index] >= 0x80 { return false }
+        guard let field = header[.contentType] else { return true }
+        let isPlain: Bool? = field.withBody { body in
+            guard let plain = PlainContentType(body, limit: ParserLimits().parameters) else { return nil }
+            guard let charset = plain.charset else { return true }
+            for name in Self.plainCharsets where charset.count == name.count {
+                if body.holds(name, at: charset.lowerBound) { return true }
+            }
+            return false
+        }
+        if let isPlain { return isPlain }
         var found = defects
-        guard let charset = contentType(defects: &found)?[parameter: "charset"] else {
-            defects = found
-            return true
-        }
-        for name in Self.plainCharsets where charset.utf8.elementsEqual(name, by: { $0.lowercased == $1 }) {
-            defects = found
-            return true
-        }
-        return false
+        guard contentType(defects: &found)?[parameter: "charset"] == nil else { return false }
+        defects = found
+        return true
     }
 
     /// The usual spellings; any other only takes longer.

@@ -43,6 +43,17 @@ struct NoticeText {
     /// The text of a range, without white space around it.
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[bytes.trimmed(range)], as: UTF8.self) }
 
+    /// The texts of ranges, each without white space around it, a space between.
+    func string(_ ranges: [Range<Int>]) -> String {
+        if ranges.count == 1 { return string(ranges[0]) }
+        var joined: [UInt8] = []
+        for range in ranges {
+            if range != ranges[0] { joined.append(0x20) }
+            joined += bytes[bytes.trimmed(range)]
+        }
+        return String(decoding: joined, as: UTF8.self)
+    }
+
     /// The number of the line that holds a position.
     func line(of position: Int) -> Int {
         var low = 0

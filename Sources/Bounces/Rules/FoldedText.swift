@@ -22,7 +22,28 @@ struct FoldedText {
     private init(_ text: String, upTo count: Int) {
         source = Array(text.utf8)
         bytes.reserveCapacity(min(source.count, count) + 2)
-        while position < source.count, bytes.count < count { step() }
+        while position < source.count, bytes.count < count {
+            addLetters(upTo: count)
+            if position < source.count, bytes.count < count { step() }
+        }
+    }
+
+    /// Takes what is neither white space nor a digit nor wide: nearly all there is.
+    private mutating func addLetters(upTo count: Int) {
+        var (bytes, position) = (bytes, position)
+        (self.bytes, self.position) = ([], 0)
+        let end = position + min(source.count - position, count - bytes.count)
+        var previous = bytes.last ?? 0x20
+        while position < end {
+            let byte = source[position]
+            if byte <= 0x20 ? byte != 0x20 || previous == 0x20 : byte >= 0x80 || (previous == 0x20 && byte.isDigit) {
+                break
+            }
+            bytes.append(byte.lowercased)
+            previous = byte
+            position += 1
+        }
+        (self.bytes, self.position) = (bytes, position)
     }
 
     /// The offsets in the text of what became a range of folded bytes.

@@ -33,7 +33,7 @@ public struct ContentType: Hashable, Codable, Sendable {
     public static func parse(
         _ bytes: Span<UInt8>, at offset: Int = 0, limit: Int = ParserLimits().parameters, defects: inout [Defect]
     ) -> Self? {
-        if let plain = PlainContentType(bytes, limit: limit) { return plain.contentType }
+        if let plain = PlainContentType(bytes, limit: limit) { return plain.contentType(in: bytes) }
         var scanner = FieldScanner([UInt8](copying: bytes))
         scanner.skipCFWS()
         let start = scanner.position

@@ -6,41 +6,72 @@ import RawMail
 /// What ``ContentType/parse(_:at:limit:defects:)`` makes of these otherwise is the same, at the cost of many small arrays. Comments,
 /// RFC 2231, quoted pairs, encoded words, 8-bit text and whatever breaks the grammar are left to it.
 struct PlainContentType {
-    /// What was found.
-    private(set) var contentType: ContentType
+    private let type: Range<Int>
+    private let subtype: Range<Int>
+    /// How many parameters there are.
+    private var count = 0
+    /// The value of the first parameter `charset`.
+    private(set) var charset: Range<Int>?
 
-    /// Reads a media type and at most `limit` parameters; nil if the field holds anything else.
+    /// Finds a media type and at most `limit` parameters; nil if the field holds anything else.
     init?(_ bytes: Span<UInt8>, limit: Int) {
         var position = 0
         Self.skipSpaces(bytes, &position)
-        let type = Self.token(bytes, &position)
+        type = Self.token(bytes, &position)
         guard !type.isEmpty, position < bytes.count, bytes[position] == 0x2F else { return nil }
         position += 1
-        let subtype = Self.token(bytes, &position)
+        subtype = Self.token(bytes, &position)
         guard !subtype.isEmpty else { return nil }
-        contentType = ContentType(type: Self.lowercased(bytes, type), subtype: Self.lowercased(bytes, subtype))
-        Self.skipSpaces(bytes, &position)
-        while position < bytes.count {
-            guard bytes[position] == 0x3B else { return nil }
-            position += 1
-            Self.skipSpaces(bytes, &position)
-            if position == bytes.count { break }
-            guard contentType.parameters.count < limit, let parameter = Self.parameter(bytes, &position) else {
-                return nil
+        while let parameter = Self.parameter(bytes, &position) {
+            count += 1
+            guard count <= limit else { return nil }
+            if charset == nil, bytes.holds(Self.charsetName, at: parameter.name.lowerBound),
+                parameter.name.count == Self.charsetName.count
+            {
+                charset = parameter.value
             }
-            contentType.parameters.append(parameter)
-            Self.skipSpaces(bytes, &position)
         }
+        guard position == bytes.count else { return nil }
     }
 
-    private static func parameter(_ bytes: Span<UInt8>, _ position: inout Int) -> Parameter? {
-        let name = token(bytes, &position)
-        for index in name where bytes[index] == 0x2A { return nil }
-        guard !name.isEmpty, position < bytes.count, bytes[position] == 0x3D else { return nil }
+    private static let charsetName = Array("charset".utf8)
+
+    /// The media type and its parameters as values.
+    func contentType(in bytes: Span<UInt8>) -> ContentType {
+        var contentType = ContentType(type: Self.lowercased(bytes, type), subtype: Self.lowercased(bytes, subtype))
+        contentType.parameters.reserveCapacity(count)
+        var position = subtype.upperBound
+        while let parameter = Self.parameter(bytes, &position) {
+            contentType.parameters.append(
+                Parameter(
+                    name: Self.lowercased(bytes, parameter.name),
+                    value: String(decoding: bytes.extracting(parameter.value))))
+        }
+        return contentType
+    }
+
+    /// Behind a semicolon, a name and its value; nil at the end, or before anything else.
+    private static func parameter(
+        _ bytes: Span<UInt8>, _ position: inout Int
+    ) -> (name: Range<Int>, value: Range<Int>)? {
+        skipSpaces(bytes, &position)
+        let start = position
+        guard position < bytes.count, bytes[position] == 0x3B else { return nil }
         position += 1
-        guard let value = quoted(bytes, &position) ?? nonEmpty(token(bytes, &position)) else { return nil }
-        return Parameter(
-            name: lowercased(bytes, name), value: String(decoding: bytes.extracting(value)))
+        skipSpaces(bytes, &position)
+        if position == bytes.count { return nil }
+        let name = token(bytes, &position)
+        for index in name where bytes[index] == 0x2A { position = start }
+        guard position > start, !name.isEmpty, position < bytes.count, bytes[position] == 0x3D else {
+            position = start
+            return nil
+        }
+        position += 1
+        guard let value = quoted(bytes, &position) ?? nonEmpty(token(bytes, &position)) else {
+            position = start
+            return nil
+        }
+        return (name, value)
     }
 
     /// What stands between quotation marks, without a quoted pair and without anything that begins an encoded word.
