@@ -34,6 +34,10 @@ public struct ContentType: Hashable, Codable, Sendable {
         _ bytes: Span<UInt8>, at offset: Int = 0, limit: Int = ParserLimits().parameters, defects: inout [Defect]
     ) -> Self? {
         if let plain = PlainContentType(bytes, limit: limit) { return plain.contentType(in: bytes) }
+        return parseTokens(bytes, at: offset, limit: limit, defects: &defects)
+    }
+
+    static func parseTokens(_ bytes: Span<UInt8>, at offset: Int, limit: Int, defects: inout [Defect]) -> Self? {
         var scanner = FieldScanner([UInt8](copying: bytes))
         scanner.skipCFWS()
         let start = scanner.position
