@@ -124,12 +124,11 @@ extension HeaderFields {
     /// The addresses of ``mailboxes(_:defects:)``, without the names beside them.
     package func addresses(_ name: FieldName, defects: inout [Defect]) -> [String] {
         var addresses: [String] = []
-        for record in records where name.matches(bytes[record.name]) {
-            let body = bytes.span.extracting(record.body)
+        forEachBody(of: name) { body, offset in
             if let plain = PlainMailbox(body) {
                 addresses.append(plain.addrSpec(in: body))
             } else {
-                let list = AddressList.parse(body, at: record.bodyOffset, defects: &defects)
+                let list = AddressList.parse(body, at: offset, defects: &defects)
                 addresses += list.mailboxes.map(\.address)
             }
         }
@@ -138,9 +137,18 @@ extension HeaderFields {
 
     /// Notes what ``mailboxes(_:defects:)`` notes.
     package func noteMailboxDefects(_ name: FieldName, _ defects: inout [Defect]) {
-        for record in records where name.matches(bytes[record.name]) {
-            let body = bytes.span.extracting(record.body)
-            if PlainMailbox(body) == nil { _ = AddressList.parse(body, at: record.bodyOffset, defects: &defects) }
+        forEachBody(of: name) { body, offset in
+            if PlainMailbox(body) == nil { _ = AddressList.parse(body, at: offset, defects: &defects) }
+        }
+    }
+
+    /// Hands the bodies of all fields of a name to a reader, each with its offset in the message.
+    private func forEachBody(of name: FieldName, _ read: (Span<UInt8>, Int) -> Void) {
+        var next = index(of: name, from: range.lowerBound)
+        while let index = next {
+            let record = content.fields[index]
+            HeaderField(content, record).withBody { read($0, record.bodyOffset) }
+            next = self.index(of: name, from: index + 1)
         }
     }
 
