@@ -84,7 +84,7 @@ struct DateParser {
 extension DateParser {
     /// A day, or a year: what is neither was not written by a clock.
     private mutating func number(_ digits: ArraySlice<UInt8>) {
-        guard let value = Self.value(digits) else { return isInvalid = year == nil }
+        guard let value = Self.value(digits) else { return isInvalid = isInvalid || year == nil }
         if day == nil, digits.count <= 2 {
             day = value
         } else if year == nil {

@@ -56,7 +56,7 @@ struct FieldScanner {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth -= 1
             case UInt8(ascii: "\\") where index < bytes.count:
-                text.append(bytes[index])
+                if !bytes[index].isLineEnd { text.append(bytes[index]) }
                 index += 1
                 continue
             default: break
@@ -84,7 +84,8 @@ struct FieldScanner {
                 return text
             }
             if byte == UInt8(ascii: "\\"), index < bytes.count {
-                text.append(bytes[index])
+                // A fold is no text, whatever stands before it.
+                if !bytes[index].isLineEnd { text.append(bytes[index]) }
                 index += 1
             } else if !byte.isLineEnd {
                 text.append(byte)

@@ -1,3 +1,4 @@
+import Foundation
 import RawMail
 import Testing
 
@@ -136,6 +137,9 @@ func endsOfInt64(seconds: Int64) {
     #expect(MailDate(secondsSince1970: seconds).iso8601.hasSuffix("Z"))
 }
 
+@Test("what is no zone makes no date, whatever stands behind it", arguments: ["+9999", "+9999 22023", "+0160 123456"])
+func wrongZones(zone: String) { #expect(MailDate("31 Jan 2026 09:14:05 \(zone)") == nil) }
+
 @Test("dates of any bytes")
 func anyDates() {
     let pieces = [
@@ -145,5 +149,18 @@ func anyDates() {
         var defects: [Defect] = []
         let date = MailDate.parse(bytes.span, defects: &defects)
         if (date == nil) != (defects.codes == [.invalidDate]) { Issue.record("\(bytes)") }
+    }
+}
+
+@Test("a date is written as ISO 8601, and read again from any form")
+func codableDates() throws {
+    let date = try #require(MailDate("Sat, 31 Jan 2026 10:14:05 +0100"))
+    #expect("\(date)" == "2026-01-31T09:14:05Z")
+    let written = String(decoding: try JSONEncoder().encode([date]), as: UTF8.self)
+    #expect(written == #"["2026-01-31T09:14:05Z"]"#)
+    let read = try JSONDecoder().decode([MailDate].self, from: Data(written.utf8))
+    #expect(read.map(\.secondsSince1970) == [date.secondsSince1970])
+    #expect(throws: DecodingError.self) {
+        try JSONDecoder().decode([MailDate].self, from: Data(#"["no date"]"#.utf8))
     }
 }
