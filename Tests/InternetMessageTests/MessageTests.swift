@@ -55,4 +55,26 @@ struct MessageTests {
         #expect(message.parts.count == 1 && message.parts[0].parent == nil && message.header.count == 0)
         #expect(message.parts[0].range == 0..<message.length)
     }
+
+    @Test(
+        "The line at an offset, as far as it is stored",
+        arguments: [
+            (0, "Subject:  a\n b"), (12, "Subject:  a\n b"), (55, "first"), (60, "first"), (61, "second"),
+            (66, "second"),
+            (67, nil), (500, nil),
+        ] as [(Int, String?)])
+    func lines(offset: Int, line: String?) {
+        let message = Message("Subject: a\n b\nContent-Type: text/plain; charset=utf-8\n\nfirst\nsecond")
+        #expect(message.parts[0].bodyOffset == 55)
+        #expect(message.line(at: offset) == line)
+    }
+
+    @Test("The line of a report has its continuations, an encoded one none")
+    func linesOfReports() {
+        let report = "Content-Type: message/delivery-status\n\nStatus: 5.1.1\nX-A: b\n c\n d\n\nX-B: e\n"
+        let message = Message(report)
+        #expect(message.line(at: 40) == "Status: 5.1.1")
+        #expect(message.line(at: 55) == "X-A: b\n c\n d")
+        #expect(Message("Content-Transfer-Encoding: base64\n\nZm9v\n").line(at: 36) == nil)
+    }
 }

@@ -298,6 +298,21 @@ struct MailboxTests {
         #expect(mailbox.bytesRead == (try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int))
     }
 
+    @Test("a pipe that is not ready is waited for", arguments: [MailboxFormat.automatic, .mboxrd])
+    func notReady(format: MailboxFormat) throws {
+        let pipe = Pipe()
+        let (reader, writer) = (pipe.fileHandleForReading.fileDescriptor, pipe.fileHandleForWriting)
+        #expect(fcntl(reader, F_SETFL, O_NONBLOCK) == 0)
+        Thread.detachNewThread {
+            for piece in [envelope, "\n", mail("a"), "\n\(envelope)\n", mail("b")] {
+                usleep(20_000)
+                try? writer.write(contentsOf: Data(piece.utf8))
+            }
+            try? writer.close()
+        }
+        #expect(outcomes(Mailbox(fileDescriptor: reader, format: format)) == ["- a", "- b"])
+    }
+
     private func makeSocket(_ path: String) throws {
         let descriptor = socket(AF_UNIX, streamType, 0)
         var address = sockaddr_un()
