@@ -445,6 +445,79 @@ def notice_only(piece: bytes) -> Generator:
     return generate
 
 
+def numbered_notice(opening: bytes, pattern: str) -> Generator:
+    """A notice in the words of a mail system, with another recipient in each of its lines."""
+
+    def generate(count: int) -> Iterator[bytes]:
+        yield b"From: MAILER-DAEMON@example.org\nSubject: Undelivered Mail Returned to Sender\n\n" + opening
+        yield from numbered(pattern, count)
+
+    return generate
+
+
+def recipients_and_returned_to(count: int) -> Iterator[bytes]:
+    """Each recipient is looked for among the addresses of the returned header."""
+    yield from report(
+        status=as_message(STATUS, numbered("\nFinal-Recipient: rfc822; u%d@example.net\nAction: failed\nStatus: 5.1.1\n", count)),
+        returned=as_message(b"To: ", numbered("u%d@example.com,\n ", count), b"x@example.com\n\n"),
+    )
+
+
+def recipients_and_dialogue(count: int) -> Iterator[bytes]:
+    """Each recipient is asked for in a dialogue of as many commands."""
+    yield from report(
+        notice=numbered(">>> RCPT To:<u%d@example.net>\n<<< 550 5.1.1 <u%d@example.net>... User unknown\n", count),
+        status=as_message(STATUS, numbered("\nFinal-Recipient: rfc822; u%d@example.net\nAction: failed\nStatus: 5.0.0\n", count)),
+    )
+
+
+def recipients_in_many_notices(count: int) -> Iterator[bytes]:
+    """Texts before the report that each name other recipients."""
+
+    def notices() -> Iterator[bytes]:
+        for part in range(20):
+            yield b"\n--=_b\nContent-Type: text/plain\n\nThe following addresses had permanent fatal errors\n"
+            yield from numbered("<u%d@example.net>\n    (reason: 550 5.1.1 user unknown)\n", count, start=part * count)
+
+    yield from report(between=notices())
+
+
+def same_recipient(count: int) -> Iterator[bytes]:
+    """One recipient, each time with another diagnostic."""
+    block = "\nFinal-Recipient: rfc822; u@example.net\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 %d\n"
+    yield from report(status=as_message(STATUS, numbered(block, count)))
+
+
+def long_reasons(count: int) -> Iterator[bytes]:
+    """Diagnostics of the words that rules look for, none of which says enough."""
+    words = b"mailbox user quota exceeded unknown blocked policy spam relay domain host address rejected limit "
+    block = b"\nFinal-Recipient: rfc822; u@example.net\nAction: failed\nDiagnostic-Code: smtp; 550 " + words * 3 + b"\n"
+    yield from report(status=as_message(STATUS, repeat(block, count)))
+
+
+def every_phrase(count: int) -> Iterator[bytes]:
+    """A notice of the first words of all rules, again and again."""
+    import re
+    from pathlib import Path
+
+    rules = Path(__file__).resolve().parents[2] / "Sources/Bounces/Rules"
+    phrases: list[str] = []
+    for path in sorted(rules.glob("*Rules.swift")):
+        phrases += re.findall(r'"([^"\\\n]{4,80})"', path.read_text(encoding="utf-8"))
+    line = " ".join(phrase[:-1] for phrase in phrases).encode() + b"\n"
+    yield b"From: MAILER-DAEMON@example.org\nSubject: failure notice\n\n"
+    yield from repeat(line, count)
+
+
+def carried_address(piece: bytes) -> Generator:
+    """The address that the report was sent to carries others in it, again and again."""
+
+    def generate(count: int) -> Iterator[bytes]:
+        yield from report(header=as_message(b"Delivered-To: ", repeat(piece, count), b"@example.org\n"))
+
+    return generate
+
+
 # --- Not mail --------------------------------------------------------------------------------------------------------------
 
 
@@ -691,6 +764,25 @@ KINDS: list[Kind] = [
     Kind("notice of JSON with many recipients", json_notice(b'{"notificationType":"Bounce","bounce":{"bouncedRecipients":[', b'{"emailAddress":"a@example.net"},', b"0]}}"), 7_000, 1_000, None),
     Kind("notice of JSON escapes", json_notice(b'{"notificationType":"', b"\\ud800", b'"}'), 40_000, 4_000, None),
     Kind("notice of a report's fields", notice_only(b"Final-Recipient: rfc822; a@example.net\nAction: failed\n\n"), 100_000, 10_000, None),
+    Kind("9,999 recipients and as many in the returned To", recipients_and_returned_to, 9_999, 1_000),
+    Kind("9,999 recipients and a dialogue", recipients_and_dialogue, 9_999, 1_000),
+    Kind("recipients in 20 notices", recipients_in_many_notices, 4_000, 400),
+    Kind("9,999 diagnostics of one recipient", same_recipient, 9_999, 1_000),
+    Kind("9,999 diagnostics that nearly say why", long_reasons, 9_999, 1_000),
+    Kind("notice of all phrases", every_phrase, 100, 10, None),
+    Kind("notice of Postfix with a recipient a line", numbered_notice(b"This is the mail system at host mx.example.org.\n\n", "<u%d@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 user unknown (in reply to RCPT TO command)\n\n"), 16_000, 1_600, None),
+    Kind("notice of Exim with a recipient a line", numbered_notice(b"This message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n", "  u%d@example.net\n    host mx.example.net [192.0.2.1]\n    SMTP error from remote mail server after RCPT TO:<u%d@example.net>:\n    550 5.1.1 user unknown\n"), 12_000, 1_200, None),
+    Kind("notice of Sendmail with a recipient a line", numbered_notice(b"   ----- The following addresses had permanent fatal errors -----\n", "<u%d@example.net>\n    (reason: 550 5.1.1 user unknown)\n"), 30_000, 3_000, None),
+    Kind("transcript of Sendmail", numbered_notice(b"   ----- Transcript of session follows -----\n... while talking to mx.example.net.:\n", ">>> RCPT To:<u%d@example.net>\n<<< 550 5.1.1 <u%d@example.net>... User unknown\n550 5.1.1 <u%d@example.net>... User unknown\n"), 16_000, 1_600, None),
+    Kind("notice of Exchange with a recipient a line", numbered_notice(b"Your message did not reach some or all of the intended recipients.\n\nThe following recipient(s) could not be reached:\n\n", "      u%d@example.net on 1/31/2026 9:14 AM\n            The e-mail account does not exist. <mx.example.net #5.1.1>\n"), 16_000, 1_600, None),
+    Kind("notice of bare addresses", numbered_notice(b"The following recipients failed:\n", "u%d@example.net\n"), 100_000, 10_000, None),
+    Kind("notice of addresses on one line", numbered_notice(b"Undeliverable: ", "u%d@example.net, "), 100_000, 10_000, None),
+    Kind("notice of returned headers", notice_only(b"Received: from a by b\nMessage-ID: <1@example.org>\nTo: a@example.net\nSubject: x\n\n"), 30_000, 3_000, None),
+    Kind("notice of separators", notice_only(b"--- Below this line is a copy of the message.\n\n"), 50_000, 5_000, None),
+    Kind("HTML table of recipients", lambda n: report(notice_header=b"Content-Type: text/html\n", notice=numbered("<tr><td>u%d@example.net</td><td>550 5.1.1 user unknown</td></tr>\n", n)), 40_000, 4_000),
+    Kind("VERP in the recipient's address", carried_address(b"a+b=c.example"), 9_000, 900),
+    Kind("SRS in the recipient's address", carried_address(b"SRS1=HHHH=b.example=="), 6_000, 600),
+    Kind("equal signs in the recipient's address", carried_address(b"="), 120_000, 12_000),
     *[
         Kind(f"HTML: {name}", in_notice(piece, b"Content-Type: text/html\n"), count, count // 10)
         for name, piece, count in [
