@@ -59,12 +59,18 @@ public struct JSONWriter: Sendable {
     public mutating func key(_ name: StaticString) {
         separate()
         bytes.append(0x22)
-        bytes.append(contentsOf: name.description.utf8)
+        bytes.append(copying: name)
         bytes.append(0x22)
         bytes.append(0x3A)
         if isPretty { bytes.append(0x20) }
         needsComma = false
         followsKey = true
+    }
+
+    /// Leaves a value out, for someone to put in later behind the bytes that there are now.
+    public mutating func gap() {
+        separate()
+        needsComma = true
     }
 
     /// Writes a member whose value is a string, if there is one.
@@ -85,14 +91,14 @@ public struct JSONWriter: Sendable {
     public mutating func member(_ name: StaticString, _ value: Bool) {
         key(name)
         separate()
-        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+        bytes.append(copying: value ? "true" : "false")
         needsComma = true
     }
 
     /// Writes a number.
     public mutating func number(_ value: Int) {
         separate()
-        bytes.append(contentsOf: String(value).utf8)
+        bytes.append(decimal: value)
         needsComma = true
     }
 
@@ -100,7 +106,7 @@ public struct JSONWriter: Sendable {
     public mutating func string(_ value: String) {
         separate()
         bytes.append(0x22)
-        for scalar in value.unicodeScalars { append(scalar) }
+        append(escaping: value.utf8.span)
         bytes.append(0x22)
         needsComma = true
     }
@@ -121,18 +127,50 @@ public struct JSONWriter: Sendable {
         bytes.append(0x0A)
         for _ in 0..<depth { bytes.append(0x20) }
     }
+}
 
-    private mutating func append(_ scalar: Unicode.Scalar) {
-        switch scalar.value {
-        case 0x22, 0x5C:
-            bytes.append(0x5C)
-            bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-        case 0x0A: appendEscape(0x6E)
-        case 0x0D: appendEscape(0x72)
-        case 0x09: appendEscape(0x74)
-        case 0x20...0x7E: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-        case _ where scalar.isSteering: appendHexEscapes(scalar)
-        default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+// MARK: - Escapes
+
+extension JSONWriter {
+    /// Copies runs of bytes that need no escape whole, and puts escapes between them.
+    private mutating func append(escaping text: Span<UInt8>) {
+        var copied = 0
+        var position = 0
+        while position < text.count {
+            if Self.isPlain(text[position]) {
+                position += 1
+                continue
+            }
+            let start = position
+            let scalar = Self.scalar(in: text, at: &position)
+            guard scalar.needsEscape else { continue }
+            bytes.append(copying: text.extracting(copied..<start))
+            append(escape: scalar)
+            copied = position
+        }
+        bytes.append(copying: text.extracting(copied..<text.count))
+    }
+
+    /// Printable ASCII that stands for itself.
+    private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F && byte != 0x22 && byte != 0x5C }
+
+    /// Decodes a scalar of valid UTF-8 and moves behind it.
+    private static func scalar(in text: Span<UInt8>, at position: inout Int) -> Unicode.Scalar {
+        let lead = text[position]
+        let count = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        var value = count == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(count))
+        for index in (position + 1)..<(position + count) { value = value << 6 | UInt32(text[index] & 0x3F) }
+        position += count
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
+    }
+
+    private mutating func append(escape scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"", "\\": appendEscape(UInt8(truncatingIfNeeded: scalar.value))
+        case "\n": appendEscape(0x6E)
+        case "\r": appendEscape(0x72)
+        case "\t": appendEscape(0x74)
+        default: appendHexEscapes(scalar)
         }
     }
 
@@ -150,4 +188,22 @@ public struct JSONWriter: Sendable {
     }
 
     private static let hexDigits = Array("0123456789abcdef".utf8)
+}
+
+extension Unicode.Scalar {
+    fileprivate var needsEscape: Bool { self == "\"" || self == "\\" || isSteering }
+}
+
+extension [UInt8] {
+    /// Appends the decimal digits of a number.
+    package mutating func append(decimal value: Int) {
+        if value < 0 { append(0x2D) }
+        let start = count
+        var rest = value.magnitude
+        repeat {
+            append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
+    }
 }

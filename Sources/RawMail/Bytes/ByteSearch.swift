@@ -391,6 +391,12 @@ extension [UInt8] {
         // SAFETY: the buffer is read, whole and only, while the closure runs.
         unsafe span.withUnsafeBufferPointer { buffer in unsafe append(contentsOf: buffer) }
     }
+
+    /// Appends a copy of the UTF-8 bytes of `text`.
+    public mutating func append(copying text: StaticString) {
+        // SAFETY: the buffer is read, whole and only, while the closure runs.
+        text.withUTF8Buffer { buffer in unsafe append(contentsOf: buffer) }
+    }
 }
 
 extension String {

@@ -2,8 +2,15 @@ extension Unicode.Scalar {
     /// Whether showing it could steer a terminal or turn text around: controls, format characters such as the bidirectional
     /// ones, line and paragraph separators.
     package var isSteering: Bool {
-        if value < 0x7F { return value < 0x20 }
-        return switch properties.generalCategory {
+        switch value {
+        case 0x20...0x7E: false
+        case 0xAE...0x5FF, 0x3000...0xFEFE: false  // most texts have no others, and to look one up takes long
+        default: hasSteeringCategory
+        }
+    }
+
+    private var hasSteeringCategory: Bool {
+        switch properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: true
         default: false
         }

@@ -1,0 +1,93 @@
+import Bounces
+import Foundation
+import RawMail
+import Testing
+
+struct JSONWriterTests {
+    private func json(_ text: String) -> String {
+        var json = JSONWriter()
+        json.string(text)
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    /// What a string must look like, one scalar at a time.
+    private func naive(_ text: String) -> String {
+        text.unicodeScalars.map { scalar in
+            switch scalar {
+            case "\"": "\\\""
+            case "\\": "\\\\"
+            case "\n": "\\n"
+            case "\r": "\\r"
+            case "\t": "\\t"
+            case _ where isSteering(scalar):
+                (UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter).map { "\\u" + hexadecimal($0) }.joined()
+            default: String(scalar)
+            }
+        }.joined()
+    }
+
+    private func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+        [.control, .format, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+    }
+
+    private func hexadecimal(_ unit: UInt16) -> String {
+        let digits = String(unit, radix: 16)
+        return String(repeating: "0", count: 4 - digits.count) + digits
+    }
+
+    private static let scalars =
+        (Array(0...0xFFFF) + Array(0x1_1000...0x1_17FF) + Array(0xE_0000...0xE_01FF) as [UInt32])
+        .compactMap { Unicode.Scalar($0) }
+
+    @Test("every character by itself, as the naive writer has it")
+    func scalars() {
+        for scalar in Self.scalars {
+            guard json(String(scalar)) != "\"\(naive(String(scalar)))\"" else { continue }
+            Issue.record("U+\(String(scalar.value, radix: 16)): \(json(String(scalar)))")
+        }
+    }
+
+    @Test("strings of all kinds of characters, as the naive writer has them, and as a strict reader reads them")
+    func strings() throws {
+        var random = SystemRandomNumberGenerator()
+        let usual = Array("abc \"\\\n\r\t\u{1B}\u{7F}\u{85}\u{AD}é\u{202E}日\u{2028}😀\u{E0001}".unicodeScalars)
+        for length in 0..<200 {
+            var text = ""
+            for _ in 0..<length {
+                text.unicodeScalars.append(
+                    Int.random(in: 0..<3, using: &random) == 0
+                        ? Self.scalars[Int.random(in: 0..<Self.scalars.count, using: &random)]
+                        : usual[Int.random(in: 0..<usual.count, using: &random)])
+            }
+            #expect(json(text) == "\"\(naive(text))\"")
+            let read = try JSONSerialization.jsonObject(with: Data(json(text).utf8), options: .fragmentsAllowed)
+            #expect(read as? String == text)
+        }
+    }
+
+    @Test("numbers", arguments: [0, 7, 10, -1, 65_536, Int.max, Int.min])
+    func numbers(value: Int) {
+        var json = JSONWriter()
+        json.array { $0.number(value) }
+        #expect(String(decoding: json.bytes, as: UTF8.self) == "[\(value)]")
+    }
+
+    @Test("members, elements, and a value that is left out")
+    func members() {
+        var json = JSONWriter()
+        var gap = 0
+        json.object { json in
+            json.member("a", "b")
+            json.member("absent", nil as String?)
+            json.key("c")
+            json.gap()
+            gap = json.bytes.count
+            json.member("d", true)
+            json.key("e")
+            json.array { $0.number(1) }
+        }
+        json.endLine()
+        #expect(String(decoding: json.bytes, as: UTF8.self) == "{\"a\":\"b\",\"c\":,\"d\":true,\"e\":[1]}\n")
+        #expect(gap == "{\"a\":\"b\",\"c\":".utf8.count)
+    }
+}
