@@ -12,6 +12,13 @@ enum ContentProbe {
         case other(String)
     }
 
+    /// How a file is read.
+    enum Shape: Hashable {
+        case mbox(MboxSplitter.Variant), message
+        /// Not at all, as it is something else.
+        case other(String)
+    }
+
     /// Names what begins with `head`.
     static func content(of head: Span<UInt8>) -> Content {
         if let name = signature(of: head) { return .other("it looks like \(name), not mail") }
@@ -22,6 +29,30 @@ enum ContentProbe {
         if beginsHeader(head, first) || hasKnownField(head, after: first) { return .message }
         if let name = markup(head, at: first.lowerBound) { return .other("it looks like \(name), not mail") }
         return .other("it looks like \(isBinary(head) ? "binary data" : "text without a header"), not mail")
+    }
+
+    /// How a file is to be read that begins with `head`.
+    static func shape(of head: Span<UInt8>, as format: MailboxFormat.FileFormat) -> Shape {
+        switch (format, content(of: head)) {
+        case (.mbox(let variant), .mbox), (.mbox(let variant), .message): .mbox(variant)
+        case (.mbox(let variant), .other) where isBlank(head): .mbox(variant)
+        case (.automatic, .mbox): .mbox(.mboxrd)
+        case (.automatic, .message), (.message, .message), (.message, .mbox): .message
+        case (.message(isSaid: true), .other) where !head.isEmpty && signature(of: head) == nil: .message
+        case (_, .other(let reason)): .other(reason)
+        }
+    }
+
+    /// A mailbox without a message is one, if it was said to be.
+    private static func isBlank(_ head: Span<UInt8>) -> Bool {
+        head.count < length && head.indices.allSatisfy { head[$0].isLineEnd }
+    }
+
+    /// Whether the first line ends in LF, and there is no other CR in it than one right before that.
+    static func endsFirstLineInLineFeed(_ head: Span<UInt8>) -> Bool {
+        guard let end = ByteSearch.firstIndex(of: 0x0A, in: head) else { return false }
+        let carriageReturn = ByteSearch.firstIndex(of: 0x0D, in: head.extracting(0..<end))
+        return carriageReturn == nil || carriageReturn == end - 1
     }
 
     /// What no text begins with, if `head` begins with it.

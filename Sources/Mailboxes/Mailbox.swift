@@ -32,20 +32,15 @@ public struct Mailbox: ~Copyable {
     /// How many directories may lie inside each other: 100.
     public static let deepestNesting = 100
 
-    /// A file that is being read.
+    /// A file that is being read, or a piece of one.
     private struct File {
-        var descriptor: FileDescriptor
-        var path: String
-        var isOwned = true
-        /// It was found in a folder, where there are other files than mail.
-        var mayBeOther = false
-        /// Where its first byte stands for the system; nil if it can only be read in order.
-        var start: Int?
+        var piece: FilePiece
         /// How many bytes of the buffer are the current chunk, and how many of these were read.
         var chunk = 0
         var position = 0
         var hasChunk = false
-        /// How many bytes were read in all.
+        /// Where reading began, and where it has come to.
+        var first = 0
         var offset = 0
         var isAtEnd = false
         /// Why it ended too early.
@@ -58,8 +53,11 @@ public struct Mailbox: ~Copyable {
     /// How many files in folders were passed over, because their names or first bytes say that they are something else.
     public private(set) var filesPassedOver = 0
 
-    private let format: MailboxFormat
-    private var walk: FolderWalk?
+    /// How far the files were read to whose end, or to the end of whose piece, reading has come.
+    package private(set) var progress: [FileProgress] = []
+
+    private var files: FilePieces?
+    private var part = MailboxPart()
     private var file: File?
     private var reader: MessageReader
     private var buffer = [UInt8](repeating: 0, count: 256 * 1024)
@@ -84,22 +82,26 @@ public struct Mailbox: ~Copyable {
     /// - Parameters:
     ///   - path: The bytes of the path, as the system has them.
     ///   - format: How messages are stored there.
+    ///   - range: Offsets in an mbox file: the messages are read whose separators lie there, and numbered from 0. Any ranges
+    ///     that cover the file without a gap together give its messages, each once. A file that is one message lies at 0.
     ///   - limits: How much of a message is looked at and stored.
     ///   - capture: Which content of a message is kept.
     /// - Throws: What keeps the path from being opened, or from being of the format.
     public init(
-        path: [UInt8], format: MailboxFormat = .automatic, limits: ParserLimits = ParserLimits(),
-        capture: CapturePolicy = .reports
+        path: [UInt8], format: MailboxFormat = .automatic, range: Range<Int> = 0..<Int.max,
+        limits: ParserLimits = ParserLimits(), capture: CapturePolicy = .reports
     ) throws(MailboxError) {
-        let name = FilePath.text(path)
-        let (descriptor, isDirectory) = try Self.open(path, name, format)
-        self.format = format
-        reader = MessageReader(path: name, format: format.fileFormat, limits: limits, capture: capture)
-        if isDirectory {
-            walk = FolderWalk(descriptor, path: path, looksForMaildirs: format != .folder)
-        } else {
-            file = File(descriptor: descriptor, path: name, start: descriptor.position)
-        }
+        files = try FilePieces(path: path, format: format, range: range)
+        reader = MessageReader(limits: limits, capture: capture)
+    }
+
+    /// Makes a reader for parts of a mailbox: ``read(_:)`` says which.
+    ///
+    /// - Parameters:
+    ///   - limits: How much of a message is looked at and stored.
+    ///   - capture: Which content of a message is kept.
+    public init(limits: ParserLimits = ParserLimits(), capture: CapturePolicy = .reports) {
+        reader = MessageReader(limits: limits, capture: capture)
     }
 
     /// Reads what a file descriptor gives, an mbox file or a single message; the descriptor stays open.
@@ -114,14 +116,19 @@ public struct Mailbox: ~Copyable {
         fileDescriptor: Int32, path: String = "-", format: MailboxFormat = .automatic,
         limits: ParserLimits = ParserLimits(), capture: CapturePolicy = .reports
     ) {
-        self.format = format
-        reader = MessageReader(path: path, format: format.fileFormat, limits: limits, capture: capture)
-        let descriptor = FileDescriptor(rawValue: fileDescriptor)
-        file = File(descriptor: descriptor, path: path, isOwned: false, start: descriptor.position)
+        reader = MessageReader(limits: limits, capture: capture)
+        let file = OpenFile(FileDescriptor(rawValue: fileDescriptor), isOwned: false)
+        files = FilePieces(FilePiece(inOrder: file, path: path, format: format.fileFormat), format: format)
     }
 
-    deinit {
-        if let file, file.isOwned { file.descriptor.close() }
+    /// Leaves what it was reading, and stands before the first message of a part.
+    public mutating func read(_ part: MailboxPart) {
+        files = nil
+        file = nil
+        self.part = part
+        progress.removeAll(keepingCapacity: true)
+        bytesRead = 0
+        filesPassedOver = part.filesPassedOver
     }
 
     /// The next message, or nil when there are no more.
@@ -131,56 +138,49 @@ public struct Mailbox: ~Copyable {
     public mutating func next() throws(MailboxError) -> MailboxEntry? {
         while true {
             if file == nil {
-                guard let found = try walk?.next() else { return nil }
-                guard !found.isNamedOther else {
-                    found.descriptor.close()
-                    filesPassedOver += 1
-                    continue
-                }
-                begin(found)
+                guard let piece = try nextPiece() else { return nil }
+                try begin(piece)
             }
             if let entry = try nextInFile() { return entry }
         }
     }
+
+    private mutating func nextPiece() throws(MailboxError) -> FilePiece? {
+        guard files != nil else { return try part.next() }
+        defer { filesPassedOver += files?.takeFilesPassedOver() ?? 0 }
+        return try files?.next()
+    }
 }
 
-// MARK: - Opening
+// MARK: - Beginning
 
 extension Mailbox {
-    private static func open(
-        _ path: [UInt8], _ name: String, _ format: MailboxFormat
-    ) throws(MailboxError) -> (FileDescriptor, isDirectory: Bool) {
-        let descriptor: FileDescriptor
-        let isDirectory: Bool
+    private mutating func begin(_ piece: FilePiece) throws(MailboxError) {
+        var file = File(piece: piece)
+        guard let variant = piece.variant, piece.range.lowerBound >= ContentProbe.length else {
+            reader.reset(path: piece.path, format: piece.format, wanted: piece.range)
+            self.file = file
+            return
+        }
+        guard let first = try Self.firstSeparator(of: piece) else { return }
+        reader.resume(path: piece.path, variant, at: first, wanted: piece.range)
+        file.first = first
+        file.offset = first
+        self.file = file
+    }
+
+    private static func firstSeparator(of piece: FilePiece) throws(MailboxError) -> Int? {
+        guard piece.range.lowerBound < piece.size else { return nil }
         do throws(SystemError) {
-            descriptor = try FileDescriptor.opening(path)
-            isDirectory = try descriptor.kindOrClosed() == .directory
+            let first = try SeparatorSearch().firstSeparator(in: piece.range) { (offset, count) throws(SystemError) in
+                try piece.bytes(at: offset, count: count)
+            }
+            if first != nil || piece.range.upperBound < piece.size { return first }
+            guard let size = piece.status?.size, try piece.file.descriptor.status().size < size else { return nil }
         } catch {
-            throw MailboxError(.cannotOpen, path: name, error)
+            throw MailboxError(.cannotRead, path: piece.path, error, offset: piece.range.lowerBound)
         }
-        if let problem = wrongFormat(descriptor, isDirectory: isDirectory, format) {
-            descriptor.close()
-            throw MailboxError(.wrongFormat, path: name, reason: problem)
-        }
-        return (descriptor, isDirectory)
-    }
-
-    private static func wrongFormat(
-        _ descriptor: FileDescriptor, isDirectory: Bool, _ format: MailboxFormat
-    ) -> String? {
-        switch format {
-        case .folder where !isDirectory: "it is not a directory"
-        case .maildir where !isDirectory: "it is not a directory, so not a Maildir"
-        case .maildir where !FolderWalk.isMaildir(descriptor): "it is not a Maildir: it has no cur and new"
-        default: nil
-        }
-    }
-
-    private mutating func begin(_ found: FolderWalk.FoundFile) {
-        let path = FilePath.text(found.path)
-        let isMessage = found.isInMaildir && format != .message
-        reader.reset(path: path, format: isMessage ? .message(isSaid: false) : format.fileFormat)
-        file = File(descriptor: found.descriptor, path: path, mayBeOther: !found.isInMaildir, start: 0)
+        throw MailboxError(shortened: piece.path)
     }
 }
 
@@ -204,20 +204,28 @@ extension Mailbox {
     }
 
     private mutating func closeFile() {
-        if let file, file.isOwned { file.descriptor.close() }
-        file = nil
+        guard let file else { return }
+        self.file = nil
+        // what is behind the last message that was wanted is not of this piece
+        let isStopped = reader.isDone && !file.isAtEnd
+        if isStopped, reader.isMailbox { bytesRead -= file.offset - reader.reached.offset }
+        guard file.error == nil else { return }
+        let record = file.piece.progress(
+            reader.reached, isMailbox: reader.isMailbox, isAtEnd: file.isAtEnd)
+        if let record { progress.append(record) }
     }
 
     private mutating func next(in file: inout File) throws(MailboxError) -> MailboxEntry? {
-        let (descriptor, start) = (file.descriptor, file.start)
+        let (descriptor, start) = (file.piece.file.descriptor, file.piece.start)
         let isEdge = { (offset: Int) in Self.isEdge(descriptor, at: offset, start: start) }
-        while !file.isAtEnd {
+        while !file.isAtEnd, !reader.isDone {
             if file.hasChunk {
                 if let entry = try nextInChunk(&file, isEdge: isEdge) { return entry }
                 file.hasChunk = false
+                continue
             }
             fill(&file)
-            if file.mayBeOther, file.offset == file.chunk, isScript(file) {
+            if file.piece.mayBeOther, file.offset == file.chunk, isScript(file) {
                 filesPassedOver += 1
                 return nil
             }
@@ -236,16 +244,19 @@ extension Mailbox {
     }
 
     private mutating func fill(_ file: inout File) {
+        let piece = file.piece
         do throws(SystemError) {
-            file.chunk = try file.descriptor.fill(&buffer)
+            let place = piece.isReadByPlace ? piece.start.map { $0 + file.offset } : nil
+            file.chunk = try piece.file.descriptor.fill(&buffer, at: place)
             file.position = 0
             file.hasChunk = file.chunk > 0
             file.isAtEnd = file.chunk == 0
             file.offset += file.chunk
             bytesRead += file.chunk
+            if file.isAtEnd, file.offset < piece.size { file.error = MailboxError(shortened: piece.path) }
         } catch {
             file.isAtEnd = true
-            file.error = MailboxError(.cannotRead, path: file.path, error, offset: file.offset)
+            file.error = MailboxError(.cannotRead, path: piece.path, error, offset: file.offset)
         }
     }
 
@@ -255,7 +266,7 @@ extension Mailbox {
         let (place, overflows) = start.addingReportingOverflow(offset)
         let count = EnvelopeLine.longest + 2
         // and one byte before, as an offset inside a line or behind the end is no edge
-        guard !overflows, place > 0, let bytes = descriptor.bytes(at: place - 1, count: count + 1), !bytes.isEmpty,
+        guard !overflows, place > 0, let bytes = try? descriptor.bytes(at: place - 1, count: count + 1), !bytes.isEmpty,
             bytes[0] == 0x0A || bytes.count == 1
         else { return false }
         return MboxSplitter.isEdge(bytes.span.extracting(1..<bytes.count), reachesEnd: bytes.count <= count)

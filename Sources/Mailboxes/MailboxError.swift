@@ -29,6 +29,11 @@ public struct MailboxError: Error, Hashable, Sendable {
         self.init(code, path: path, errno: error.errno, offset: offset, reason: reason)
     }
 
+    /// What was there when the file was opened is gone.
+    init(shortened path: String) {
+        self.init(.cannotRead, path: path, reason: "it became shorter while it was read")
+    }
+
     /// A kind of trouble; the set grows, so it is open: compare with the static members.
     public struct Code: Hashable, Sendable, CustomStringConvertible {
         private enum Kind: String, Hashable, Sendable {

@@ -19,6 +19,8 @@ public struct MessageReader: Sendable {
 
     /// A message of an mbox file that is being read.
     private struct OpenMessage {
+        /// Where its envelope line begins, or itself if it has none.
+        var separator: Int
         var offset: Int
         var end: Int
         var length = 0
@@ -43,6 +45,18 @@ public struct MessageReader: Sendable {
     private var runPosition = 0
     private var open: OpenMessage?
     private var index = 0
+    /// Messages are handed out whose separators lie here.
+    private var wanted = 0..<Int.max
+    /// How far an mbox file was read.
+    private(set) var reached = Reached()
+
+    /// A place in an mbox file from which another reader can go on.
+    struct Reached: Hashable, Sendable {
+        /// Where the next message begins with its separator, or will begin, when there is one.
+        var offset = 0
+        /// How many messages were handed out before.
+        var messages = 0
+    }
 
     /// Makes a reader at the start of its input.
     ///
@@ -65,7 +79,9 @@ public struct MessageReader: Sendable {
     }
 
     /// Forgets the input, keeps the storage, and stands at the start of another one.
-    mutating func reset(path: String, format: MailboxFormat.FileFormat) {
+    ///
+    /// Of an mbox file only messages are handed out whose separators lie in the range `wanted`; another file is one message at 0.
+    mutating func reset(path: String, format: MailboxFormat.FileFormat, wanted: Range<Int> = 0..<Int.max) {
         if stage == .message || open != nil { _ = parser.finish() }
         self.path = path
         self.format = format
@@ -79,7 +95,23 @@ public struct MessageReader: Sendable {
         runPosition = 0
         open = nil
         index = 0
+        self.wanted = wanted
+        reached = Reached()
+        isMailbox = false
     }
+
+    /// Forgets the input, keeps the storage, and stands at a separator in the middle of an mbox file.
+    mutating func resume(path: String, _ variant: MboxSplitter.Variant, at offset: Int, wanted: Range<Int>) {
+        reset(path: path, format: .mbox(variant), wanted: wanted)
+        lines.reset(at: offset)
+        beginMailbox(variant)
+    }
+
+    /// Whether nothing more is to be read: the rest of the input is not wanted.
+    var isDone: Bool { stage == .done && !hasUnreadHead }
+
+    /// Whether the input has turned out to be an mbox file.
+    private(set) var isMailbox = false
 
     /// The next message that is complete, in a chunk at or after `position`, which moves past what was read.
     ///
@@ -130,6 +162,7 @@ public struct MessageReader: Sendable {
         switch stage {
         case .lastLine:
             if let entry = nextInCarry(isEdge: isEdge) { return entry }
+            guard stage == .lastLine else { return nil }
             stage = .done
             return endMailbox()
         case .message:
@@ -148,30 +181,18 @@ extension MessageReader {
     /// Finds the format by the head, and stands ready to read.
     private mutating func beginReading() throws(MailboxError) {
         stage = .done
-        hasUnreadHead = true
-        let content = ContentProbe.content(of: head.span)
-        switch (format, content) {
-        case (.mbox(let variant), .mbox), (.mbox(let variant), .message):
-            beginMailbox(variant)
-        case (.mbox(let variant), .other) where isBlank:
-            beginMailbox(variant)
-        case (.automatic, .mbox):
-            beginMailbox(.mboxrd)
-        case (.automatic, .message), (.message, .message), (.message, .mbox):
-            stage = .message
-        case (.message(isSaid: true), .other) where !head.isEmpty && ContentProbe.signature(of: head.span) == nil:
-            stage = .message
-        case (_, .other(let reason)):
-            hasUnreadHead = false
-            throw MailboxError(.notMail, path: path, reason: reason)
+        switch ContentProbe.shape(of: head.span, as: format) {
+        case .mbox(let variant): beginMailbox(variant)
+        case .message where wanted.contains(0): stage = .message
+        case .message: return
+        case .other(let reason): throw MailboxError(.notMail, path: path, reason: reason)
         }
+        hasUnreadHead = true
     }
-
-    /// A mailbox without a message is one, if it was said to be.
-    private var isBlank: Bool { head.count < ContentProbe.length && head.allSatisfy { $0.isLineEnd } }
 
     private mutating func beginMailbox(_ variant: MboxSplitter.Variant) {
         stage = .mailbox
+        isMailbox = true
         mbox = MboxSplitter(variant)
     }
 
@@ -203,10 +224,13 @@ extension MessageReader {
             } else if let entry = nextInCarry(isEdge: isEdge) {
                 return entry
             }
+            guard stage == .mailbox else { break }
             run = lines.next(in: bytes, from: &position)
             runPosition = 0
             if run == nil { return nil }
         }
+        position = 0
+        return nil
     }
 
     private mutating func nextInCarry(isEdge: (Int) -> Bool) -> MailboxEntry? {
@@ -223,7 +247,14 @@ extension MessageReader {
             switch piece {
             case .separator(let range):
                 let entry = endMessage()
-                open = OpenMessage(offset: run.offset + range.upperBound, end: run.offset + range.upperBound)
+                let (separator, start) = (run.offset + range.lowerBound, run.offset + range.upperBound)
+                reached = Reached(offset: separator, messages: index)
+                guard separator < wanted.upperBound else {
+                    stage = .done
+                    self.run = nil
+                    return entry
+                }
+                open = OpenMessage(separator: separator, offset: start, end: start)
                 if let entry { return entry }
             case .lines(let range, let beginsLine):
                 consume(bytes.extracting(range), beginsLine: beginsLine, at: run.offset + range.lowerBound)
@@ -238,7 +269,7 @@ extension MessageReader {
     }
 
     private mutating func consume(_ bytes: Span<UInt8>, beginsLine: Bool, at offset: Int) {
-        var message = open ?? OpenMessage(offset: offset, end: offset)
+        var message = open ?? OpenMessage(separator: offset, offset: offset, end: offset)
         // the splitter counts them for the whole mailbox: as long as it saw none, there is nothing to look for
         if !lines.defects.isEmpty { Self.noteBareCarriageReturns(in: bytes, &message) }
         parser.consume(lines: bytes, beginsLine: beginsLine)
@@ -267,12 +298,20 @@ extension MessageReader {
 extension MessageReader {
     private mutating func endMailbox() -> MailboxEntry? {
         if case .emptyLine(let isCRLF) = mbox.finish(at: lines.offset) { consumeEmptyLine(isCRLF: isCRLF) }
-        return endMessage()
+        // without an empty line at the end, someone may still be writing
+        let isWhole = open.map { $0.end < lines.offset } ?? true
+        let entry = endMessage()
+        if isWhole { reached = Reached(offset: lines.offset, messages: index) }
+        return entry
     }
 
     private mutating func endMessage() -> MailboxEntry? {
         guard var message = open else { return nil }
         open = nil
+        guard wanted.contains(message.separator) else {
+            _ = parser.finish()
+            return nil
+        }
         for defect in mbox.defects {
             message.defects.note(defect.code, at: max(0, defect.offset - message.offset), count: defect.count)
         }

@@ -1,5 +1,7 @@
 // The one file of this module that calls the system, and the only one with unchecked memory access.
 
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -26,7 +28,9 @@ package struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The reader of a pipe has gone.
     package var isBrokenPipe: Bool { errno == EPIPE }
     /// Nothing has such a name.
-    static let notFound = Self(errno: ENOENT)
+    package static let notFound = Self(errno: ENOENT)
+    /// There is no such place.
+    static let invalid = Self(errno: EINVAL)
     /// Whether this is how opening a symbolic link fails that must not be followed.
     var isSymbolicLink: Bool { errno == ELOOP || errno == EMLINK }
     /// Whether this is how opening a socket fails.
@@ -103,30 +107,56 @@ extension FileDescriptor {
         try Self.opening(name, in: rawValue, flags: O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW | O_NONBLOCK)
     }
 
-    private static func opening(_ path: [UInt8], in directory: CInt, flags: CInt) throws(SystemError) -> Self {
+    fileprivate static func opening(_ path: [UInt8], in directory: CInt, flags: CInt) throws(SystemError) -> Self {
         guard !path.contains(0) else { throw .notFound }
         let path = path.map { CChar(bitPattern: $0) } + [0]
         while true {
             // SAFETY: the path ends with a NUL, and is only read while the call runs.
-            let descriptor = unsafe openat(directory, path, flags)
+            let descriptor = unsafe openat(directory, path, flags, 0o600 as mode_t)
             if descriptor >= 0 { return Self(rawValue: descriptor) }
             let error = SystemError.last
             guard error.isInterruption else { throw error }
         }
     }
 
+    /// What the system knows of something that was opened.
+    package struct Status: Hashable, Sendable {
+        var kind: Kind
+        /// How many bytes a file has.
+        package var size: Int
+        /// The numbers that no other file has at the same time.
+        package var device: UInt64
+        package var file: UInt64
+        /// When it was changed, in nanoseconds since 1970.
+        var modified: Int
+        /// Whether it is a file and not a pipe, a terminal or the like.
+        package var isFile: Bool { kind == .file }
+    }
+
     /// What was opened.
-    func kind() throws(SystemError) -> Kind {
+    package func status() throws(SystemError) -> Status {
         var status = stat()
         // SAFETY: the system fills in the structure, which outlives the call.
         guard unsafe fstat(rawValue, &status) == 0 else { throw .last }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: return .file
-        case S_IFDIR: return .directory
-        case S_IFIFO: return .other("a FIFO")
-        case S_IFSOCK: return .other("a socket")
-        case S_IFCHR, S_IFBLK: return .other("a device")
-        default: return .other("neither a file nor a directory")
+        #if canImport(Darwin)
+            let modified = status.st_mtimespec
+        #else
+            let modified = status.st_mtim
+        #endif
+        return Status(
+            kind: Self.kind(status.st_mode), size: Int(status.st_size),
+            device: UInt64(truncatingIfNeeded: status.st_dev), file: UInt64(truncatingIfNeeded: status.st_ino),
+            modified: Int(modified.tv_sec) &* 1_000_000_000 &+ Int(modified.tv_nsec))
+    }
+
+    private static func kind(_ mode: mode_t) -> Kind {
+        switch mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .directory
+        case S_IFIFO: .other("a FIFO")
+        case S_IFSOCK: .other("a socket")
+        case S_IFCHR, S_IFBLK: .other("a device")
+        default: .other("neither a file nor a directory")
         }
     }
 
@@ -142,13 +172,19 @@ extension FileDescriptor {
 // MARK: - Reading
 
 extension FileDescriptor {
-    /// Fills the front of a buffer.
+    /// Fills the front of a buffer, from a place in the file or from where reading has come to.
+    ///
+    /// Waiting for more ends with an error when a ``StopSignal`` comes.
     ///
     /// - Returns: How many bytes were read; 0 at the end.
-    func fill(_ buffer: inout [UInt8]) throws(SystemError) -> Int {
+    func fill(_ buffer: inout [UInt8], at offset: Int? = nil) throws(SystemError) -> Int {
         while true {
+            if offset == nil { try waitForInput() }
             // SAFETY: no more is written than the buffer holds.
-            let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(rawValue, $0.baseAddress, $0.count) }
+            let count = unsafe buffer.withUnsafeMutableBytes {
+                guard let offset else { return unsafe read(rawValue, $0.baseAddress, $0.count) }
+                return unsafe pread(rawValue, $0.baseAddress, $0.count, off_t(offset))
+            }
             if count >= 0 { return min(count, buffer.count) }
             let error = SystemError.last
             if error.isNotReady { waitUntilReady(for: POLLIN) } else if !error.isInterruption { throw error }
@@ -161,23 +197,33 @@ extension FileDescriptor {
         return position >= 0 ? Int(position) : nil
     }
 
-    /// Up to `count` bytes from a place in the file, fewer only at its end; nil if they cannot be read.
-    func bytes(at offset: Int, count: Int) -> [UInt8]? {
+    /// Up to `count` bytes from a place in the file, fewer only at its end.
+    func bytes(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         var filled = 0
         while filled < count {
             let (start, overflows) = offset.addingReportingOverflow(filled)
-            guard !overflows, let place = off_t(exactly: start), place >= 0 else { return nil }
+            guard !overflows, let place = off_t(exactly: start), place >= 0 else { throw .invalid }
             // SAFETY: `filled` is below `count`, and no more is written than is left behind it.
             let read = unsafe bytes.withUnsafeMutableBytes {
                 let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: $0[filled...])
                 return unsafe pread(rawValue, rest.baseAddress, rest.count, place)
             }
             if read == 0 { break }
-            if read > 0 { filled += read } else if !SystemError.last.isInterruption { return nil }
+            if read > 0 { filled += read } else if !SystemError.last.isInterruption { throw .last }
         }
         bytes.removeSubrange(filled...)
         return bytes
+    }
+
+    private func waitForInput() throws(SystemError) {
+        guard let stop = StopSignal.descriptor else { return }
+        var requests = [self, stop].map { pollfd(fd: $0.rawValue, events: Int16(POLLIN), revents: 0) }
+        // SAFETY: two structures are passed and counted, and outlive the call.
+        while unsafe poll(&requests, 2, -1) < 0 {
+            guard SystemError.last.isInterruption else { return }
+        }
+        if requests[1].revents != 0 { throw SystemError(errno: EINTR) }
     }
 
     private func waitUntilReady(for events: Int32) {
@@ -247,6 +293,85 @@ extension FileDescriptor {
     /// Makes writing to a pipe without a reader an error instead of the end of the process.
     package static func ignoreBrokenPipes() {
         _ = signal(SIGPIPE, SIG_IGN)
+    }
+}
+
+// MARK: - Files that are written
+
+extension FileDescriptor {
+    /// Cuts a file off, and stands at its end.
+    package func truncate(to length: Int) throws(SystemError) {
+        guard ftruncate(rawValue, off_t(length)) == 0 else { throw .last }
+        lseek(rawValue, 0, SEEK_END)
+    }
+
+    /// Waits until what was written to a file is on the disk.
+    package func synchronize() throws(SystemError) {
+        guard fsync(rawValue) == 0 else { throw .last }
+    }
+
+    /// Puts a new file in the place of what has this name, or of nothing: at each moment one of them is there, and whole.
+    package static func replaceFile(at path: [UInt8], with bytes: Span<UInt8>) throws(SystemError) {
+        let new = path + Array(".new".utf8)
+        let file = try opening(new, in: AT_FDCWD, flags: O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC)
+        defer { file.close() }
+        try file.write(bytes)
+        try file.synchronize()
+        let names = [new, path].map { $0.map { CChar(bitPattern: $0) } + [0] }
+        // SAFETY: both names end with a NUL, and are only read while the call runs.
+        guard unsafe rename(names[0], names[1]) == 0 else { throw .last }
+        // that the name is on the disk as well; not all systems can say so of a directory
+        let folder = path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[...$0]) } ?? [UInt8(ascii: ".")]
+        guard let folder = try? opening(folder) else { return }
+        try? folder.synchronize()
+        folder.close()
+    }
+}
+
+// MARK: - Signals
+
+/// The signals that ask a process to end: reading and writing can then come to a good end.
+package enum StopSignal {
+    private static let number = Atomic<Int32>(0)
+    private static let readingEnd = Atomic<Int32>(-1)
+    private static let writingEnd = Atomic<Int32>(-1)
+
+    /// The number of the signal that has come; nil as long as none has.
+    package static var received: Int32? {
+        let number = number.load(ordering: .relaxed)
+        return number == 0 ? nil : number
+    }
+
+    /// What can be read as soon as a signal has come; nil if nobody asked for signals.
+    fileprivate static var descriptor: FileDescriptor? {
+        let end = readingEnd.load(ordering: .relaxed)
+        return end < 0 ? nil : FileDescriptor(rawValue: end)
+    }
+
+    /// Takes note of the first SIGINT or SIGTERM instead of ending the process; the second ends it.
+    package static func takeNote() {
+        var ends: [CInt] = [-1, -1]
+        // SAFETY: the system fills in both numbers.
+        guard unsafe pipe(&ends) == 0 else { return }
+        // what was closed when the process began stays closed: nothing is written into the pipe by mistake
+        let (reading, writing) = (fcntl(ends[0], F_DUPFD_CLOEXEC, 3), fcntl(ends[1], F_DUPFD_CLOEXEC, 3))
+        for end in ends { FileDescriptor(rawValue: end).close() }
+        readingEnd.store(reading, ordering: .relaxed)
+        writingEnd.store(writing, ordering: .relaxed)
+        for wanted in [SIGINT, SIGTERM] {
+            let before = signal(wanted) { received in
+                StopSignal.number.store(received, ordering: .relaxed)
+                var byte: UInt8 = 0
+                // SAFETY: one byte is passed, and outlives the call; the pipe has room for it.
+                _ = unsafe write(StopSignal.writingEnd.load(ordering: .relaxed), &byte, 1)
+                signal(received, SIG_DFL)
+            }
+            // who started the process in the background may not want it to end
+            // SAFETY: only the numbers of both pointers are compared.
+            if unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+                signal(wanted, SIG_IGN)
+            }
+        }
     }
 }
 

@@ -57,12 +57,13 @@ public struct LineSplitter: Sendable {
     /// Makes a splitter at the start of its input.
     public init() {}
 
-    /// Forgets the input, keeps the storage, and stands at the start of another one that begins at `offset`.
+    /// Forgets the input, keeps the storage, and stands at the start of another one, or at a line in it whose offset is not 0: then
+    /// its lines are known to end in LF.
     public mutating func reset(at offset: Int = 0) {
         if !carry.isEmpty { carry.removeAll(keepingCapacity: true) }
         if !defects.isEmpty { defects.removeAll(keepingCapacity: true) }
         self.offset = offset
-        mode = .unknown
+        mode = offset == 0 ? .unknown : .lineFeed
         delivered = 0
         nextBeginsLine = true
         pieceEndsInCarriageReturn = false

@@ -27,7 +27,7 @@ public struct MboxSplitter: Sendable {
         case mboxcl2
 
         /// Whether a Content-Length counts.
-        var hasContentLength: Bool { self == .mboxcl || self == .mboxcl2 }
+        package var hasContentLength: Bool { self == .mboxcl || self == .mboxcl2 }
     }
 
     /// What comes next in a run of lines.

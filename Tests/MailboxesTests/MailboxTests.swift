@@ -94,6 +94,45 @@ struct MailboxTests {
         #expect(outcomes(try Mailbox(path: root, format: .folder), below: root).count == 5)
     }
 
+    @Test("a Maildir whose messages move while it is read: each is found once")
+    func movingMaildir() throws {
+        for name in ["cur/1:2,", "cur/2:2,", "cur/3:2,", "new/4", "new/5", "new/6", "new/7"] {
+            try folder.write(name, mail(String(name.dropFirst(4).prefix(1))))
+        }
+        // a name that begins with another
+        try folder.write("cur/55:2,", mail("55"))
+        func move(_ from: String, _ to: String) throws {
+            try FileManager.default.moveItem(atPath: root + "/" + from, toPath: root + "/" + to)
+        }
+        var mailbox = try Mailbox(path: root)
+        #expect(try mailbox.next()?.source.path == root + "/cur/1:2,")
+        try move("cur/1:2,", "cur/1:2,S")
+        try move("cur/2:2,", "cur/2:2,S")
+        try move("new/4", "cur/4:2,")
+        try FileManager.default.removeItem(atPath: root + "/cur/3:2,")
+        #expect(try mailbox.next()?.source.path == root + "/cur/2:2,S")
+        try move("new/5", "cur/5:2,S")
+        try folder.write("new/8", mail("8"))
+        #expect(
+            outcomes(mailbox, below: root) == [
+                "cur/3:2, ! cannot open: No such file or directory", "cur/55:2, 55", "cur/4:2, 4", "cur/5:2,S 5",
+                "new/6 6",
+                "new/7 7",
+            ])
+    }
+
+    @Test("a message that moved after new was looked up and before cur was, is read once")
+    func movedBetween() throws {
+        try folder.write("cur/1:2,", mail("1"))
+        try folder.write("new/2", mail("2"))
+        // as if `new` had been looked up before the move: there and in `cur`, and then gone
+        try folder.write("cur/2:2,", mail("2"))
+        var mailbox = try Mailbox(path: root)
+        #expect(try mailbox.next()?.source.path == root + "/cur/1:2,")
+        try FileManager.default.removeItem(atPath: root + "/new/2")
+        #expect(outcomes(mailbox, below: root) == ["cur/2:2, 2"])
+    }
+
     @Test("a Maildir in a folder")
     func maildirInFolder() throws {
         try folder.write("m/new/1", mail("n1"))
