@@ -51,5 +51,7 @@ struct ExplainRun<Results: ByteOutput, Messages: ByteOutput> {
         let text = (isFirst ? "" : "\n") + lines.map { $0.terminalSafe + "\n" }.joined()
         isFirst = false
         output.write(Array(text.utf8))
+        // someone may be reading along
+        output.flush()
     }
 }

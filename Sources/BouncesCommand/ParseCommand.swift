@@ -18,10 +18,16 @@ struct ParseCommand: ParsableCommand {
             Results go to standard output, everything else to standard error: what could not be read, and a summary in \
             the end.
 
+            A run with --state goes on where an earlier one was stopped, in whatever way; files that it has read are passed \
+            over, and of an mbox file that has grown only what is new is read. Append the results to a file: what a killed \
+            run wrote behind its last state is cut off there, so that each bounce comes once.
+
             EXAMPLES
               bounces parse in.mbox
               bounces parse ~/Maildir /var/spool/bounces > bounces.ndjson
               zcat old.mbox.gz | bounces parse -
+              bounces parse --state batch.state archive/ >> bounces.ndjson
+              bounces parse --range 0-67108864 in.mbox
               bounces parse --quiet in.mbox |
                 jq -r '.recipients[] | select(.advice == "suppress") | .recipient'
 
@@ -30,6 +36,8 @@ struct ParseCommand: ParsableCommand {
               1   something could not be read, or the results could not be written;
                   the results for the rest were printed
               64  the command line was wrong
+              130 stopped by SIGINT, 143 by SIGTERM: the last line is whole;
+                  a second signal ends it at once
             """)
 
     @Argument(help: ArgumentHelp("What to read; - is standard input.", valueName: "path"), completion: .file())
@@ -48,23 +56,85 @@ struct ParseCommand: ParsableCommand {
     @Flag(help: "Print no summary; errors are still printed.")
     var quiet = false
 
+    @Option(
+        help: ArgumentHelp(
+            "How many threads read at the same time; results are the same for any number. (default: one for each processor)",
+            valueName: "number"))
+    var jobs: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Read only the messages whose separators lie in these bytes of each file; they are numbered from 0.",
+            valueName: "start-end"))
+    var range: ByteRange?
+
+    @Option(
+        help: ArgumentHelp("Keep in this file what was read, and go on from there next time.", valueName: "file"),
+        completion: .file())
+    var state: String?
+
     @OptionGroup var analysis: AnalysisOptions
 
     @OptionGroup var limits: LimitOptions
 
+    func validate() throws {
+        if let jobs, !(1...1024 ~= jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
+        guard state != nil else { return }
+        if range != nil { throw ValidationError("--state and --range do not go together.") }
+        if paths.contains("-") { throw ValidationError("--state needs files: standard input cannot be read again.") }
+    }
+
     func run() throws {
         FileDescriptor.ignoreBrokenPipes()
-        var run = ParseRun(
-            format: inputFormat, analyzer: try analysis.analyzer(limits: limits.limits), includesAll: all,
-            isPretty: pretty,
-            results: FileDescriptor.standardOutput,
+        StopSignal.takeNote()
+        let run = ParseRun(
+            paths, try options(), state: try openState(), results: FileDescriptor.standardOutput,
             messages: FileDescriptor.standardError)
         let start = ContinuousClock.now
-        for path in paths { run.read(path) }
-        run.finish()
+        run.run()
         if !quiet { run.writeSummary(elapsed: start.duration(to: .now)) }
+        if let signal = StopSignal.received { throw ExitCode(128 + signal) }
         if run.output.hasFailed { throw ExitCode(1) }
+    }
+
+    private func options() throws -> ParseOptions {
+        ParseOptions(
+            format: inputFormat, analyzer: try analysis.analyzer(limits: limits.limits), includesAll: all,
+            isPretty: pretty,
+            jobs: jobs ?? Worker.processors, range: range?.bytes ?? 0..<Int.max)
+    }
+
+    private func openState() throws -> BatchState? {
+        guard let state else { return nil }
+        do {
+            let options = (all ? ["--all"] : []) + (pretty ? ["--pretty"] : []) + ["--input-format", "\(inputFormat)"]
+            var batch = try BatchState(path: state, options: options.joined(separator: " "))
+            let cut = try batch.resume(writingTo: FileDescriptor.standardOutput)
+            // from now on it is known where the results of this run begin
+            try batch.save(written: 0)
+            if cut > 0 {
+                FileDescriptor.standardError.writeLine(
+                    "bounces: cut off \(cut) bytes of results that are not in the state; they come again")
+            }
+            return batch
+        } catch {
+            FileDescriptor.standardError.writeLine("bounces: \(error)")
+            throw ExitCode(1)
+        }
     }
 }
 
 extension MailboxFormat: ExpressibleByArgument {}
+
+/// `START-END`, offsets in bytes: from START, and before END; without END, to the end of the file.
+struct ByteRange: ExpressibleByArgument {
+    let bytes: Range<Int>
+
+    init?(argument: String) {
+        let words = argument.split(separator: "-", omittingEmptySubsequences: false)
+        guard words.count == 2, let start = Int(words[0]), let end = words[1].isEmpty ? Int.max : Int(words[1]),
+            0 <= start, start <= end
+        else { return nil }
+        bytes = start..<end
+    }
+}

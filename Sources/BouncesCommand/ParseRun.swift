@@ -1,131 +1,69 @@
-import Bounces
 import Mailboxes
-import RawMail
 
 /// Reads mailboxes and writes what their bounces say; goes on after what cannot be read, stops when results cannot be written.
-struct ParseRun<Results: ByteOutput, Messages: ByteOutput> {
-    /// What was read so far.
-    private(set) var summary = Summary()
-    /// Where results and messages go.
-    private(set) var output: CommandOutput<Results, Messages>
-
-    private let format: MailboxFormat
-    private let limits: ParserLimits
-    private let includesAll: Bool
-    private let analyzer: BounceAnalyzer
-    private var json: JSONWriter
-
-    /// Results are written when there are so many bytes of them.
-    private static var bufferSize: Int { 64 * 1024 }
+struct ParseRun<Results: ByteOutput & Sendable, Messages: ByteOutput & Sendable>: Sendable {
+    private let options: ParseOptions
+    private let queue: Monitor<PartQueue<Results, Messages>>
 
     init(
-        format: MailboxFormat, analyzer: BounceAnalyzer = BounceAnalyzer(),
-        includesAll: Bool, isPretty: Bool, results: Results, messages: Messages
+        _ paths: [String], _ options: ParseOptions = ParseOptions(), state: BatchState? = nil, results: Results,
+        messages: Messages
     ) {
-        self.analyzer = analyzer
-        self.format = format
-        limits = analyzer.limits
-        self.includesAll = includesAll
-        output = CommandOutput(results: results, messages: messages)
-        json = JSONWriter(isPretty: isPretty)
+        self.options = options
+        let output = CommandOutput(results: results, messages: messages)
+        queue = Monitor(PartQueue(paths, options, state: state, output: output))
     }
 
-    /// Reads one path of the command line.
-    mutating func read(_ path: String) {
-        guard output.canWrite else { return }
-        if path == "-" {
-            // someone may be waiting at the other end of both pipes
-            return read(Mailbox(fileDescriptor: 0, format: format, limits: limits), flushesEachResult: true)
-        }
-        do throws(MailboxError) {
-            let path = ProcessArguments.bytes(of: path)
-            read(try Mailbox(path: path, format: format, limits: limits), flushesEachResult: false)
-        } catch {
-            report(error)
-        }
+    /// Reads everything, with other threads if there is something for them to do.
+    func run() {
+        work()
+        while let worker = queue.use({ $0.workers.popLast() }) { worker.join() }
+        queue.use { $0.end() }
     }
 
-    private mutating func read(_ mailbox: consuming Mailbox, flushesEachResult: Bool) {
-        while output.canWrite {
-            do throws(MailboxError) {
-                guard let entry = try mailbox.next() else { break }
-                take(entry)
-                if flushesEachResult || json.bytes.count >= Self.bufferSize { flush() }
-            } catch {
-                report(error)
-            }
-        }
-        summary.bytes += mailbox.bytesRead
-        summary.passedOver += mailbox.filesPassedOver
-    }
+    /// What was read.
+    var summary: Summary { queue.use { $0.summary } }
 
-    /// Writes what is still to be written.
-    mutating func finish() {
-        flush()
-    }
+    /// Where results and messages went.
+    var output: CommandOutput<Results, Messages> { queue.use { $0.output } }
 
     /// Writes the summary as one line.
-    mutating func writeSummary(elapsed: Duration) {
-        // where nothing was written, what was found is not what the reader of the results has
-        guard output.canWrite else { return }
-        output.say(summary.description(elapsed: elapsed))
+    func writeSummary(elapsed: Duration) {
+        queue.use { queue in
+            // where nothing was written, what was found is not what the reader of the results has
+            guard queue.output.canWrite else { return }
+            queue.say(queue.summary.description(elapsed: elapsed))
+        }
     }
 }
 
-// MARK: - Results
+// MARK: - Work
 
 extension ParseRun {
-    private mutating func take(_ entry: MailboxEntry) {
-        summary.messages += 1
-        guard let bounce = analyzer.analyze(entry.message) else {
-            summary.defects += entry.message.defects.count + entry.defects.count
-            if includesAll { write(Bounce(kind: .none, defects: entry.message.defects), entry) }
-            return
+    /// Reads parts as long as there are some.
+    private func work() {
+        var reader = PartReader(options)
+        while let taken = queue.use(when: { $0.mayTake }, { $0.take() }) {
+            queue.use { queue in
+                guard queue.hasMore, let worker = Worker({ work() }) else { return }
+                queue.workers.append(worker)
+            }
+            let outcome = reader.read(taken.part, for: Lines(queue: queue, taken: taken))
+            queue.use { $0.finish(taken, outcome) }
         }
-        summary.count(bounce)
-        summary.defects += entry.defects.count
-        write(bounce, entry)
     }
 
-    private mutating func write(_ bounce: Bounce, _ entry: MailboxEntry) {
-        var bounce = bounce
-        for defect in entry.defects { bounce.defects.note(defect.code, at: defect.offset, count: defect.count) }
-        var json = JSONWriter()
-        swap(&json, &self.json)
-        json.object { json in
-            json.key("source")
-            json.object { entry.source.writeMembers(to: &$0) }
-            bounce.writeMembers(to: &json) { json in
-                guard json.bytes.count >= Self.bufferSize else { return }
-                output.write(json.bytes)
-                json.removeWritten()
+    /// Brings the lines of a part into the queue.
+    private struct Lines: PartReader.Receiver {
+        let queue: Monitor<PartQueue<Results, Messages>>
+        let taken: PartQueue<Results, Messages>.Taken
+
+        func take(_ lines: [UInt8], _ gaps: [Records.Gap]) -> Bool {
+            queue.use(when: { $0.mayWrite(lines.count, of: taken.number) }) { queue in
+                queue.write(lines, gaps, of: taken.number, isPrompt: taken.part.isStream)
             }
         }
-        json.endLine()
-        swap(&json, &self.json)
-    }
 
-    private mutating func flush() {
-        output.write(json.bytes)
-        json.removeAll()
-    }
-
-    private mutating func report(_ error: MailboxError) {
-        summary.unreadable += 1
-        output.report(error)
-    }
-}
-
-extension Bounce.Kind {
-    /// The kind of a message that is no bounce.
-    static let none = Self(rawValue: "none")
-}
-
-extension MessageSource {
-    func writeMembers(to json: inout JSONWriter) {
-        json.member("path", path)
-        json.member("index", index)
-        json.member("offset", offset)
-        json.member("length", length)
+        func take(_ error: MailboxError) { queue.use { $0.report(error, of: taken.number) } }
     }
 }

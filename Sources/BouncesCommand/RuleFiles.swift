@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bounces
 import Mailboxes
+import RawMail
 
 /// The option `--rules`, for every command that judges.
 struct RuleFiles: ParsableArguments {
@@ -54,9 +55,9 @@ struct RuleFile {
 }
 
 extension FileDescriptor {
-    /// Writes a line; nothing can be said when even that cannot be written.
+    /// Writes a line, whatever is in it; nothing can be said when even that cannot be written.
     func writeLine(_ text: String) {
-        let line = Array("\(text)\n".utf8)
+        let line = Array("\(text.terminalSafe)\n".utf8)
         do throws(SystemError) { try write(line.span) } catch {}
     }
 }

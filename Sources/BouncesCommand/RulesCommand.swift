@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bounces
 import Mailboxes
+import RawMail
 
 /// `bounces rules`: the tables that tell why.
 struct RulesCommand: ParsableCommand {
@@ -25,8 +26,8 @@ struct RulesCommand: ParsableCommand {
             let rules = try rules.load()
             if layouts { return try Results.write(rules.layoutSource) }
             for table in rules.tables {
-                let lines = table.rules.map { $0.seen.isEmpty ? "\($0)\n" : "\($0)  # \($0.seen)\n" }
-                try Results.write(lines.joined())
+                let lines = table.rules.map { $0.seen.isEmpty ? "\($0)" : "\($0)  # \($0.seen)" }
+                try Results.write(lines.map { $0.terminalSafe + "\n" }.joined())
             }
         }
     }
@@ -77,7 +78,7 @@ struct RulesCommand: ParsableCommand {
                 }
                 let problems = file.problems
                 if !problems.isEmpty { hasFailed = true }
-                try Results.write(problems.map { "\($0)\n" }.joined())
+                try Results.write(problems.map { "\($0)".terminalSafe + "\n" }.joined())
             }
             if hasFailed { throw ExitCode(1) }
         }

@@ -1,7 +1,7 @@
 import Bounces
 
 /// What was read, in numbers.
-struct Summary: Hashable {
+struct Summary: Hashable, Sendable {
     var messages = 0
     var bounces = 0
     var recipients = 0
@@ -19,6 +19,19 @@ struct Summary: Hashable {
         hard += bounce.recipients.count { $0.permanence == .permanent }
         soft += bounce.recipients.count { $0.permanence == .transient }
         defects += bounce.defects.count
+    }
+
+    /// Adds what was read elsewhere.
+    mutating func add(_ other: Summary) {
+        messages += other.messages
+        bounces += other.bounces
+        recipients += other.recipients
+        hard += other.hard
+        soft += other.soft
+        defects += other.defects
+        unreadable += other.unreadable
+        passedOver += other.passedOver
+        bytes += other.bytes
     }
 
     /// The numbers on one line, as in

@@ -372,6 +372,16 @@ package enum StopSignal {
                 signal(wanted, SIG_IGN)
             }
         }
+        unblock()
+    }
+
+    /// Lets the signals in, which whoever started the process may have blocked for itself: threads of libdispatch do.
+    private static func unblock() {
+        var signals = sigset_t()
+        // SAFETY: the set is made by the system, and outlives the calls.
+        unsafe sigemptyset(&signals)
+        for wanted in [SIGINT, SIGTERM] { unsafe sigaddset(&signals, wanted) }
+        unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     }
 }
 

@@ -24,6 +24,11 @@ let envelope = "From MAILER-DAEMON Sat Jan 31 09:14:05 2026"
 /// A message that is no bounce.
 let ordinary = "From: jane@example.net\nSubject: hello\n\nhello\n"
 
+/// A message of 100 KB that is no bounce.
+let attachment =
+    "From: jane@example.net\nContent-Type: application/octet-stream\nContent-Transfer-Encoding: base64\n\n"
+    + String(repeating: String(repeating: "QUJD", count: 19) + "\n", count: 1300)
+
 /// A report that one recipient was not reached.
 func bounce(_ recipient: String, status: String = "5.1.1") -> String {
     """

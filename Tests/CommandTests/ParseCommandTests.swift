@@ -77,9 +77,47 @@ struct ParseCommandTests {
         #expect(maildir.messages == "bounces: \(path): it is not a directory, so not a Maildir\n")
     }
 
+    @Test("ranges: each message in one of them, whatever is between", arguments: ["1", "2"])
+    func ranges(jobs: String) throws {
+        let path = try folder.write("in.mbox", (0..<30).map { mbox(bounce("\($0)@example.net")) }.joined())
+        let whole = try BouncesProcess.run("parse", "--quiet", path).lines.map { withoutIndex($0) }
+        #expect(whole.count == 30)
+        for size in [3000, 7777] {
+            var lines: [String] = []
+            for start in stride(from: 0, to: 30_000, by: size) {
+                let part = try BouncesProcess.run(
+                    "parse", "--quiet", "--jobs", jobs, "--range", "\(start)-\(start + size)", path)
+                #expect(part.status == 0)
+                lines += part.lines.map { withoutIndex($0) }
+            }
+            #expect(lines == whole)
+        }
+        let end = try BouncesProcess.run("parse", "--quiet", "--range", "5000-", path)
+        #expect(end.lines.first?.contains("\"index\":0,") == true)
+        #expect(try BouncesProcess.run("parse", "--range", "0-1", folder.path).status == 1)
+    }
+
+    private func withoutIndex(_ line: Substring) -> String {
+        String(line.replacing(/"index":[0-9]+,/, with: ""))
+    }
+
+    @Test("standard input that is a file is read like one, from where it stands", arguments: ["1", "2"])
+    func inputFile(jobs: String) throws {
+        let path = try folder.write("in.mbox", (0..<30).map { mbox(bounce("\($0)@example.net"), attachment) }.joined())
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let result = try BouncesProcess.run("parse", "--quiet", "--jobs", jobs, "-", input: text)
+        let named = try BouncesProcess.run("parse", "--quiet", path)
+        #expect(result.lines.count == 30)
+        #expect(result.results == named.results.replacing("{\"path\":\"\(path)\"", with: "{\"path\":\"-\""))
+    }
+
     @Test(
         "a wrong command line is 64, and says so",
-        arguments: [["parse"], ["parse", "--none", "x"], ["parse", "--input-format", "x", "y"], ["none"]])
+        arguments: [
+            ["parse"], ["parse", "--none", "x"], ["parse", "--input-format", "x", "y"], ["none"],
+            ["parse", "--jobs", "0", "x"], ["parse", "--jobs", "x", "y"], ["parse", "--range", "5", "x"],
+            ["parse", "--range", "5-4", "x"], ["parse", "--range", "-1-4", "x"],
+        ])
     func usage(arguments: [String]) throws {
         let process = Process()
         process.executableURL = BouncesProcess.executable
