@@ -34,7 +34,8 @@ public struct BounceAnalyzer: Sendable {
     public func analyze(_ message: Message) -> Bounce? {
         // a web page about a bounce, or an archive of bounces, is none
         guard !message.defects.contains(where: { $0.code == .notAMessage }) else { return nil }
-        let anatomy = ReportAnatomy(message)
+        var anatomy = ReportAnatomy(message)
+        if let report = anatomy.passedOn, HeaderClues(anatomy, table: rules.layouts).isReport { anatomy = report }
         guard
             var bounce = Bounce(complaint: anatomy) ?? Bounce(disposition: anatomy, layouts: rules.layouts)
                 ?? deliveryReport(anatomy)

@@ -5,7 +5,7 @@ import RawMail
 /// Where things stand in a report: what was written for machines, what for people, and what was given back.
 ///
 /// Only parts of the report itself are looked at. What lies inside a returned message, whatever it looks like, was written by
-/// the sender of that message and says nothing about its fate.
+/// the sender of that message and says nothing about its fate; but see ``passedOn``.
 struct ReportAnatomy {
     let message: Message
     let header: HeaderFields
@@ -26,6 +26,11 @@ struct ReportAnatomy {
         var part: Int
     }
 
+    /// The delivery statuses of a report that stands where a returned message should.
+    private var enclosedStatuses: [Part] = []
+    /// The header of the message that this report returns.
+    private var enclosedHeader: ReturnedHeader?
+
     init(_ message: Message) {
         self.message = message
         header = message.header
@@ -34,6 +39,7 @@ struct ReportAnatomy {
         for part in message.parts {
             if part.isReturned {
                 noteReturnedMessage(part)
+                noteEnclosedReport(part)
                 continue
             }
             let type = part.mediaType
@@ -72,6 +78,16 @@ struct ReportAnatomy {
         returnedHeader = ReturnedHeader(fields: part.header, part: part.index)
     }
 
+    /// Takes what a report inside the returned message says, and gives back.
+    private mutating func noteEnclosedReport(_ part: Part) {
+        guard let root = returnedHeader?.part, part.index != root else { return }
+        if part.parent == root, part.mediaType == .deliveryStatus { enclosedStatuses.append(part) }
+        guard enclosedHeader == nil, let parent = part.parent, message.parts[parent].parent == root,
+            message.parts[parent].mediaType == .rfc822, !part.header.isEmpty
+        else { return }
+        enclosedHeader = ReturnedHeader(fields: part.header, part: part.index)
+    }
+
     /// Takes a header that stands as text: text/rfc822-headers, or an encoded message.
     private mutating func noteReturnedText(_ part: Part) {
         guard returnedHeader == nil else { return }
@@ -84,6 +100,25 @@ struct ReportAnatomy {
 }
 
 extension ReportAnatomy {
+    /// The anatomy of a report that another system put into a report of its own and sent on to whom it is addressed; nil if
+    /// there is none.
+    ///
+    /// Trend Micro's gateways do so. In a bounce of a bounce the enclosed report is addressed to somebody else: to him who was
+    /// not reached.
+    var passedOn: ReportAnatomy? {
+        guard deliveryStatuses.isEmpty, !enclosedStatuses.isEmpty, let report = returnedHeader?.fields else {
+            return nil
+        }
+        let addressees = report.mailboxes(.to).map { $0.address.lowercased() }
+        let reader = ([.deliveredTo, .originalTo, .to] as [FieldName]).flatMap { header.mailboxes($0).map(\.address) }
+        let reached = reader + header[all: .received].compactMap { NoticeReading.forClause($0.text) }
+        guard reached.contains(where: { addressees.contains($0.lowercased()) }) else { return nil }
+        var anatomy = self
+        anatomy.deliveryStatuses = enclosedStatuses
+        anatomy.returnedHeader = enclosedHeader
+        return anatomy
+    }
+
     /// Notes what is wrong in the report's own header and in its text, whether or not the answer came from there.
     func noteValueDefects(_ defects: inout [Defect]) {
         _ = message.parts[0].contentType(defects: &defects)

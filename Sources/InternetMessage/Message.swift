@@ -64,8 +64,8 @@ public struct CapturePolicy: Hashable, Sendable {
     /// No content.
     public static let headers = Self(kind: .headers)
 
-    /// What a bounce is read from: text, reports, returned headers, and the preambles of multiparts, but nothing of what
-    /// lies inside a returned message.
+    /// What a bounce is read from: text, reports, returned headers, and the preambles of multiparts; of what lies inside a
+    /// returned message, delivery reports alone.
     ///
     /// Attachments are walked for their boundaries only.
     public static let reports = Self(kind: .reports)
@@ -79,7 +79,8 @@ public struct CapturePolicy: Hashable, Sendable {
         case .headers: return 0
         case .everything: return limits.reportBytes
         case .reports:
-            if isReturned { return 0 }
+            // a gateway may pass a report on inside one of its own
+            if isReturned { return type.name == .deliveryStatus ? limits.reportBytes : 0 }
             switch type.family {
             case .message: return limits.reportBytes
             case .text, .multipart: return limits.textBytes

@@ -97,6 +97,75 @@ struct JudgementTests {
         #expect(bounce(notice)?.recipients.map(\.address) == ["jane@example.net"])
     }
 
+    /// A gateway's report to Alice, which names nobody, with a report about Jane in it, which is addressed to `addressee`.
+    private static func wrapped(from: String, addressee: String, subject: String = "Returned mail") -> Message {
+        Message(
+            """
+            Delivered-To: alice@example.org
+            From: \(from)
+            To: NotificationRecipients <all@gateway.example.com>
+            Subject: \(subject)
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=outer
+
+            --outer
+
+            ----- The following addresses had permanent delivery errors -----
+
+            --outer
+            Content-Type: message/rfc822
+
+            From: MAILER-DAEMON@mx.example.com
+            To: \(addressee)
+            Message-ID: <report@mx.example.com>
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary=inner
+
+            --inner
+
+            Sorry.
+            --inner
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; mx.example.com
+
+            Final-Recipient: rfc822; jane@example.net
+            Action: failed
+            Status: 5.1.1
+
+            --inner
+            Content-Type: message/rfc822
+
+            From: alice@example.org
+            To: jane@example.net
+            Message-ID: <letter@example.org>
+
+            hello
+            --inner--
+            --outer--
+
+            """)
+    }
+
+    @Test("a report that a gateway passes on to whom it is addressed counts")
+    func passedOn() {
+        let bounce = Bounce(
+            Self.wrapped(from: "MAILER-DAEMON@gateway.example.com", addressee: "Alice <alice@example.org>"))
+        #expect(bounce?.kind == .failure)
+        #expect(bounce?.recipients.map(\.address) == ["jane@example.net"])
+        #expect(bounce?.recipients.first?.status?.description == "5.1.1")
+        #expect(bounce?.original?.messageID == "<letter@example.org>")
+        #expect(bounce?.reportingMTA == "mx.example.com")
+    }
+
+    @Test("a report that came back itself, or that a person forwards, does not")
+    func enclosed() {
+        let doubleBounce = Bounce(Self.wrapped(from: "MAILER-DAEMON@gateway.example.com", addressee: "bob@example.com"))
+        #expect(doubleBounce?.recipients.map(\.address) == ["bob@example.com"])
+        #expect(doubleBounce?.original?.messageID == "<report@mx.example.com>")
+        #expect(Bounce(Self.wrapped(from: "bob@example.com", addressee: "alice@example.org", subject: "look")) == nil)
+    }
+
     @Test("a private notice is its sender's: the rules of the provider count")
     func reporter() {
         let text =
