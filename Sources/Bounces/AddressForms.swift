@@ -48,7 +48,8 @@ public struct AddressForms: Hashable, Sendable {
 
     /// The address that another one carries; nil if it carries none.
     public func decode(_ address: String) -> Decoded? {
-        guard let at = address.lastIndex(of: "@") else { return nil }
+        // Each form has an equals sign, and few other addresses do.
+        guard address.utf8.contains(0x3D), let at = address.lastIndex(of: "@") else { return nil }
         let local = address[..<at]
         let host = address[address.index(after: at)...]
         let lower = local.lowercased()

@@ -149,7 +149,7 @@ extension DeliveryReport {
     private mutating func take(_ notification: DeliveryStatusNotification, from part: Part) {
         if messageFields == nil { messageFields = notification }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
-        notification.messageFields.noteReportDefects(&defects)
+        notification.noteMessageDefects(&defects)
         let groups = notification.recipients.filter { !knownGroups.contains($0.fields) }
         if anatomy.deliveryStatuses.count > 1 { knownGroups.formUnion(groups.map(\.fields)) }
         if recipients.isEmpty { recipients.reserveCapacity(min(groups.count, limits.recipients)) }

@@ -2,7 +2,7 @@ import InternetMessage
 import RawMail
 
 /// What the header of a notice tells about its sender.
-struct HeaderClues {
+final class HeaderClues {
     let header: HeaderFields
     private let table: LayoutTable
     private let from: [UInt8]
@@ -41,7 +41,7 @@ struct HeaderClues {
     /// Notes the phrases of From and Subject; tells whether the subject begins as that of a notice.
     ///
     /// What people write about bounces holds such words further in.
-    private mutating func readPhrases() -> Bool {
+    private func readPhrases() -> Bool {
         var held = held
         table.phrases.scan(from) { phrase, place in
             table.note(phrase, in: .from, isAtStart: place.lowerBound == 0, &held)

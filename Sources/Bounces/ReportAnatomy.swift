@@ -6,7 +6,7 @@ import RawMail
 ///
 /// Only parts of the report itself are looked at. What lies inside a returned message, whatever it looks like, was written by
 /// the sender of that message and says nothing about its fate; but see ``passedOn``.
-struct ReportAnatomy {
+final class ReportAnatomy {
     let message: Message
     let header: HeaderFields
     /// message/delivery-status and its global form.
@@ -59,8 +59,19 @@ struct ReportAnatomy {
         notices += (notices.isEmpty ? preambles : []) + htmls
     }
 
+    /// The anatomy of the report that another one encloses.
+    private init(enclosedIn other: ReportAnatomy) {
+        message = other.message
+        header = other.header
+        dispositions = other.dispositions
+        feedbackReports = other.feedbackReports
+        notices = other.notices
+        deliveryStatuses = other.enclosedStatuses
+        returnedHeader = other.enclosedHeader
+    }
+
     /// Takes a report, or what was given back.
-    private mutating func noteMessage(_ part: Part) {
+    private func noteMessage(_ part: Part) {
         switch part.mediaType {
         case .deliveryStatus, .globalDeliveryStatus: deliveryStatuses.append(part)
         case .rfc822, .global: if !part.content.isEmpty { noteReturnedText(part) }
@@ -72,14 +83,14 @@ struct ReportAnatomy {
     }
 
     /// Takes the header of the first message inside a message/rfc822 part of the report.
-    private mutating func noteReturnedMessage(_ part: Part) {
+    private func noteReturnedMessage(_ part: Part) {
         guard returnedHeader == nil, let parent = part.parent, !message.parts[parent].isReturned, !part.header.isEmpty
         else { return }
         returnedHeader = ReturnedHeader(fields: part.header, part: part.index)
     }
 
     /// Takes what a report inside the returned message says, and gives back.
-    private mutating func noteEnclosedReport(_ part: Part) {
+    private func noteEnclosedReport(_ part: Part) {
         guard let root = returnedHeader?.part, part.index != root else { return }
         if part.parent == root, part.mediaType == .deliveryStatus { enclosedStatuses.append(part) }
         guard enclosedHeader == nil, let parent = part.parent, message.parts[parent].parent == root,
@@ -89,7 +100,7 @@ struct ReportAnatomy {
     }
 
     /// Takes a header that stands as text: text/rfc822-headers, or an encoded message.
-    private mutating func noteReturnedText(_ part: Part) {
+    private func noteReturnedText(_ part: Part) {
         guard returnedHeader == nil else { return }
         let content = part.content
         let fields = HeaderFields(
@@ -113,15 +124,12 @@ extension ReportAnatomy {
         let reader = ([.deliveredTo, .originalTo, .to] as [FieldName]).flatMap { header.mailboxes($0).map(\.address) }
         let reached = reader + header[all: .received].compactMap { NoticeReading.forClause($0.text) }
         guard reached.contains(where: { addressees.contains($0.lowercased()) }) else { return nil }
-        var anatomy = self
-        anatomy.deliveryStatuses = enclosedStatuses
-        anatomy.returnedHeader = enclosedHeader
-        return anatomy
+        return ReportAnatomy(enclosedIn: self)
     }
 
     /// Notes what is wrong in the report's own header and in its text, whether or not the answer came from there.
     func noteValueDefects(_ defects: inout [Defect]) {
-        _ = message.parts[0].contentType(defects: &defects)
+        message.parts[0].noteContentTypeDefects(&defects)
         _ = header.date(defects: &defects)
         if let subject = header[.subject], !subject.isPlainText { _ = subject.text(defects: &defects) }
         header.noteMailboxDefects(.from, &defects)

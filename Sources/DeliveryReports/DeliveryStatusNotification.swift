@@ -26,7 +26,7 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
     /// `tooManyRecipients`, `tooManyHeaderFields`.
     public let defects: [Defect]
 
-    private let positions: ReportFieldPositions
+    let positions: ReportFieldPositions
 
     init(messageFields: HeaderFields, recipients: [RecipientStatus], defects: [Defect]) {
         self.messageFields = messageFields

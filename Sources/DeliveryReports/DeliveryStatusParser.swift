@@ -32,16 +32,14 @@ struct DeliveryStatusParser {
         while !isStopped, let line = reader.next(in: text.bytes.span) { add(line) }
         if !isStopped { endGroup() }
         for group in recipients.groups where !group.fields.intersects(.naming) {
-            defects.note(.missingRecipient, at: group.records.first?.offset ?? 0)
+            defects.note(.missingRecipient, at: group.entries.first?.record.offset ?? 0)
         }
         if recipients.dropped > 0 {
             defects.note(.tooManyRecipients, at: recipients.firstDropped, count: recipients.dropped)
         }
         return DeliveryStatusNotification(
             messageFields: HeaderFields(bytes: text.bytes, records: messageRecords[...]),
-            recipients: recipients.groups.map {
-                RecipientStatus(fields: HeaderFields(bytes: text.bytes, records: $0.records[...]))
-            },
+            recipients: recipients.groups.map { $0.status(in: text.bytes) },
             defects: defects)
     }
 
@@ -174,11 +172,10 @@ extension DeliveryStatusParser {
 
     /// Extension fields alone: a group that an empty line cut in two.
     private mutating func addExtensions() {
-        let records = group.map(\.record)
         if recipients.isEmpty {
-            messageRecords.append(contentsOf: records)
+            messageRecords.append(contentsOf: group.lazy.map(\.record))
         } else {
-            recipients.join(records)
+            recipients.join(group)
         }
     }
 
@@ -202,7 +199,7 @@ extension DeliveryStatusParser {
             }
             if isAboutMessage { messageRecords.append(entry.record) } else { current.append(entry) }
         }
-        if !current.records.isEmpty { recipients.add(current, limit: limits.recipients) }
+        if !current.entries.isEmpty { recipients.add(current, limit: limits.recipients) }
     }
 
     /// Whether the field at an index is the first of another recipient than the fields before it.
@@ -253,12 +250,21 @@ extension DeliveryStatusParser {
 
 /// The fields of one recipient.
 private struct RecipientGroup {
-    var records: [HeaderField.Record] = []
-    var fields: ReportFieldSet = []
+    private(set) var entries: [DeliveryStatusParser.Entry] = []
+    private(set) var fields: ReportFieldSet = []
 
     mutating func append(_ entry: DeliveryStatusParser.Entry) {
-        records.append(entry.record)
+        entries.append(entry)
         if let field = entry.field { fields.insert(ReportFieldSet(field)) }
+    }
+
+    /// What the group says, its fields lying in `bytes`.
+    func status(in bytes: [UInt8]) -> RecipientStatus {
+        var positions = ReportFieldPositions()
+        for (position, entry) in entries.enumerated() {
+            if let field = entry.field { positions.note(field, at: position) }
+        }
+        return RecipientStatus(HeaderFields(bytes: bytes, records: entries.map(\.record)[...]), positions)
     }
 }
 
@@ -273,20 +279,19 @@ private struct RecipientGroups {
     /// Adds a group, or joins it to the one before if an empty line cut that in two.
     mutating func add(_ group: RecipientGroup, limit: Int) {
         if let last = groups.last, continues(group, after: last) {
-            join(group.records)
-            if dropped == 0 { groups[groups.count - 1].fields.formUnion(group.fields) }
+            join(group.entries)
         } else if groups.count < limit {
             groups.append(group)
         } else {
-            if dropped == 0 { firstDropped = group.records.first?.offset ?? 0 }
+            if dropped == 0 { firstDropped = group.entries.first?.record.offset ?? 0 }
             dropped += 1
         }
     }
 
     /// Adds fields to the last recipient, or drops them with it.
-    mutating func join(_ records: [HeaderField.Record]) {
+    mutating func join(_ entries: [DeliveryStatusParser.Entry]) {
         guard dropped == 0, let last = groups.indices.last else { return }
-        groups[last].records.append(contentsOf: records)
+        for entry in entries { groups[last].append(entry) }
     }
 
     private func continues(_ group: RecipientGroup, after last: RecipientGroup) -> Bool {

@@ -1,4 +1,5 @@
 public import InternetMessage
+import RawMail
 
 /// What a delivery report says of one recipient (RFC 3464 section 2.3).
 ///
@@ -15,10 +16,15 @@ public struct RecipientStatus: Hashable, Sendable {
     private let positions: ReportFieldPositions
 
     /// Makes a status of the fields of a group.
-    public init(fields: HeaderFields) {
+    public init(fields: HeaderFields) { self.init(fields, ReportFieldPositions(fields)) }
+
+    init(_ fields: HeaderFields, _ positions: ReportFieldPositions) {
         self.fields = fields
-        positions = ReportFieldPositions(fields)
+        self.positions = positions
     }
+
+    /// Notes what is wrong in the values of the fields.
+    func noteFieldDefects(_ defects: inout [Defect]) { fields.noteReportDefects(positions, &defects) }
 
     /// The first field that is this report field in any spelling.
     package subscript(field: ReportField) -> HeaderField? { positions[field].map { fields[$0] } }

@@ -7,6 +7,21 @@ extension HeaderFields {
     package func noteReportDefects(_ defects: inout [Defect]) {
         for field in self { field.noteReportDefects(&defects) }
     }
+
+    /// The same for fields whose positions are known: most have no defect, which a look at each tells.
+    func noteReportDefects(_ positions: ReportFieldPositions, _ defects: inout [Defect]) {
+        if positions.hasRepeats || mayHaveDefects(positions) { noteReportDefects(&defects) }
+    }
+
+    private func mayHaveDefects(_ positions: ReportFieldPositions) -> Bool {
+        for field in HeaderField.reportTexts {
+            if let position = positions[field], !self[position].isPlainText { return true }
+        }
+        for field in HeaderField.reportDates {
+            if let position = positions[field], self[position].date == nil { return true }
+        }
+        return false
+    }
 }
 
 extension RecipientStatus {
@@ -15,7 +30,7 @@ extension RecipientStatus {
     ///
     /// `action` and `status` are those of the group, which the caller has read already.
     package func noteDefects(action: Action?, status: EnhancedStatusCode?, _ defects: inout [Defect]) {
-        fields.noteReportDefects(&defects)
+        noteFieldDefects(&defects)
         if action?.registered == nil, let field = self[.action] {
             defects.note(.malformedReportField, at: field.bodyOffset)
         }
@@ -25,18 +40,28 @@ extension RecipientStatus {
     }
 }
 
+extension DeliveryStatusNotification {
+    /// Notes what is wrong in the values of the fields about the message.
+    package func noteMessageDefects(_ defects: inout [Defect]) {
+        messageFields.noteReportDefects(positions, &defects)
+    }
+}
+
 extension HeaderField {
+    fileprivate static let reportDates: [ReportField] = [.arrivalDate, .lastAttemptDate, .willRetryUntil]
+    fileprivate static let reportTexts: [ReportField] = [
+        .reportingMTA, .originalRecipient, .finalRecipient, .remoteMTA, .diagnosticCode,
+    ]
+
     fileprivate func noteReportDefects(_ defects: inout [Defect]) {
-        switch reportField {
-        case .arrivalDate, .lastAttemptDate, .willRetryUntil:
+        guard let field = reportField else { return }
+        if Self.reportDates.contains(field) {
             _ = withBody { MailDate.parse($0, at: bodyOffset, defects: &defects) }
-        case .reportingMTA, .originalRecipient, .finalRecipient, .remoteMTA, .diagnosticCode:
-            guard !isPlainText else { return }
+        } else if Self.reportTexts.contains(field), !isPlainText {
             _ = text(defects: &defects)
             if let place = rawBody.firstIndex(of: 0) {
                 defects.note(.nulByte, at: bodyOffset + place - rawBody.startIndex)
             }
-        default: break
         }
     }
 }

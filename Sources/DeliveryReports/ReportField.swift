@@ -57,35 +57,43 @@ package enum ReportField: Int, CaseIterable, Sendable {
 
 /// Names of report fields, to be found by length and first letter.
 private struct Spellings: Sendable {
-    /// Spellings of one bucket stand together.
-    private var spellings: [(bucket: Int, bytes: [UInt8], field: ReportField)]
+    /// Spellings of one bucket stand together; each is a range of `bytes`.
+    private var places: [Range<Int>] = []
+    private var fields: [ReportField] = []
+    private var bytes: [UInt8] = []
     /// The first spelling of each bucket; one more for the end.
     private var starts = [Int](repeating: 0, count: bucketCount + 1)
 
     private static let bucketCount = 256
 
     init(_ spellings: [([UInt8], ReportField)]) {
-        self.spellings = spellings.map { (Self.bucket($0[0], $0.count), $0, $1) }.sorted { $0.bucket < $1.bucket }
-        for spelling in self.spellings { starts[spelling.bucket + 1] += 1 }
+        for (spelling, field) in spellings.sorted(by: { Self.bucket($0.0) < Self.bucket($1.0) }) {
+            starts[Self.bucket(spelling) + 1] += 1
+            places.append(bytes.count..<bytes.count + spelling.count)
+            bytes += spelling
+            fields.append(field)
+        }
         for bucket in 0..<Self.bucketCount { starts[bucket + 1] += starts[bucket] }
     }
 
-    func field(_ name: Range<Int>, in bytes: Span<UInt8>) -> ReportField? {
+    func field(_ name: Range<Int>, in text: Span<UInt8>) -> ReportField? {
         guard !name.isEmpty else { return nil }
-        let bucket = Self.bucket(bytes[name.lowerBound].lowercased, name.count)
-        for index in starts[bucket]..<starts[bucket + 1] where matches(index, name, in: bytes) {
-            return spellings[index].field
+        let bucket = Self.bucket(text[name.lowerBound].lowercased, name.count)
+        for index in starts[bucket]..<starts[bucket + 1] where matches(places[index], name, in: text) {
+            return fields[index]
         }
         return nil
     }
 
+    private static func bucket(_ name: [UInt8]) -> Int { bucket(name[0], name.count) }
     private static func bucket(_ first: UInt8, _ count: Int) -> Int { (Int(first) &* 8 ^ count) & (bucketCount - 1) }
 
-    private func matches(_ index: Int, _ name: Range<Int>, in bytes: Span<UInt8>) -> Bool {
-        guard spellings[index].bytes.count == name.count else { return false }
+    private func matches(_ spelling: Range<Int>, _ name: Range<Int>, in text: Span<UInt8>) -> Bool {
+        guard spelling.count == name.count else { return false }
+        let known = bytes.span
         for offset in 0..<name.count {
-            let byte = bytes[name.lowerBound + offset]
-            if (byte == 0x5F ? 0x2D : byte.lowercased) != spellings[index].bytes[offset] { return false }
+            let byte = text[name.lowerBound + offset]
+            if (byte == 0x5F ? 0x2D : byte.lowercased) != known[spelling.lowerBound + offset] { return false }
         }
         return true
     }
@@ -95,11 +103,23 @@ private struct Spellings: Sendable {
 struct ReportFieldPositions: Hashable, Sendable {
     /// By the field's number; -1 where there is none.
     private var positions = SIMD16<Int32>(repeating: -1)
+    /// Whether a field is there more than once.
+    private(set) var hasRepeats = false
+
+    init() {}
 
     init(_ fields: HeaderFields) {
         for position in fields.indices {
-            guard let field = fields[position].reportField, positions[field.rawValue] < 0 else { continue }
+            if let field = fields[position].reportField { note(field, at: position) }
+        }
+    }
+
+    /// Notes that a field stands at a position.
+    mutating func note(_ field: ReportField, at position: Int) {
+        if positions[field.rawValue] < 0 {
             positions[field.rawValue] = Int32(truncatingIfNeeded: position)
+        } else {
+            hasRepeats = true
         }
     }
 

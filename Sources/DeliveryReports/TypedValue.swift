@@ -63,7 +63,7 @@ public struct TypedValue: Hashable, Sendable {
         }
     }
 
-    /// Reads what nearly all fields hold: a usual type, a semicolon and a value on one line that needs no thought; nil if it is
+    /// Reads what nearly all fields hold: a usual type, a semicolon and a value that needs no thought; nil if it is
     /// anything else.
     private init?(plain field: HeaderField, as role: Role) {
         let body = field.rawBody
@@ -71,19 +71,22 @@ public struct TypedValue: Hashable, Sendable {
         while position < body.endIndex, body[position].isWhiteSpace { position += 1 }
         guard let type = Self.usualType(at: position, in: body) else { return nil }
         position += type.utf8.count + 1
-        while position < body.endIndex, body[position].isWhiteSpace { position += 1 }
+        while position < body.endIndex, body[position].isWhiteSpace || body[position].isLineEnd { position += 1 }
         var end = body.endIndex
-        while end > position, body[end - 1].isWhiteSpace { end -= 1 }
+        while end > position, body[end - 1].isWhiteSpace || body[end - 1].isLineEnd { end -= 1 }
         let value = body[position..<end]
         let mayHaveComment = role != .diagnostic
         var previous: UInt8 = 0
         for byte in value {
-            if byte < 0x20 || byte >= 0x7F || byte == 0x3F && previous == 0x3D { return nil }
+            if byte >= 0x7F || byte == 0x3F && previous == 0x3D || byte < 0x20 && !byte.isWhiteSpace && !byte.isLineEnd
+            {
+                return nil
+            }
             if byte == 0x28, mayHaveComment { return nil }
             previous = byte
         }
         self.type = type
-        self.value = String(decoding: value, as: UTF8.self)
+        self.value = String(decoding: value.unfolded, as: UTF8.self)
         isXText = role == .originalRecipient && type != "utf-8"
     }
 

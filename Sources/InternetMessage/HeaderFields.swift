@@ -125,8 +125,8 @@ extension HeaderFields {
     package func addresses(_ name: FieldName, defects: inout [Defect]) -> [String] {
         var addresses: [String] = []
         forEachBody(of: name) { body, offset in
-            if let plain = PlainMailbox(body) {
-                addresses.append(plain.addrSpec(in: body))
+            if let plain = PlainMailbox.list(body) {
+                for mailbox in plain { addresses.append(mailbox.addrSpec(in: body)) }
             } else {
                 let list = AddressList.parse(body, at: offset, defects: &defects)
                 addresses += list.mailboxes.map(\.address)
@@ -138,7 +138,7 @@ extension HeaderFields {
     /// Notes what ``mailboxes(_:defects:)`` notes.
     package func noteMailboxDefects(_ name: FieldName, _ defects: inout [Defect]) {
         forEachBody(of: name) { body, offset in
-            if PlainMailbox(body) == nil { _ = AddressList.parse(body, at: offset, defects: &defects) }
+            if PlainMailbox.list(body) == nil { _ = AddressList.parse(body, at: offset, defects: &defects) }
         }
     }
 

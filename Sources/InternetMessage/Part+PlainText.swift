@@ -14,11 +14,17 @@ extension Part {
         if !isPlainASCII(defects: &defects) { _ = text(defects: &defects) }
     }
 
+    /// Notes what is wrong in the parameters of the Content-Type.
+    package func noteContentTypeDefects(_ defects: inout [Defect]) {
+        let isPlain = header[.contentType]?.withBody { PlainContentType($0, limit: ParserLimits().parameters) != nil }
+        if isPlain == false { _ = contentType(defects: &defects) }
+    }
+
     /// Whether the content is US-ASCII, in a charset that has all of that at its place; then the defects of the Content-Type are
     /// noted, and those are all.
     private func isPlainASCII(defects: inout [Defect]) -> Bool {
         let bytes = message.storage.span.extracting(record.content)
-        for index in bytes.indices where bytes[index] >= 0x80 { return false }
+        guard ByteSearch.isASCII(bytes) else { return false }
         guard let field = header[.contentType] else { return true }
         let isPlain: Bool? = field.withBody { body in
             guard let plain = PlainContentType(body, limit: ParserLimits().parameters) else { return nil }

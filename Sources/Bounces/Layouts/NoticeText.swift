@@ -85,13 +85,21 @@ extension NoticeText {
     }
 
     private mutating func fold() {
-        var (folded, places): ([UInt8], [Int32]) = ([], [])
-        folded.reserveCapacity(bytes.count)
-        places.reserveCapacity(bytes.count)
-        Fold.fold(bytes.span) { byte, place in
-            folded.append(byte)
-            places.append(Int32(truncatingIfNeeded: place))
+        var folded = [UInt8](repeating: 0, count: bytes.count)
+        var places = [Int32](repeating: 0, count: bytes.count)
+        var count = 0
+        do {
+            // No longer than the text; each byte appended would ask anew who else holds the array.
+            var bytesOut = folded.mutableSpan
+            var placesOut = places.mutableSpan
+            Fold.fold(bytes.span) { byte, place in
+                bytesOut[count] = byte
+                placesOut[count] = Int32(truncatingIfNeeded: place)
+                count += 1
+            }
         }
+        folded.removeLast(folded.count - count)
+        places.removeLast(places.count - count)
         (self.folded, self.places) = (folded, places)
     }
 }
@@ -128,9 +136,16 @@ enum Fold {
     static func fold(_ bytes: [UInt8]) -> [UInt8] { fold(bytes.span) }
 
     private static func fold(_ bytes: Span<UInt8>) -> [UInt8] {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(bytes.count)
-        fold(bytes) { byte, _ in folded.append(byte) }
+        var folded = [UInt8](repeating: 0, count: bytes.count)
+        var count = 0
+        do {
+            var output = folded.mutableSpan
+            fold(bytes) { byte, _ in
+                output[count] = byte
+                count += 1
+            }
+        }
+        folded.removeLast(folded.count - count)
         return folded
     }
 

@@ -30,20 +30,22 @@ struct FoldedText {
 
     /// Takes what is neither white space nor a digit nor wide: nearly all there is.
     private mutating func addLetters(upTo count: Int) {
-        var (bytes, position) = (bytes, position)
-        (self.bytes, self.position) = ([], 0)
-        let end = position + min(source.count - position, count - bytes.count)
+        let limit = position + min(source.count - position, count - bytes.count)
+        var end = position
         var previous = bytes.last ?? 0x20
-        while position < end {
-            let byte = source[position]
+        while end < limit {
+            let byte = source[end]
             if byte <= 0x20 ? byte != 0x20 || previous == 0x20 : byte >= 0x80 || (previous == 0x20 && byte.isDigit) {
                 break
             }
-            bytes.append(byte.lowercased)
             previous = byte
-            position += 1
+            end += 1
         }
-        (self.bytes, self.position) = (bytes, position)
+        let start = bytes.count
+        bytes += source[position..<end]
+        position = end
+        var added = bytes.mutableSpan
+        for index in start..<added.count { added[index] = added[index].lowercased }
     }
 
     /// The offsets in the text of what became a range of folded bytes.

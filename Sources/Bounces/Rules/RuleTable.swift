@@ -142,10 +142,19 @@ public struct RuleTable: Hashable, Sendable {
 
     /// Appends a row without the white space that makes columns.
     private static func appendLine(_ text: [UInt8], _ row: Range<Int>, to line: inout [UInt8]) {
-        for index in row {
-            let byte = text[index]
-            if !byte.isWhiteSpace { line.append(byte) } else if line.last != 0x20 { line.append(0x20) }
+        var start = row.lowerBound
+        var index = start
+        while index < row.upperBound {
+            guard text[index].isWhiteSpace else {
+                index += 1
+                continue
+            }
+            line += text[start..<index]
+            line.append(0x20)
+            while index < row.upperBound, text[index].isWhiteSpace { index += 1 }
+            start = index
         }
+        line += text[start..<row.upperBound]
     }
 }
 

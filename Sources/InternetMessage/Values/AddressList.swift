@@ -35,7 +35,9 @@ public struct AddressList: Hashable, Codable, Sendable {
     ///
     /// Defects: `invalidAddress` for each of these, and those of decoding.
     public static func parse(_ bytes: Span<UInt8>, at offset: Int = 0, defects: inout [Defect]) -> Self {
-        if let mailbox = PlainMailbox(bytes) { return AddressList(entries: [.mailbox(mailbox.address(in: bytes))]) }
+        if let plain = PlainMailbox.list(bytes) {
+            return AddressList(entries: plain.map { .mailbox($0.address(in: bytes)) })
+        }
         var parser = AddressListParser([UInt8](copying: bytes), at: offset, defects: defects)
         let list = parser.addressList()
         defects = parser.defects

@@ -10,10 +10,25 @@ struct PlainMailbox {
     private var local: Range<Int>
     private var domain: Range<Int>
 
+    /// All mailboxes of a field of plain ones with commas between; nil if it holds anything else.
+    static func list(_ bytes: Span<UInt8>) -> [PlainMailbox]? {
+        var mailboxes: [PlainMailbox] = []
+        var start = 0
+        for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: ",") {
+            guard let mailbox = PlainMailbox(bytes, from: start, to: index) else { return nil }
+            mailboxes.append(mailbox)
+            start = index + 1
+        }
+        return mailboxes
+    }
+
     /// Finds the parts; nil if the field holds anything else.
-    init?(_ bytes: Span<UInt8>) {
-        var position = 0
-        Self.skipSpaces(bytes, &position)
+    init?(_ bytes: Span<UInt8>) { self.init(bytes, from: 0, to: bytes.count) }
+
+    private init?(_ field: Span<UInt8>, from first: Int, to end: Int) {
+        let bytes = field.extracting(0..<end)
+        var position = first
+        while position < bytes.count, bytes[position].isFoldingSpace { position += 1 }
         let start = position
         var first = Self.take(bytes, &position, while: Self.isLocal)
         guard !first.isEmpty || position < bytes.count && bytes[position] == UInt8(ascii: "<") else { return nil }
@@ -34,8 +49,8 @@ struct PlainMailbox {
             let text = Self.take(bytes, &position, while: Self.isName)
             guard !text.isEmpty, Self.take(bytes, &position, UInt8(ascii: ")")) else { return nil }
             name = Self.trimmed(bytes, text)
-            Self.skipSpaces(bytes, &position)
         }
+        while position < bytes.count, bytes[position].isFoldingSpace { position += 1 }
         guard position == bytes.count else { return nil }
     }
 

@@ -187,6 +187,26 @@ public enum ByteSearch {
         }
     }
 
+    /// Whether all bytes are US-ASCII.
+    public static func isASCII(_ bytes: Span<UInt8>) -> Bool {
+        // SAFETY: each word and byte is read below `count`.
+        unsafe bytes.withUnsafeBytes { buffer in
+            let count = buffer.count
+            var index = 0
+            while index &+ 8 <= count {
+                if unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
+                    return false
+                }
+                index &+= 8
+            }
+            while index < count {
+                if unsafe buffer[index] >= 0x80 { return false }
+                index &+= 1
+            }
+            return true
+        }
+    }
+
     /// Whether the bytes at `start` are those of `other`.
     public static func isEqual(_ bytes: Span<UInt8>, from start: Int, to other: Span<UInt8>) -> Bool {
         guard start >= 0, start <= bytes.count, other.count <= bytes.count &- start else { return false }

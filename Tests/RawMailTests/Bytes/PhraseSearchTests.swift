@@ -33,3 +33,19 @@ struct PhraseSearchTests {
         #expect(holds("", at: 3))
     }
 }
+
+@Suite("US-ASCII")
+struct ASCIITests {
+    @Test("One byte of another charset is found wherever it stands", arguments: 0..<40)
+    func isASCII(length: Int) {
+        let plain = (0..<length).map { UInt8($0 * 3) }
+        let isPlain = ByteSearch.isASCII(plain.span)
+        #expect(isPlain)
+        for position in plain.indices {
+            var bytes = plain
+            bytes[position] |= 0x80
+            let isFound = !ByteSearch.isASCII(bytes.span)
+            #expect(isFound)
+        }
+    }
+}
