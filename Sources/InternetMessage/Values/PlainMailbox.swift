@@ -1,10 +1,10 @@
 import RawMail
 
 /// The one address that most fields hold, found in a single walk: `jane@x.example`, `<jane@x.example>`,
-/// `Jane Doe <jane@x.example>` or `jane@x.example (Jane Doe)`, of letters and digits and little else.
+/// `Jane Doe <jane@x.example>`, `"Jane Doe" <jane@x.example>` or `jane@x.example (Jane Doe)`, of letters and digits and little else.
 ///
 /// What ``AddressListParser`` makes of these is the same, at the cost of a list of words. Whatever asks for a thought is left to
-/// it: commas, quotes, folds, encoded words, 8-bit text, dots at the end of a domain.
+/// it: quoted pairs, folds, encoded words, 8-bit text, dots at the end of a domain.
 struct PlainMailbox {
     private var name: Range<Int>?
     private var local: Range<Int>
@@ -29,8 +29,10 @@ struct PlainMailbox {
         let bytes = field.extracting(0..<end)
         var position = first
         while position < bytes.count, bytes[position].isFoldingSpace { position += 1 }
+        if let quoted = Self.quotedName(bytes, &position) { name = quoted }
         let start = position
         var first = Self.take(bytes, &position, while: Self.isLocal)
+        guard name == nil || first.isEmpty else { return nil }
         guard !first.isEmpty || position < bytes.count && bytes[position] == UInt8(ascii: "<") else { return nil }
         let isBare = position < bytes.count && bytes[position] == UInt8(ascii: "@")
         if !isBare {
@@ -64,6 +66,25 @@ struct PlainMailbox {
         MailboxAddress(
             displayName: name.flatMap { $0.isEmpty ? nil : String(decoding: bytes.extracting($0)) },
             localPart: String(decoding: bytes.extracting(local)), domain: String(decoding: bytes.extracting(domain)))
+    }
+
+    /// A name in quotation marks, words with single spaces between, up to the `<` behind it.
+    private static func quotedName(_ bytes: Span<UInt8>, _ position: inout Int) -> Range<Int>? {
+        guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
+        let start = position + 1
+        var end = start
+        while end < bytes.count, isQuoted(bytes[end]), bytes[end] != 0x20 || bytes[end - 1] != 0x20 { end += 1 }
+        let isWord = end > start && bytes[start] != 0x20 && bytes[end - 1] != 0x20
+        guard isWord, end < bytes.count, bytes[end] == UInt8(ascii: "\"") else { return nil }
+        var behind = end + 1
+        while behind < bytes.count, bytes[behind] == 0x20 { behind += 1 }
+        guard behind < bytes.count, bytes[behind] == UInt8(ascii: "<") else { return nil }
+        position = behind
+        return start..<end
+    }
+
+    private static func isQuoted(_ byte: UInt8) -> Bool {
+        isName(byte) || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "/")
     }
 
     /// Reads the words of a name with single spaces between, from behind the first up to `<`, which is taken.
