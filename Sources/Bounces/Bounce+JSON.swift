@@ -44,6 +44,7 @@ extension BouncedRecipient {
         json.member("bounce", permanence?.bounce)
         json.member("reason", reason?.rawValue)
         json.member("advice", advice?.rawValue)
+        json.member("retryAfter", retryAfterSeconds)
         json.member("diagnostic", diagnostic)
         json.member("remoteMTA", remoteMTA)
         guard !evidence.isEmpty else { return }

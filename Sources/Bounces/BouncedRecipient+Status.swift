@@ -201,6 +201,8 @@ extension BouncedRecipient {
         }
         reason = decision.reason
         advice = decision.advice
+        let hint = advice == .retry ? diagnostic.flatMap { RetryHint.seconds(in: $0) } : nil
+        retryAfterSeconds = decision.retryAfterSeconds ?? hint
         let text = decision.match.map { texts[$0.text] }
         let place = evidence.first { $0.value == (text == .status ? .status : .diagnostic) }
         let source = text == .diagnostic ? place?.from ?? .notice : text ?? .code

@@ -25,6 +25,8 @@ public struct BouncedRecipient: Hashable, Sendable, Codable {
     public var reason: Reason?
     /// What to do about it.
     public var advice: Advice?
+    /// How long to wait before the next attempt, where the text or the rule that judged it tells.
+    public var retryAfterSeconds: Int?
     /// The text that says why.
     public var diagnostic: String?
     /// The host that refused.
@@ -60,6 +62,8 @@ public struct BouncedRecipient: Hashable, Sendable, Codable {
         case address = "recipient"
         case originalRecipient, finalRecipient, action, status, reportedAction, reportedStatus, reply
         case permanence = "class"
-        case reason, advice, diagnostic, remoteMTA, evidence
+        case reason, advice
+        case retryAfterSeconds = "retryAfter"
+        case diagnostic, remoteMTA, evidence
     }
 }

@@ -88,13 +88,14 @@ struct ClassifyRun {
 
     private mutating func write(_ line: LogLine) {
         let verdict = rules.verdict(for: line.query)
+        let hint = verdict?.advice == .retry ? line.query.texts.first.flatMap { RetryHint.seconds(in: $0) } : nil
         json.object { json in
             json.member("reply", line.query.reply)
             json.member("status", line.query.status?.description)
             json.member("class", line.permanence?.rawValue)
             json.member("reason", (verdict?.reason ?? .undetermined).rawValue)
             json.member("advice", (verdict?.advice ?? .review).rawValue)
-            json.member("retryAfter", verdict?.retryAfterSeconds)
+            json.member("retryAfter", verdict?.retryAfterSeconds ?? hint)
             json.member("rule", verdict?.rule.description)
             json.member("seen", verdict?.rule.seen)
         }

@@ -13,10 +13,15 @@ import Bounces
 struct LogLine {
     /// What the rules are asked.
     let query: ReasonQuery
+    /// What the log says of it, where no code tells.
+    private let fate: BouncedRecipient.Permanence?
 
     init(_ line: String) {
         let line = Self.withoutUnderscores(line)
         let text = Self.textMarks.lazy.compactMap { line.text(after: $0) }.first ?? line
+        fate =
+            Self.deferrals.contains { line.text(after: $0) != nil }
+            ? .transient : Self.failures.contains { line.text(after: $0) != nil } ? .permanent : nil
         let reply = SMTPReply.first(in: text)
         query = ReasonQuery(
             text,
@@ -31,9 +36,15 @@ struct LogLine {
         switch query.status?.class ?? query.reply.map({ $0 / 100 }) {
         case 5: .permanent
         case 4: .transient
-        default: nil
+        default: fate
         }
     }
+
+    /// What tells in a log that the host tries again.
+    private static let deferrals = ["status=deferred ", "stat=Deferred", " == ", " deferral: ", "result=\"TempFail\""]
+
+    /// What tells in a log that it has given up.
+    private static let failures = ["status=bounced ", " ** ", " failure: ", "result=\"PermFail\""]
 
     /// What the text of a failure comes after, in the logs of Postfix, Sendmail, OpenSMTPD, Exim and qmail.
     private static let textMarks = [

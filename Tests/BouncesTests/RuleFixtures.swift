@@ -1947,6 +1947,8 @@ enum RuleFixtures {
         > 192.0.2.1 does not like recipient. Giving up on 192.0.2.1.
         phrases: "is currently unavailable" 4.7.1 rateLimited
         > 4.7.1 451 | Sorry, the service is currently unavailable. Please come back later.
+        phrases: "try again in" 4.7.* rateLimited
+        > 4.7.0 421 | Try again in 2 hours
         phrases: "try again later" 4.7.* rateLimited
         > 4.7.1 | 451 4.7.1 Try again later
         phrases: "some possible reasons for this delay" undetermined retry

@@ -25,6 +25,12 @@ struct ClassifyCommandTests {
         #expect(result.lines.map { $0.contains("tooManyConnections") } == [false, true])
     }
 
+    @Test("the time that a reply asks to wait")
+    func retryHint() throws {
+        let result = try BouncesProcess.run("classify", "450 4.2.0 Greylisted, try again in 300 seconds")
+        #expect(result.results.contains(#""advice":"retry","retryAfter":300,"rule""#))
+    }
+
     @Test("a pretty answer has several lines")
     func pretty() throws {
         let result = try BouncesProcess.run("classify", "--pretty", "550 5.1.1 user unknown")

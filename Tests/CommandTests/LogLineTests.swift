@@ -57,6 +57,21 @@ struct LogLineTests {
         #expect(found.map { $0 ?? "-" }.joined(separator: " ") == facts)
     }
 
+    @Test(
+        "a log tells whether its host tries again, where no code does",
+        arguments: [
+            (
+                "2026-11-23 10:00:00 1abc-0001-XY == jane@example.net R=dnslookup T=remote_smtp defer (111): refused",
+                "transient"
+            ),
+            ("2026-11-23 10:00:00 1abc-0001-XY ** jane@example.net: Unrouteable address", "permanent"),
+            ("@4000 delivery 7: deferral: Sorry,_I_wasn't_able_to_establish_an_SMTP_connection./", "transient"),
+            ("@4000 delivery 7: failure: Sorry,_no_mailbox_here_by_that_name./", "permanent"),
+            ("postfix/smtp[9]: 4X: to=<j@example.net>, relay=none, status=deferred (450 4.1.1 x)", "transient"),
+            ("1abc ** jane@example.net: 450 later", "transient"), ("user unknown", nil),
+        ])
+    func permanence(line: String, permanence: String?) { #expect(LogLine(line).permanence?.rawValue == permanence) }
+
     @Test("any bytes make a line")
     func anyBytes() {
         for byte in UInt8.min...UInt8.max {

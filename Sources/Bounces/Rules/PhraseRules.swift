@@ -901,6 +901,7 @@ enum PhraseRules {
         "temporarily suspended"                       networkError                  # Postfix: delivery to the host
         "does not like recipient"                     userUnknown                   # qmail-remote, of a refusal at RCPT TO
         "is currently unavailable" 4.7.1              rateLimited                   # Yandex: greylisting
+        "try again in" 4.7.*                          rateLimited                   # policy daemons that tell the time
         "try again later" 4.7.*                       rateLimited                   # Barracuda, Fortinet, policy daemons
         "some possible reasons for this delay"        undetermined retry            # Courier lists what it may be
         "temporarily"                                 systemError                   # whatever it is, it may pass
