@@ -130,10 +130,12 @@ extension PartQueue {
         if outcome.isWhole, let reached = outcome.progress.last {
             parts?.passOver(upTo: reached.offset, of: taken.part)
         }
-        while waiting[head] != nil {
+        while !isStopped, waiting[head] != nil {
             writeHead()
             guard let outcome = waiting[head]?.outcome else { break }
             guard outcome.isWhole, output.canWrite else {
+                // its lines are written up to there
+                summary.add(outcome.summary)
                 isStopped = true
                 break
             }
