@@ -3,6 +3,7 @@ import Levels
 
 // levels LEVEL FILE               one run, for callgrind and for counting allocations
 // levels LEVEL FILE REPEATS       the same input so many times
+// levels --start                  microseconds of processor time of the process's first bounce, with the tables of rules, and second
 // levels --rounds N FILE [LEVEL]...  the levels in turn, N rounds: medians of their CPU times, and each level's speed relative to others
 
 func run(_ level: Level, _ input: Input) -> Double {
@@ -35,16 +36,25 @@ func compare(_ levels: [Level], on input: Input, rounds: Int) {
     }
 }
 
+func microseconds(_ body: () -> Void) -> Double {
+    let start = CPUTime.now
+    body()
+    return 1e6 * (CPUTime.now - start)
+}
+
 let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "--rounds", arguments.count >= 3, let rounds = Int(arguments[1]) {
     let chosen = arguments.dropFirst(3).compactMap(Level.init(rawValue:))
     compare(chosen.isEmpty ? Level.allCases : chosen, on: try Input(path: arguments[2]), rounds: rounds)
+} else if arguments == ["--start"] {
+    let (first, second) = (microseconds(Level.warmUp), microseconds(Level.warmUp))
+    print(String(format: "%.0f %.0f", first, second))
 } else if arguments.count >= 2, let level = Level(rawValue: arguments[0]) {
     let input = try Input(path: arguments[1])
-    level.warmUp()
+    Level.warmUp()
     for _ in 0..<(arguments.count > 2 ? Int(arguments[2]) ?? 1 : 1) { print(level.run(input)) }
 } else {
-    print("usage: levels LEVEL FILE [REPEATS] | levels --rounds N FILE [LEVEL]...")
+    print("usage: levels LEVEL FILE [REPEATS] | levels --start | levels --rounds N FILE [LEVEL]...")
     print("levels: \(Level.allCases.map(\.rawValue).joined(separator: " "))")
     exit(64)
 }
