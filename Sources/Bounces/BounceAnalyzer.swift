@@ -65,11 +65,7 @@ public struct BounceAnalyzer: Sendable {
     ) -> ReturnedMessage? {
         var original = ReturnedMessage()
         if let header = anatomy.returnedHeader {
-            var found: [Defect] = []
-            original = ReturnedMessage(header.fields, defects: &found)
-            // A header in text may have grown as its charset was decoded: no place in it lies behind the part.
-            let end = anatomy.message.parts[header.part].range.upperBound
-            for defect in found { defects.note(defect.code, at: min(defect.offset, end), count: defect.count) }
+            original = ReturnedMessage(header, in: anatomy.message, defects: &defects)
         }
         original.complete(from: bounce.original)
         return original.isEmpty ? nil : original

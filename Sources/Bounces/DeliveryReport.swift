@@ -44,7 +44,7 @@ struct DeliveryReport {
         var defects = defects
         var original: ReturnedMessage?
         if let header = notice?.returnedHeader {
-            original = ReturnedMessage(header.fields, defects: &defects)
+            original = ReturnedMessage(header, in: anatomy.message, defects: &defects)
         } else if let messageID = notice?.namedMessageID {
             original = ReturnedMessage()
             original?.messageID = messageID
@@ -67,7 +67,7 @@ struct DeliveryReport {
     /// A complaint in a form of its own, as Amazon and Outlook.com send them.
     private var complaint: Bounce {
         var defects: [Defect] = []
-        let original = notice?.returnedHeader.map { ReturnedMessage($0.fields, defects: &defects) }
+        let original = notice?.returnedHeader.map { ReturnedMessage($0, in: anatomy.message, defects: &defects) }
         var bounce = Bounce(kind: .complaint, original: original, defects: defects)
         bounce.recipients = (notice?.recipients ?? []).prefix(limits.recipients).map { found in
             let evidence = Evidence(.recipient, from: .notice, part: found.part, offset: found.offset, rule: found.rule)

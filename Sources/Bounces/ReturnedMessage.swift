@@ -37,6 +37,15 @@ public struct ReturnedMessage: Hashable, Sendable, Codable {
 }
 
 extension ReturnedMessage {
+    /// Reads the header that a report gives back, and notes what is wrong in it at places that lie in its part: a header in text
+    /// may have grown as its charset was decoded.
+    init(_ header: ReportAnatomy.ReturnedHeader, in message: Message, defects: inout [Defect]) {
+        var found: [Defect] = []
+        self.init(header.fields, defects: &found)
+        let end = message.parts[header.part].range.upperBound
+        for defect in found { defects.note(defect.code, at: min(defect.offset, end), count: defect.count) }
+    }
+
     /// Reads what identifies a message from its header, and notes what is wrong in the values.
     init(_ header: HeaderFields, defects: inout [Defect]) {
         self.init()

@@ -177,7 +177,7 @@ extension UnstructuredDecoder {
         while byte(charsetEnd).isTokenByte { charsetEnd += 1 }
         guard charsetEnd > start + 2, byte(charsetEnd) == UInt8(ascii: "?") else { return .text }
         let textStart = charsetEnd + 3
-        guard byte(charsetEnd + 2) == UInt8(ascii: "?") else { return .text }
+        guard byte(charsetEnd + 2) == UInt8(ascii: "?"), !byte(charsetEnd + 1).isLineEnd else { return .text }
         let encoding: Word.Encoding? =
             switch byte(charsetEnd + 1).asciiLowercased {
             case UInt8(ascii: "b"): .base64

@@ -59,10 +59,12 @@ struct ParameterPieces {
         let place = offset + (pieces.first?.start ?? 0)
         let value = Array(pieces.lazy.map(\.value).joined())
         // A boundary is compared byte by byte, whatever it looks like.
+        var found: [Defect] = []
         let text =
             name != "boundary" && value.containsEncodedWordStart
-            ? EncodedWord.decode(value, at: place, defects: &defects)
-            : CharsetDecoder.decode(value, charset: nil, at: place, defects: &defects)
+            ? EncodedWord.decode(value, at: place, defects: &found)
+            : CharsetDecoder.decode(value, charset: nil, at: place, defects: &found)
+        note(found, at: place, &defects)
         return Parameter(name: name, value: text)
     }
 
@@ -85,8 +87,15 @@ struct ParameterPieces {
             }
             bytes.append(contentsOf: piece.isExtended ? percentDecoded(value) : Array(value))
         }
-        parameter.value = CharsetDecoder.decode(bytes, charset: parameter.charset, at: place, defects: &defects)
+        var found: [Defect] = []
+        parameter.value = CharsetDecoder.decode(bytes, charset: parameter.charset, at: place, defects: &found)
+        note(found, at: place, &defects)
         return parameter
+    }
+
+    /// Notes what is wrong in a joined value where its parameter stands: its pieces stand in any order.
+    private func note(_ found: [Defect], at place: Int, _ defects: inout [Defect]) {
+        for defect in found { defects.note(defect.code, at: place, count: defect.count) }
     }
 
     /// RFC 2231 §7 `ext-octet := "%" 2(DIGIT / "A" / ... / "F")`; any other `%` stays.

@@ -100,7 +100,7 @@ func contentTypes(body: String, expected: String) {
         ("a/b; n*0=a; n*0=b; n*1=c", "a/b|n=ac", ["invalidParameter at 105"]),
         ("a/b; n*=caf%C3%A9", "a/b|n=café", ["invalidParameter at 105"]),
         ("a/b; n*=utf-8''%FF", "a/b|n=\u{FFFD}", ["undecodableBytes at 105"]),
-        ("a/b; n*=x-none''a%FF", "a/b|n=a\u{FFFD}", ["unknownCharset at 106"]),
+        ("a/b; n*=x-none''a%FF", "a/b|n=a\u{FFFD}", ["unknownCharset at 105"]),
     ] as [(String, String?, [String])])
 func contentTypesWithDefects(body: String, expected: String?, defects: [String]) {
     let result = parse(Array(body.utf8))
