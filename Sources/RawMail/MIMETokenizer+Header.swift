@@ -184,10 +184,11 @@ extension MIMETokenizer.CollectedBody {
 
     /// Copies, up to a limit, what lies in lines that will be gone.
     mutating func keep(_ lines: Span<UInt8>, limit: Int) {
+        defer { range = 0..<0 }
+        // An empty body has a place too, which the next lines need not have.
         guard !range.isEmpty else { return }
         let count = max(0, min(range.count, limit - bytesBefore.count))
         bytesBefore.append(copying: lines.extracting(range.lowerBound..<(range.lowerBound + count)))
-        range = 0..<0
     }
 
     /// Hands the whole body, up to a limit, to a reader.
