@@ -14,13 +14,14 @@ extension BouncedRecipient {
         originalRecipient = original
         finalRecipient = final
         fields = group.fields
-        evidence.reserveCapacity(9)
+        let code = group.diagnosticCode
+        // Recipient, action, status, reason and advice; ten thousand recipients must not cost what they do not have.
+        evidence.reserveCapacity(code == nil ? 5 : 9)
         let isFinal = isBroken && final != nil
         note(
             .recipient, from: isFinal ? .finalRecipient : .originalRecipient, in: part,
             group[isFinal ? .finalRecipient : .originalRecipient])
         readAction(action, status, group, part: part)
-        let code = group.diagnosticCode
         if let text = code?.value, !text.isEmpty {
             diagnostic = text
             note(.diagnostic, from: .diagnostic, in: part, group[.diagnosticCode])
