@@ -39,7 +39,7 @@ extension Property {
             findings.same(EnhancedStatusCode(status.description), status, "status \(status)")
         }
         if let action = recipient.action { findings.same(Action(action.rawValue), action, "action \(action)") }
-        if let date = recipient.lastAttemptDate { findings.same(date.iso8601.utf8.count, 20, "date \(date)") }
+        if let date = recipient.lastAttemptDate { findings.require(20...21 ~= date.iso8601.utf8.count, "date \(date)") }
         checkReply(recipient.reply, &findings)
     }
 

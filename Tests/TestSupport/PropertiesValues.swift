@@ -56,8 +56,12 @@ extension Property {
         findings.same(defects.map(\.code), date == nil ? [.invalidDate] : [], "defects")
         DefectsCheck(defects, 3...(3 + input.count)).run(&findings)
         if let date {
-            findings.same(date.iso8601.utf8.count, 20, "the length of \(date)")
-            findings.same(MailDate(date.iso8601)?.secondsSince1970, date.secondsSince1970, "\(date) read again")
+            // A zone may lead a day out of the years 0 to 9999.
+            let length = date.iso8601.utf8.count
+            findings.require(length == 20 || length == 21, "the length of \(date)")
+            if length == 20 {
+                findings.same(MailDate(date.iso8601)?.secondsSince1970, date.secondsSince1970, "\(date) read again")
+            }
             findings.require((date.utcOffsetMinutes ?? 0).magnitude < 100 * 60, "a zone of \(date)")
         }
         let (lineFeed, doubled) = Inputs.lineEnds(input)

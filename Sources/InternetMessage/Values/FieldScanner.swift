@@ -56,7 +56,9 @@ struct FieldScanner {
             case UInt8(ascii: "("): depth += 1
             case UInt8(ascii: ")"): depth -= 1
             case UInt8(ascii: "\\") where index < bytes.count:
-                if !bytes[index].isLineEnd { text.append(bytes[index]) }
+                // A fold is no text, whatever stands before it.
+                if bytes[index].isLineEnd { continue }
+                text.append(bytes[index])
                 index += 1
                 continue
             default: break
