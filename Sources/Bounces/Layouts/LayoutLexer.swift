@@ -7,7 +7,7 @@ struct LayoutLexer {
 
     /// A phrase in quotation marks; `\"` is one within it.
     struct Phrase {
-        var bytes: [UInt8]
+        var bytes: ArraySlice<UInt8>
         /// Whether `^` stands before it.
         var isAnchored: Bool
     }
@@ -28,7 +28,7 @@ struct LayoutLexer {
     /// The next row, empty for a line without words; nil at the end.
     mutating func nextLine() -> Words? {
         guard position < bytes.count else { return nil }
-        let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
+        let end = ByteSearch.firstIndex(of: 0x0A, in: bytes.span, from: position) ?? bytes.count
         defer { position = end + 1 }
         var words = Words()
         while position < end {
@@ -52,14 +52,20 @@ struct LayoutLexer {
     private mutating func readPhrase(_ words: inout Words, _ end: Int) {
         let isAnchored = bytes[position] == 0x5E
         position += isAnchored ? 2 : 1
-        var phrase: [UInt8] = []
+        let start = position
+        var escapes: [Int] = []
         while position < end, bytes[position] != 0x22 {
-            if bytes[position] == 0x5C, position + 1 < end { position += 1 }
-            phrase.append(bytes[position])
+            if bytes[position] == 0x5C, position + 1 < end {
+                escapes.append(position)
+                position += 1
+            }
             position += 1
         }
         if position < end {
-            words.phrases.append(Phrase(bytes: phrase, isAnchored: isAnchored))
+            let phrase = bytes[start..<position]
+            let plain =
+                escapes.isEmpty ? phrase : Array(phrase.indices.filter { !escapes.contains($0) }.map { bytes[$0] })[...]
+            words.phrases.append(Phrase(bytes: plain, isAnchored: isAnchored))
         } else {
             words.isBroken = true
         }

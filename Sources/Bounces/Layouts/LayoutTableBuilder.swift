@@ -74,7 +74,7 @@ extension LayoutTableBuilder {
         case "or":
             guard let last = blocks[block].conditions.indices.last else { return false }
             for phrase in words.phrases {
-                guard let number = phrases.add(Fold.fold(phrase.bytes)[...]) else { return false }
+                guard let number = number(of: phrase) else { return false }
                 blocks[block].conditions[last].phrases.append(
                     Layout.Phrase(number: number, isAnchored: phrase.isAnchored))
             }
@@ -83,7 +83,7 @@ extension LayoutTableBuilder {
                 guard let other = blocks.first(where: { $0.layout.name == name }) else { return false }
                 blocks[block].inherit(other)
             }
-        case "item": blocks[block].layout.items += words.phrases.map { LinePattern($0.bytes) }
+        case "item": blocks[block].layout.items += words.phrases.map { LinePattern(Array($0.bytes)) }
         case "open": blocks[block].layout.isOpen = true
         case "ahead": blocks[block].layout.isAhead = true
         case "dialogue": blocks[block].layout.hasDialogue = true
@@ -98,9 +98,14 @@ extension LayoutTableBuilder {
         return true
     }
 
+    /// The number of a phrase, folded as texts are; most are written so.
+    private mutating func number(of phrase: LayoutLexer.Phrase) -> Int? {
+        Fold.isFolded(phrase.bytes) ? phrases.add(phrase.bytes) : phrases.add(Fold.fold(Array(phrase.bytes))[...])
+    }
+
     private mutating func addCues(_ meaning: Cue.Meaning, _ added: [LayoutLexer.Phrase], to block: Int) -> Bool {
         for phrase in added {
-            guard let number = phrases.add(Fold.fold(phrase.bytes)[...]) else { return false }
+            guard let number = number(of: phrase) else { return false }
             blocks[block].cues[number] = Cue(meaning: meaning, isAnchored: phrase.isAnchored)
         }
         return true
@@ -126,7 +131,7 @@ extension LayoutTableBuilder {
         default: return nil
         }
         for text in texts {
-            guard let number = phrases.add(Fold.fold(text.bytes)[...]) else { return nil }
+            guard let number = number(of: text) else { return nil }
             condition.phrases.append(Layout.Phrase(number: number, isAnchored: text.isAnchored))
         }
         return condition

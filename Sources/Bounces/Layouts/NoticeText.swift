@@ -133,6 +133,17 @@ enum Fold {
 
     static func fold(_ text: String) -> [UInt8] { fold(text.utf8.span) }
 
+    /// Whether a text is US-ASCII and as it would be folded.
+    static func isFolded(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in bytes {
+            let isLetter = byte > 0x20 && byte < 0x80 && byte.lowercased == byte
+            guard isLetter || byte == 0x20 && previous != 0x20 else { return false }
+            previous = byte
+        }
+        return true
+    }
+
     static func fold(_ bytes: [UInt8]) -> [UInt8] { fold(bytes.span) }
 
     private static func fold(_ bytes: Span<UInt8>) -> [UInt8] {

@@ -122,7 +122,8 @@ struct PhraseIndex: Sendable {
 
     private func probes(of entry: Entry, _ body: (Int32, UInt32) -> Void) {
         var key: UInt32 = 0
-        for offset in 0..<entry.count {
+        // So many bytes have a rare place among them.
+        for offset in 0..<min(entry.count, 16) {
             key = key << 8 | UInt32(bytes[Int(entry.start + offset)])
             if offset >= 3 { body(offset - 3, key) }
         }

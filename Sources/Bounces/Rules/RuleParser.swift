@@ -24,7 +24,7 @@ struct RuleParser {
     mutating func parse() {
         while lineEnd < text.count {
             lineStart = line == 0 ? 0 : lineEnd + 1
-            lineEnd = text[min(lineStart, text.count)...].firstIndex(of: 0x0A) ?? text.count
+            lineEnd = ByteSearch.firstIndex(of: 0x0A, in: text.span, from: lineStart) ?? text.count
             line += 1
             position = lineStart
             parseLine()
@@ -145,12 +145,12 @@ extension RuleParser {
     }
 
     private func isPlain(_ range: Range<Int>) -> Bool {
-        var last: UInt8 = 0
+        var last: UInt8 = 0x20
         for index in range {
             let byte = text[index]
-            if byte == 0x20 && last == 0x20 || byte < 0x20 || byte >= 0x80 || byte.isDigit || byte &- 0x41 < 26 {
-                return false
-            }
+            // A number at the start of a word may be the code of a reply's further line.
+            let isOdd = last == 0x20 && (byte == 0x20 && index > range.lowerBound || byte.isDigit)
+            if isOdd || byte < 0x20 || byte >= 0x80 || byte &- 0x41 < 26 { return false }
             last = byte
         }
         return true
@@ -182,27 +182,33 @@ extension RuleParser {
 
     /// `5.1.1`, `*.2.2`, `5.7.*`.
     private func status(_ range: Range<Int>) throws(RuleError) -> RuleTable.CodePattern {
-        let parts = text[range].split(separator: 0x2E, omittingEmptySubsequences: false).map(number)
-        guard parts.count == 3, let first = parts[0], let second = parts[1], let third = parts[2] else {
-            throw error(.unknownWord, range)
-        }
+        let word = text[range]
+        guard let dot = word.firstIndex(of: 0x2E), let last = word.lastIndex(of: 0x2E), dot < last,
+            let first = number(word[..<dot]), let second = number(word[(dot + 1)..<last]),
+            let third = number(word[(last + 1)...])
+        else { throw error(.unknownWord, range) }
         guard [-1, 2, 4, 5].contains(first) else { throw error(.neverMatches, range) }
         return RuleTable.CodePattern(kind: .status, first: first, second: second, third: third)
     }
 
     /// `*` as -1, or up to three digits.
     private func number(_ digits: ArraySlice<UInt8>) -> Int16? {
-        if digits.elementsEqual([UInt8(ascii: "*")]) { return -1 }
+        if digits.count == 1, digits.first == UInt8(ascii: "*") { return -1 }
         guard !digits.isEmpty, digits.count <= 3, digits.allSatisfy(\.isDigit) else { return nil }
         return digits.reduce(0) { $0 * 10 + Int16($1 - 0x30) }
     }
 
+    /// `x` as -1, or a digit.
+    private func digit(_ index: Int) -> Int16? {
+        if text[index] == UInt8(ascii: "x") { return -1 }
+        return text[index].isDigit ? Int16(text[index] & 0x0F) : nil
+    }
+
     /// `550`, `55x`, `5xx`.
     private func reply(_ range: Range<Int>) throws(RuleError) -> RuleTable.CodePattern {
-        let digits = text[range].map { $0 == UInt8(ascii: "x") ? -1 : number([$0]) }
-        guard digits.count == 3, let first = digits[0], let second = digits[1], let third = digits[2] else {
-            throw error(.unknownWord, range)
-        }
+        guard range.count == 3, let first = digit(range.lowerBound), let second = digit(range.lowerBound + 1),
+            let third = digit(range.lowerBound + 2)
+        else { throw error(.unknownWord, range) }
         guard (2...5).contains(first) else { throw error(.neverMatches, range) }
         return RuleTable.CodePattern(kind: .reply, first: first, second: second, third: third)
     }
@@ -282,7 +288,9 @@ extension RuleParser {
         range.count == 3 && (spells("...", range) || spells("…", range))
     }
 
-    private func spells(_ word: String, _ range: Range<Int>) -> Bool { text[range].elementsEqual(word.utf8) }
+    private func spells(_ word: String, _ range: Range<Int>) -> Bool {
+        word.utf8.count == range.count && text[range].elementsEqual(word.utf8)
+    }
 
     private func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
