@@ -16,7 +16,8 @@ extension Part {
 
     /// Notes what is wrong in the parameters of the Content-Type.
     package func noteContentTypeDefects(_ defects: inout [Defect]) {
-        let isPlain = header[.contentType]?.withBody { PlainContentType($0, limit: ParserLimits().parameters) != nil }
+        let limit = message.content.parameterLimit
+        let isPlain = header[.contentType]?.withBody { PlainContentType($0, limit: limit) != nil }
         if isPlain == false { _ = contentType(defects: &defects) }
     }
 
@@ -26,8 +27,9 @@ extension Part {
         let bytes = message.storage.span.extracting(record.content)
         guard ByteSearch.isASCII(bytes) else { return false }
         guard let field = header[.contentType] else { return true }
+        let limit = message.content.parameterLimit
         let isPlain: Bool? = field.withBody { body in
-            guard let plain = PlainContentType(body, limit: ParserLimits().parameters) else { return nil }
+            guard let plain = PlainContentType(body, limit: limit) else { return nil }
             guard let charset = plain.charset else { return true }
             for name in Self.plainCharsets where charset.count == name.count {
                 if body.holds(name, at: charset.lowerBound) { return true }

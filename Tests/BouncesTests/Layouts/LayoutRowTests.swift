@@ -40,7 +40,7 @@ struct LayoutRowTests {
             if words.keyword == "layout" { (layout, meanings) = (words.plain.first ?? "", [:]) }
             guard !["layout", "when", "or", "item", ""].contains(words.keyword) else { continue }
             for phrase in words.phrases {
-                let before = meanings.updateValue(words.keyword, forKey: Fold.fold(phrase.bytes))
+                let before = meanings.updateValue(words.keyword, forKey: Fold.fold(Array(phrase.bytes)))
                 #expect(before == nil, "\(layout): \(String(decoding: phrase.bytes, as: UTF8.self)) stands twice")
             }
         }
