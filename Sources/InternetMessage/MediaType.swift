@@ -41,6 +41,19 @@ public struct MediaType: RawRepresentable, Hashable, Sendable, CustomStringConve
     /// Type and subtype in lower case, a slash between.
     public var rawValue: String { code.name == .other ? otherName : code.name.rawName.description }
 
+    /// Equal if type and subtype are.
+    ///
+    /// Written out because the standard library compares raw values.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.code == right.code && left.otherName == right.otherName
+    }
+
+    /// Hashes type and subtype.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(code)
+        hasher.combine(otherName)
+    }
+
     /// Type and subtype.
     public var description: String { rawValue }
 
