@@ -81,7 +81,8 @@ extension NoticeReading {
         let row = clues.kind
         kind = row?.kind
         kindRule = row?.phrase
-        for part in anatomy.notices {
+        let mayBeOrdinary = !clues.isReport && !clues.isAutomatic
+        for part in anatomy.notices where !mayBeOrdinary || Self.mayOpen(part, clues, table) {
             let text = NoticeText(part)
             guard !text.bytes.isEmpty else { continue }
             if let notification = SESNotification(text) {
@@ -154,19 +155,6 @@ extension NoticeReading {
             if !reader.recipients.isEmpty || layout == nil { take(reader) }
             if !recipients.isEmpty { return }
         }
-    }
-
-    /// Whether a message that does not look like a report is one all the same: the layout asks for its header, or for a phrase
-    /// in its first paragraph.
-    ///
-    /// Where a person quotes a notice, something stands before it.
-    private func opens(
-        _ text: NoticeText, _ table: LayoutTable, _ layout: Int, _ occurrences: [PhraseIndex.Occurrence]
-    ) -> Bool {
-        let first = text.lines.drop { text.bytes.trimmed($0).isEmpty }.prefix { !text.bytes.trimmed($0).isEmpty }
-        let end = first.last?.upperBound ?? 0
-        let opening = occurrences.prefix { Int(text.places[$0.range.lowerBound]) < end }
-        return table.asksForHeader(layout) || opening.contains { table.asks(for: $0.phrase, layout) }
     }
 
     /// Takes the first kind that a phrase of the text tells.

@@ -131,6 +131,28 @@ struct NoticeReadingTests {
     }
 
     @Test(
+        "Of mail that does not look like a report, the first paragraph decides",
+        arguments: [
+            ("", "plain", true), ("Look what came:\n\n", "plain", false), ("\n \n", "plain", true),
+            (String(repeating: "word ", count: 600) + "\n", "plain", true),
+            (String(repeating: "word ", count: 600) + "\n\n", "plain", false),
+            ("<p>", "html", true), ("<p>Look what came:</p><p>", "html", false),
+            ("<style>" + String(repeating: "p { margin: 0 }\n", count: 1000) + "</style><p>", "html", true),
+        ])
+    func opening(_ before: String, subtype: String, isRead: Bool) {
+        let notice =
+            "Hi. This is the qmail-send program at example.org.\nI'm afraid I wasn't able to deliver your message to the "
+            + "following addresses.\nThis is a permanent error; I've given up. Sorry it didn't work out.\n\n"
+            + "<jane@example.net>:\nno such user\n"
+        let body = subtype == "html" ? notice.split(separator: "\n").joined(separator: "<br>") : notice
+        for end in ["\n", "\r\n"] {
+            let text = "From: joe@example.com\nSubject: hello\nContent-Type: text/\(subtype)\n\n" + before + body
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end)
+            #expect(read(lines).recipients.isEmpty != isRead)
+        }
+    }
+
+    @Test(
         "Ordinary mail gives nothing", .enabled(if: FileManager.default.fileExists(atPath: ordinaryMailFolder.path())))
     func ordinaryMail() throws {
         for file in try FileManager.default.contentsOfDirectory(at: ordinaryMailFolder, includingPropertiesForKeys: nil)

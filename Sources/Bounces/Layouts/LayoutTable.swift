@@ -167,6 +167,25 @@ extension LayoutTable {
         conditions[layoutConditions[layout]].contains { $0.place != .body }
     }
 
+    /// Whether a layout asks for something in the header, and all of that holds; `holds` tells of header fields.
+    func admitsHeader(_ layout: Int, _ held: Held, holds: (Layout.Condition) -> Bool) -> Bool {
+        var asks = false
+        for number in layoutConditions[layout] where conditions[number].place != .body {
+            let condition = conditions[number]
+            guard held.contains(number) || condition.place.text == nil && holds(condition) else { return false }
+            asks = true
+        }
+        return asks
+    }
+
+    /// Whether some layout asks for a phrase in the text.
+    func isAsked(_ phrase: Int) -> Bool {
+        for number in Int(firstConditionUses[phrase])..<Int(firstConditionUses[phrase + 1]) {
+            if conditionUses[number].place == .body, conditionUses[number].condition >= kinds.count { return true }
+        }
+        return false
+    }
+
     /// Whether a layout asks for a phrase.
     func asks(for phrase: Int, _ layout: Int) -> Bool {
         conditions[layoutConditions[layout]].contains { $0.phrases.contains { $0.number == phrase } }
