@@ -21,16 +21,14 @@ enum FilePath {
                 text.unicodeScalars.append(Unicode.UTF8.decode(encoded))
                 position += encoded.count
             case .error(let length):
-                for byte in path[position..<(position + length)] { text += "\\x\(hexadecimal(byte))" }
+                // Such a byte is 0x80 or more, and has two digits.
+                for byte in path[position..<(position + length)] {
+                    text += "\\x\(String(byte, radix: 16, uppercase: true))"
+                }
                 position += length
             case .emptyInput:
                 return text
             }
         }
-    }
-
-    private static func hexadecimal(_ byte: UInt8) -> String {
-        let digits = String(byte, radix: 16, uppercase: true)
-        return digits.utf8.count == 1 ? "0" + digits : digits
     }
 }
