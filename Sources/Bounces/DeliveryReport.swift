@@ -9,7 +9,8 @@ struct DeliveryReport {
     private let limits: ParserLimits
     private let layouts: LayoutTable
     private let addressForms: AddressForms
-    private var messageFields: DeliveryStatusNotification?
+    /// What the first delivery status says of the message; nil if there is none.
+    private var message: (reportingMTA: String?, arrivalDate: MailDate?)?
     private var recipients: [BouncedRecipient] = []
     private var named: Set<RepeatedGroup> = []
     private var defects: [Defect] = []
@@ -50,7 +51,7 @@ struct DeliveryReport {
             original?.messageID = messageID
         }
         return Bounce(
-            kind: kind, reportingMTA: messageFields?.reportingMTA?.value, arrivalDate: messageFields?.arrivalDate,
+            kind: kind, reportingMTA: message?.reportingMTA, arrivalDate: message?.arrivalDate,
             recipients: recipients, original: original, defects: defects)
     }
 
@@ -147,7 +148,7 @@ extension DeliveryReport {
     }
 
     private mutating func take(_ notification: DeliveryStatusNotification, from part: Part) {
-        if messageFields == nil { messageFields = notification }
+        if message == nil { message = (notification.reportingMTA?.value, notification.arrivalDate) }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
         notification.noteMessageDefects(&defects)
         let groups = notification.recipients.filter { !knownGroups.contains($0.fields) }
@@ -224,13 +225,15 @@ extension DeliveryReport {
 
     /// The host that wrote the report; where no field names it, the domain of the address that it was sent from.
     private var reporter: String? {
-        if let host = messageFields?.reportingMTA?.value { return host }
+        if let host = message?.reportingMTA { return host }
         guard let author = anatomy.header.mailboxes(.from).first?.address else { return nil }
         return author.lastIndex(of: "@").map { String(author[author.index(after: $0)...]) }
     }
 
     /// Says of each failed recipient why, and what to do.
     mutating func judge(by rules: ReasonRules) {
+        // Of thousands of recipients they are large, and no more is to be added.
+        (named, knownGroups) = ([], [])
         readCodesInProse()
         let reporter = reporter
         for index in recipients.indices where recipients[index].isUndelivered {
