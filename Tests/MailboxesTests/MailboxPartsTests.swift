@@ -200,6 +200,16 @@ struct MailboxPartsTests {
         }
     }
 
+    @Test("a range behind what is left of a file that became shorter is an error, too")
+    func shortened() throws {
+        let path = try folder.write("in.mbox", (0..<300).map { mbox("\($0)") }.joined())
+        let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+        var mailbox = try Mailbox(path: Array(path.utf8), range: size - 500..<size)
+        _ = unsafe truncate(path, off_t(size - 1000))
+        let error = #expect(throws: MailboxError.self) { try mailbox.next() }
+        #expect(error?.reason == "it became shorter while it was read")
+    }
+
     @Test("a file that becomes shorter while it is read is an error, one that grows is read to its new end")
     func changing() throws {
         let path = try folder.write("in.mbox", (0..<30_000).map { mbox("\($0)") }.joined())

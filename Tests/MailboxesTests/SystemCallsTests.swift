@@ -29,10 +29,16 @@ struct SystemCallsTests {
         let before = Self.refusal { () throws(SystemError) in _ = try file.descriptor.bytes(at: -1, count: 1) }
         #expect(before == .invalid)
         #expect(lseek(file.descriptor.rawValue, 1, SEEK_SET) == 1)
-        let piece = FilePiece(inOrder: file, path: "a", format: .automatic)
+        #expect(file.descriptor.names().1 == SystemError(errno: ENOTDIR))
+        #expect(FileProgress.check(file.descriptor, before: 9) == nil)
+        #expect(FileProgress.check(file.descriptor, before: 3) != nil)
+        var piece = FilePiece(inOrder: file, path: "a", format: .automatic)
         #expect(piece.size == 0)
         let behind = Self.refusal { () throws(SystemError) in _ = try piece.bytes(at: .max, count: 1) }
         #expect(behind == .invalid)
+        let progress = FileProgress(key: 1, size: -1, modified: -1, offset: 3, messages: 1, check: 1)
+        let goesOn = piece.goOn(behind: progress)
+        #expect(goesOn && piece.range.lowerBound == 0)
     }
 
     @Test("Files are told from what is none")
