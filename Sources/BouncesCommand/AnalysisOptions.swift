@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bounces
+import Mailboxes
 import RawMail
 
 /// The options of every command that reads messages: whose rules, and which forms of addresses.
@@ -25,11 +26,28 @@ struct AnalysisOptions: ParsableArguments {
 
     /// What reads the messages; what is wrong in a file of rules is told on standard error.
     func analyzer(limits: ParserLimits) throws -> BounceAnalyzer {
+        analyzer(rules: try rules.load(), limits: limits)
+    }
+
+    /// What reads the messages by rules that were read before.
+    func analyzer(rules: ReasonRules, limits: ParserLimits) -> BounceAnalyzer {
         var forms = AddressForms()
         forms.readsVERP = !ignoresVERP
         forms.readsBATV = !ignoresBATV
         forms.readsSRS = !ignoresSRS
         forms.separators = Set(separators)
-        return BounceAnalyzer(rules: try rules.load(), limits: limits, addressForms: forms)
+        return BounceAnalyzer(rules: rules, limits: limits, addressForms: forms)
+    }
+
+    /// What of it changes the results, a word each; nothing where all is as by default.
+    ///
+    /// Of a file of rules the text counts, not the name.
+    func words(_ files: [RuleFile]) -> [String] {
+        var words = files.map { "--rules=\(Fingerprint($0.text.utf8))" }
+        if ignoresVERP { words.append("--no-verp") }
+        if ignoresBATV { words.append("--no-batv") }
+        if ignoresSRS { words.append("--no-srs") }
+        if separators != "+-" { words.append("--verp-separators=\(Fingerprint(separators.utf8))") }
+        return words
     }
 }

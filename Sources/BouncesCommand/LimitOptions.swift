@@ -17,6 +17,13 @@ struct LimitOptions: ParsableArguments {
         for option in options { option.set(&limits) }
         return limits
     }
+
+    /// Those that are not as documented, a word each.
+    var words: [String] {
+        let limits = limits
+        return LimitOption.all.filter { limits[keyPath: $0.place] != ParserLimits()[keyPath: $0.place] }
+            .map { "--limit=\($0.name)=\(limits[keyPath: $0.place])" }
+    }
 }
 
 /// A limit and its number: `recipients=100`.

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Bounces
 public import Mailboxes
 
 /// `bounces parse`: mailboxes in, one line of JSON for each bounce out.
@@ -87,8 +88,9 @@ struct ParseCommand: ParsableCommand {
     func run() throws {
         FileDescriptor.ignoreBrokenPipes()
         StopSignal.takeNote()
+        let files = try analysis.rules.read()
         let run = ParseRun(
-            paths, try options(), state: try openState(), results: FileDescriptor.standardOutput,
+            paths, try options(files), state: try openState(files), results: FileDescriptor.standardOutput,
             messages: FileDescriptor.standardError)
         let start = ContinuousClock.now
         run.run()
@@ -97,18 +99,16 @@ struct ParseCommand: ParsableCommand {
         if run.output.hasFailed { throw ExitCode(1) }
     }
 
-    private func options() throws -> ParseOptions {
+    private func options(_ files: [RuleFile]) throws -> ParseOptions {
         ParseOptions(
-            format: inputFormat, analyzer: try analysis.analyzer(limits: limits.limits), includesAll: all,
-            isPretty: pretty,
-            jobs: jobs ?? Worker.processors, range: range?.bytes ?? 0..<Int.max)
+            format: inputFormat, analyzer: analysis.analyzer(rules: try ReasonRules(files), limits: limits.limits),
+            includesAll: all, isPretty: pretty, jobs: jobs ?? Worker.processors, range: range?.bytes ?? 0..<Int.max)
     }
 
-    private func openState() throws -> BatchState? {
+    private func openState(_ files: [RuleFile]) throws -> BatchState? {
         guard let state else { return nil }
         do {
-            let options = (all ? ["--all"] : []) + (pretty ? ["--pretty"] : []) + ["--input-format", "\(inputFormat)"]
-            var batch = try BatchState(path: state, options: options.joined(separator: " "))
+            var batch = try BatchState(path: state, options: words(files).joined(separator: " "))
             let cut = try batch.resume(writingTo: FileDescriptor.standardOutput)
             // from now on it is known where the results of this run begin
             try batch.save(written: 0)
@@ -121,6 +121,12 @@ struct ParseCommand: ParsableCommand {
             FileDescriptor.standardError.writeLine("bounces: \(error)")
             throw ExitCode(1)
         }
+    }
+
+    /// All that decides what is written.
+    private func words(_ files: [RuleFile]) -> [String] {
+        (all ? ["--all"] : []) + (pretty ? ["--pretty"] : []) + ["--input-format", "\(inputFormat)"]
+            + analysis.words(files) + limits.words
     }
 }
 

@@ -14,13 +14,25 @@ struct RuleFiles: ParsableArguments {
     var paths: [String] = []
 
     /// The built-in rules with those of the files before them; what is wrong in a file is told on standard error.
-    func load() throws -> ReasonRules {
-        var rules = ReasonRules.builtIn
-        for path in paths.reversed() {
-            guard let table = RuleFile(path)?.table(to: FileDescriptor.standardError) else { throw ExitCode(1) }
-            rules = rules.prepending(table)
+    func load() throws -> ReasonRules { try ReasonRules(read()) }
+
+    /// The files; why one cannot be read is told on standard error.
+    func read() throws -> [RuleFile] {
+        try paths.map { path in
+            guard let file = RuleFile(path) else { throw ExitCode(1) }
+            return file
         }
-        return rules
+    }
+}
+
+extension ReasonRules {
+    /// The built-in rules with those of files before them; what is wrong in a file is told on standard error.
+    init(_ files: [RuleFile]) throws {
+        self = .builtIn
+        for file in files.reversed() {
+            guard let table = file.table(to: FileDescriptor.standardError) else { throw ExitCode(1) }
+            self = prepending(table)
+        }
     }
 }
 

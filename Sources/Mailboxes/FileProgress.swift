@@ -75,21 +75,3 @@ extension FilePiece {
             offset: reached.offset, messages: reached.messages, check: check ?? 0)
     }
 }
-
-/// A number that stands for bytes (FNV-1a, its bits mixed in the end).
-private struct Fingerprint {
-    private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-
-    mutating func add(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    }
-
-    mutating func add(_ number: UInt64) {
-        for shift in stride(from: 0 as UInt64, to: 64, by: 8) { add(CollectionOfOne(UInt8(number >> shift & 0xFF))) }
-    }
-
-    var value: UInt64 {
-        let mixed = (hash ^ hash >> 33) &* 0xFF51_AFD7_ED55_8CCD
-        return mixed ^ mixed >> 33
-    }
-}

@@ -15,7 +15,9 @@ struct BatchStateTests {
 
     /// Runs with the state, appending to the results.
     @discardableResult
-    private func run(_ arguments: String...) throws -> BouncesProcess.Result {
+    private func run(_ arguments: String...) throws -> BouncesProcess.Result { try run(arguments) }
+
+    private func run(_ arguments: [String]) throws -> BouncesProcess.Result {
         let output = try appending()
         defer { try? output.close() }
         return try BouncesProcess.run(["parse", "--quiet", "--state", state] + arguments, output: output)
@@ -132,9 +134,12 @@ struct BatchStateTests {
     func refused() throws {
         let path = try input.write("in.mbox", mailbox(0..<5))
         try run(path)
-        let other = try run("--all", path)
-        #expect(other.status == 1)
-        #expect(other.messages == "bounces: \(state): it is no state, or one of a run with other options\n")
+        let rules = try folder.write("rules", "\"no such user\" spam\n")
+        for options in [["--all"], ["--limit", "recipients=1"], ["--no-verp"], ["--rules", rules]] {
+            let other = try run(options + [path])
+            #expect(other.status == 1)
+            #expect(other.messages == "bounces: \(state): it is no state, or one of a run with other options\n")
+        }
         try "".write(toFile: results, atomically: false, encoding: .utf8)
         let lost = try run(path)
         #expect(lost.status == 1)
