@@ -49,7 +49,9 @@ public struct AddressForms: Hashable, Sendable {
     /// The address that another one carries; nil if it carries none.
     public func decode(_ address: String) -> Decoded? {
         // Each form has an equals sign, and few other addresses do.
-        guard address.utf8.contains(0x3D), let at = address.lastIndex(of: "@") else { return nil }
+        guard ByteSearch.firstIndex(of: 0x3D, in: address.utf8.span) != nil, let at = address.lastIndex(of: "@") else {
+            return nil
+        }
         let local = address[..<at]
         let host = address[address.index(after: at)...]
         let lower = local.lowercased()

@@ -87,24 +87,28 @@ extension Authenticity {
         hasNullReturnPath = anatomy.hasNullReturnPath
         hasReturnedHeader = anatomy.returnedHeader != nil
         namesRecipient = anatomy.returnedHeader.map { Self.names(bounce.recipients, in: $0.fields) } ?? false
-        var defects: [Defect] = []
-        for name in [.deliveredTo, .originalTo, .to] as [FieldName] where reportedTo == nil {
-            reportedTo = anatomy.header.addresses(name, defects: &defects).first
-        }
+        reportedTo = Self.addressee(of: anatomy.header)
         token = reportedTo.flatMap(addressForms.decode).flatMap { carried in
             carried.form != .verp || bounce.names(carried.address) ? carried.form : nil
         }
     }
 
+    /// Whom the report was sent to.
+    private static func addressee(of header: HeaderFields) -> String? {
+        var defects: [Defect] = []
+        return header.firstAddress(.deliveredTo, defects: &defects)
+            ?? header.firstAddress(.originalTo, defects: &defects) ?? header.firstAddress(.to, defects: &defects)
+    }
+
     /// Whether the header of the returned message names one of the recipients.
     private static func names(_ recipients: [BouncedRecipient], in header: HeaderFields) -> Bool {
+        if recipients.count == 1 {
+            let wanted = recipients[0].address
+            return header.names(wanted, in: .to) || header.names(wanted, in: .cc) || header.names(wanted, in: .bcc)
+        }
+        // Of many recipients and many addresses not each can be compared with each.
         var defects: [Defect] = []
         let addresses = ([.to, .cc, .bcc] as [FieldName]).flatMap { header.addresses($0, defects: &defects) }
-        // Of most messages there is one recipient, and one address to compare it with.
-        if let recipient = recipients.first, recipients.count == 1 {
-            let wanted = recipient.address.lowercased()
-            return addresses.contains { $0.lowercased() == wanted }
-        }
         let named = Set(addresses.map { $0.lowercased() })
         return recipients.contains { named.contains($0.address.lowercased()) }
     }

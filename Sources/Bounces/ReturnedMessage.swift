@@ -50,8 +50,8 @@ extension ReturnedMessage {
     init(_ header: HeaderFields, defects: inout [Defect]) {
         self.init()
         messageID = header.messageIDs(.messageID).first?.rawValue
-        let author = header.addresses(.from, defects: &defects).first
-        from = author ?? header.addresses(.sender, defects: &defects).first
+        let author = header.firstAddress(.from, defects: &defects)
+        from = author ?? header.firstAddress(.sender, defects: &defects)
         to = header.addresses(.to, defects: &defects)
         subject = header[.subject]?.text(defects: &defects)
         date = header.date(defects: &defects)

@@ -23,6 +23,19 @@ public struct Action: RawRepresentable, Hashable, Sendable, Codable, CustomStrin
         self.init(rawValue: String(decoding: word.map(\.lowercased), as: UTF8.self))
     }
 
+    /// Reads a field body that is one of the words of RFC 3464 and nothing else, white space apart; nil if it is anything else.
+    init?(plain body: Span<UInt8>) {
+        let word = body.extracting(body.trimmedRange)
+        switch word.count {
+        case 6 where ByteSearch.isEqualIgnoringCase(word, to: "failed"): self = .failed
+        case 7 where ByteSearch.isEqualIgnoringCase(word, to: "delayed"): self = .delayed
+        case 7 where ByteSearch.isEqualIgnoringCase(word, to: "relayed"): self = .relayed
+        case 8 where ByteSearch.isEqualIgnoringCase(word, to: "expanded"): self = .expanded
+        case 9 where ByteSearch.isEqualIgnoringCase(word, to: "delivered"): self = .delivered
+        default: return nil
+        }
+    }
+
     /// The word.
     public var description: String { rawValue }
 

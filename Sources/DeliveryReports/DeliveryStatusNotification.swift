@@ -28,11 +28,14 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
 
     let positions: ReportFieldPositions
 
-    init(messageFields: HeaderFields, recipients: [RecipientStatus], defects: [Defect]) {
+    init(
+        _ messageFields: HeaderFields, _ positions: ReportFieldPositions, recipients: [RecipientStatus],
+        defects: [Defect]
+    ) {
         self.messageFields = messageFields
+        self.positions = positions
         self.recipients = recipients
         self.defects = defects
-        positions = ReportFieldPositions(messageFields)
     }
 
     /// The first message field that is this report field in any spelling.
@@ -55,8 +58,14 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
     package static func parse(
         _ bytes: [UInt8], range: Range<Int>, at offset: Int, isExact: Bool = true, limits: ParserLimits = ParserLimits()
     ) -> Self {
-        let text = ReportText(bytes, range: range, at: offset, isExact: isExact, limit: limits.reportBytes)
+        let text = ReportText(bytes, range: range, at: offset, isExact: isExact)
         var parser = DeliveryStatusParser(text: text, limits: limits)
+        let notification = parser.parse()
+        // What base64 looks like, and quoted-printable.
+        guard parser.hasGroupWithoutField || text.hasEscape,
+            let decoded = ReportText(decoding: text, limit: limits.reportBytes)
+        else { return notification }
+        parser = DeliveryStatusParser(text: decoded, limits: limits)
         return parser.parse()
     }
 

@@ -16,15 +16,21 @@ struct DeliveryStatusParser {
     /// The last line was no field and no continuation: what is folded behind it belongs to no field.
     private var isSkipping = false
     private var isStopped = false
+    private var isBeforeGroup = true
+    /// Whether a group begins with a line that is no field: it may be encoded.
+    private(set) var hasGroupWithoutField = false
     private var storedFields = 0
 
+    /// The fields about the message.
     private var messageRecords: [HeaderField.Record] = []
+    private var messagePositions = ReportFieldPositions()
     private var recipients = RecipientGroups()
     private var defects: [Defect] = []
 
     init(text: ReportText, limits: ParserLimits) {
         self.text = text
         self.limits = limits
+        group.reserveCapacity(16)
     }
 
     mutating func parse() -> DeliveryStatusNotification {
@@ -32,22 +38,30 @@ struct DeliveryStatusParser {
         while !isStopped, let line = reader.next(in: text.bytes.span) { add(line) }
         if !isStopped { endGroup() }
         for group in recipients.groups where !group.fields.intersects(.naming) {
-            defects.note(.missingRecipient, at: group.entries.first?.record.offset ?? 0)
+            defects.note(.missingRecipient, at: recipients.records[group.range.lowerBound].offset)
         }
         if recipients.dropped > 0 {
             defects.note(.tooManyRecipients, at: recipients.firstDropped, count: recipients.dropped)
         }
+        let start = messageRecords.count
+        messageRecords.append(contentsOf: recipients.records)
+        let fields = HeaderFields(bytes: text.bytes, records: messageRecords[...])
+        let statuses = recipients.groups.map { group in
+            let range = start + group.range.lowerBound..<start + group.range.upperBound
+            return RecipientStatus(fields.extracting(range), group.positions)
+        }
         return DeliveryStatusNotification(
-            messageFields: HeaderFields(bytes: text.bytes, records: messageRecords[...]),
-            recipients: recipients.groups.map { $0.status(in: text.bytes) },
-            defects: defects)
+            fields.extracting(0..<start), messagePositions, recipients: statuses, defects: defects)
     }
 
     // MARK: Lines
 
     private mutating func add(_ line: FieldLine) {
+        if isBeforeGroup { noteFirstLine(line) }
         switch line.kind {
-        case .empty: endGroup()
+        case .empty:
+            endGroup()
+            isBeforeGroup = true
         case .continuation: extendLast(line)
         case .field(let name, let body):
             let field = ReportField(name, in: text.bytes.span)
@@ -60,6 +74,15 @@ struct DeliveryStatusParser {
         }
     }
 
+    private mutating func noteFirstLine(_ line: FieldLine) {
+        switch line.kind {
+        case .empty: return
+        case .field: break
+        case .continuation, .other: hasGroupWithoutField = true
+        }
+        isBeforeGroup = false
+    }
+
     private mutating func append(_ name: Range<Int>, _ body: Range<Int>, _ field: ReportField?) {
         // Far more than any report of the allowed number of recipients has.
         let most = max(limits.headerFields, limits.recipients.multipliedClamping(by: 10))
@@ -67,10 +90,10 @@ struct DeliveryStatusParser {
         let offset = text.offset(of: name.lowerBound)
         guard !isSkipping else { return defects.note(.tooManyHeaderFields, at: offset) }
         storedFields += 1
-        var record = HeaderField.Record(
-            name: name, body: body.lowerBound..<body.lowerBound, offset: offset,
-            bodyOffset: text.offset(of: body.lowerBound), in: text.bytes.span)
-        record.body = body.lowerBound..<limited(body.upperBound, from: record)
+        let end = limited(body.upperBound, of: name.lowerBound, body.lowerBound..<body.lowerBound)
+        let record = HeaderField.Record(
+            name: name, body: body.lowerBound..<end, offset: offset, bodyOffset: text.offset(of: body.lowerBound),
+            in: text.bytes.span)
         group.append(Entry(record: record, field: field))
     }
 
@@ -79,17 +102,17 @@ struct DeliveryStatusParser {
             if group.isEmpty { malformed(line) }
             return
         }
-        let record = group[last].record
-        group[last].record.body = record.body.lowerBound..<limited(line.range.upperBound, from: record)
+        let (name, body) = (group[last].record.name, group[last].record.body)
+        group[last].record.body = body.lowerBound..<limited(line.range.upperBound, of: name.lowerBound, body)
     }
 
-    /// Where a field ends that would end at `end`: within the limit.
+    /// Where a field ends that would end at `end`, and has the body so far: within the limit.
     ///
     /// Of one that is too long each byte would be in memory several times, on its way from field to answer.
-    private mutating func limited(_ end: Int, from record: HeaderField.Record) -> Int {
-        let most = max(record.body.lowerBound, record.name.lowerBound + limits.reportFieldBytes)
+    private mutating func limited(_ end: Int, of start: Int, _ body: Range<Int>) -> Int {
+        let most = max(body.lowerBound, start + limits.reportFieldBytes)
         guard end > most else { return end }
-        if record.body.upperBound < most || record.body.isEmpty {
+        if body.upperBound < most || body.isEmpty {
             defects.note(.headerFieldTooLong, at: text.offset(of: most))
         }
         return most
@@ -162,7 +185,7 @@ extension DeliveryStatusParser {
         } else if group.contains(where: { $0.field.map { !$0.isPerMessage } ?? false }) {
             addRecipients()
         } else if group.contains(where: { $0.field != nil }) || messageRecords.isEmpty && recipients.groups.isEmpty {
-            messageRecords.append(contentsOf: group.lazy.map(\.record))
+            for entry in group { appendToMessage(entry) }
         } else if group.allSatisfy({ isExtension($0.record.name) }) {
             addExtensions()
         } else {
@@ -170,10 +193,16 @@ extension DeliveryStatusParser {
         }
     }
 
+    private mutating func appendToMessage(_ entry: Entry) {
+        if messageRecords.isEmpty { messageRecords.reserveCapacity(16) }
+        messagePositions.note(entry.field, at: messageRecords.count)
+        messageRecords.append(entry.record)
+    }
+
     /// Extension fields alone: a group that an empty line cut in two.
     private mutating func addExtensions() {
         if recipients.isEmpty {
-            messageRecords.append(contentsOf: group.lazy.map(\.record))
+            for entry in group { appendToMessage(entry) }
         } else {
             recipients.join(group)
         }
@@ -186,20 +215,18 @@ extension DeliveryStatusParser {
 
     /// Splits a group into recipients: blocks may be glued together, and Dovecot writes the message's fields into the same group.
     private mutating func addRecipients() {
-        var current = RecipientGroup()
         var isAboutMessage = group.contains { $0.field?.isPerMessage ?? false }
         for index in group.indices {
             let entry = group[index]
             if let field = entry.field {
                 isAboutMessage = field.isPerMessage
-                if !field.isPerMessage, beginsRecipient(at: index, after: current.fields) {
-                    recipients.add(current, limit: limits.recipients)
-                    current = RecipientGroup()
+                if !field.isPerMessage, beginsRecipient(at: index, after: recipients.current.fields) {
+                    recipients.endGroup(limit: limits.recipients)
                 }
             }
-            if isAboutMessage { messageRecords.append(entry.record) } else { current.append(entry) }
+            if isAboutMessage { appendToMessage(entry) } else { recipients.append(entry) }
         }
-        if !current.entries.isEmpty { recipients.add(current, limit: limits.recipients) }
+        recipients.endGroup(limit: limits.recipients)
     }
 
     /// Whether the field at an index is the first of another recipient than the fields before it.
@@ -248,53 +275,69 @@ extension DeliveryStatusParser {
     ]
 }
 
-/// The fields of one recipient.
-private struct RecipientGroup {
-    private(set) var entries: [DeliveryStatusParser.Entry] = []
-    private(set) var fields: ReportFieldSet = []
-
-    mutating func append(_ entry: DeliveryStatusParser.Entry) {
-        entries.append(entry)
-        if let field = entry.field { fields.insert(ReportFieldSet(field)) }
-    }
-
-    /// What the group says, its fields lying in `bytes`.
-    func status(in bytes: [UInt8]) -> RecipientStatus {
-        var positions = ReportFieldPositions()
-        for (position, entry) in entries.enumerated() {
-            if let field = entry.field { positions.note(field, at: position) }
-        }
-        return RecipientStatus(HeaderFields(bytes: bytes, records: entries.map(\.record)[...]), positions)
-    }
-}
-
-/// The recipients of a report.
+/// The recipients of a report: the fields of all, one group behind the other.
 private struct RecipientGroups {
-    private(set) var groups: [RecipientGroup] = []
+    /// The fields of one recipient.
+    struct Group {
+        /// Where they stand among all.
+        var range: Range<Int>
+        var fields: ReportFieldSet = []
+        /// Counted from the start of the range.
+        var positions = ReportFieldPositions()
+    }
+
+    private(set) var records: [HeaderField.Record] = []
+    private(set) var groups: [Group] = []
+    /// The group that is being put together.
+    private(set) var current = Group(range: 0..<0)
     private(set) var dropped = 0
     private(set) var firstDropped = 0
 
     var isEmpty: Bool { groups.isEmpty && dropped == 0 }
 
-    /// Adds a group, or joins it to the one before if an empty line cut that in two.
-    mutating func add(_ group: RecipientGroup, limit: Int) {
-        if let last = groups.last, continues(group, after: last) {
-            join(group.entries)
-        } else if groups.count < limit {
-            groups.append(group)
+    /// Adds a field to the group that is being put together.
+    mutating func append(_ entry: DeliveryStatusParser.Entry) {
+        if records.isEmpty { records.reserveCapacity(16) }
+        current.positions.note(entry.field, at: current.range.count)
+        if let field = entry.field { current.fields.insert(ReportFieldSet(field)) }
+        records.append(entry.record)
+        current.range = current.range.lowerBound..<records.count
+    }
+
+    /// Ends the group, if one was begun, or joins it to the one before if an empty line cut that in two.
+    mutating func endGroup(limit: Int) {
+        guard !current.range.isEmpty else { return }
+        if let last = groups.last, continues(current, after: last) { return joinCurrent() }
+        if groups.count < limit {
+            groups.append(current)
+            current = Group(range: records.count..<records.count)
         } else {
-            if dropped == 0 { firstDropped = group.entries.first?.record.offset ?? 0 }
+            if dropped == 0 { firstDropped = records[current.range.lowerBound].offset }
             dropped += 1
+            dropCurrent()
         }
     }
 
     /// Adds fields to the last recipient, or drops them with it.
     mutating func join(_ entries: [DeliveryStatusParser.Entry]) {
-        guard dropped == 0, let last = groups.indices.last else { return }
-        for entry in entries { groups[last].append(entry) }
+        for entry in entries { append(entry) }
+        joinCurrent()
     }
 
-    private func continues(_ group: RecipientGroup, after last: RecipientGroup) -> Bool {
+    private mutating func joinCurrent() {
+        guard dropped == 0, let last = groups.indices.last else { return dropCurrent() }
+        groups[last].positions.append(current.positions, at: groups[last].range.count)
+        groups[last].range = groups[last].range.lowerBound..<records.count
+        groups[last].fields.formUnion(current.fields)
+        current = Group(range: records.count..<records.count)
+    }
+
+    private mutating func dropCurrent() {
+        records.removeLast(current.range.count)
+        current = Group(range: records.count..<records.count)
+    }
+
+    private func continues(_ group: Group, after last: Group) -> Bool {
         let repeats = group.fields.intersects(last.fields)
         if !group.fields.intersects(.naming) { return !repeats || !group.fields.intersects(.outcome) }
         if !last.fields.intersects(.naming) { return !repeats }

@@ -55,10 +55,10 @@ extension HeaderFields {
     /// The fields of a report that is one group, the first in the content of a part.
     init(reportIn part: Part, limits: ParserLimits) {
         let content = part.content
-        let text = ReportText(
+        let written = ReportText(
             part.message.storage, range: content.indices,
-            at: part.offset(ofContentAt: content.startIndex), isExact: part.transferEncoding == .identity,
-            limit: limits.reportBytes)
+            at: part.offset(ofContentAt: content.startIndex), isExact: part.transferEncoding == .identity)
+        let text = ReportText(decoding: written, limit: limits.reportBytes) ?? written
         self.init(parsing: text.bytes, range: text.range, limits: limits) { text.offset(of: $0) }
     }
 }

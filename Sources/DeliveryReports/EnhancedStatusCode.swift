@@ -30,6 +30,29 @@ public struct EnhancedStatusCode: Hashable, Sendable {
         }
     }
 
+    /// Reads a field body that is a code and nothing else, white space apart; nil if it is anything else.
+    init?(plain body: Span<UInt8>) {
+        let text = body.extracting(body.trimmedRange)
+        guard text.count >= 5, text[0].isDigit, text[1] == UInt8(ascii: ".") else { return nil }
+        var index = 2
+        guard let subject = Self.number(at: &index, in: text), index + 1 < text.count, text[index] == UInt8(ascii: ".")
+        else { return nil }
+        index += 1
+        guard let detail = Self.number(at: &index, in: text), index == text.count else { return nil }
+        self.init(class: Int(text[0] & 0x0F), subject: subject, detail: detail)
+    }
+
+    /// A number of up to three digits.
+    private static func number(at index: inout Int, in text: Span<UInt8>) -> Int? {
+        let start = index
+        var value = 0
+        while index < text.count, text[index].isDigit, index - start < 3 {
+            value = value * 10 + Int(text[index] & 0x0F)
+            index += 1
+        }
+        return index > start ? value : nil
+    }
+
     /// Whether the code says nothing but its class: x.0.0.
     public var isGeneric: Bool { subject == 0 && detail == 0 }
 

@@ -42,10 +42,16 @@ public struct RecipientStatus: Hashable, Sendable {
     public var actualRecipient: TypedValue? { TypedValue(self[.actualRecipient], as: .recipient) }
 
     /// What became of the message (section 2.3.3).
-    public var action: Action? { self[.action].flatMap { Action($0.text) } }
+    public var action: Action? {
+        self[.action].flatMap { field in field.withBody { Action(plain: $0) } ?? Action(field.text) }
+    }
 
     /// The status code (section 2.3.4).
-    public var status: EnhancedStatusCode? { self[.status].flatMap { EnhancedStatusCode($0.text) } }
+    public var status: EnhancedStatusCode? {
+        self[.status].flatMap { field in
+            field.withBody { EnhancedStatusCode(plain: $0) } ?? EnhancedStatusCode(field.text)
+        }
+    }
 
     /// The system that the reporter talked to (section 2.3.5).
     public var remoteMTA: TypedValue? { TypedValue(self[.remoteMTA], as: .host) }

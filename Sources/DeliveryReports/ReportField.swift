@@ -91,6 +91,7 @@ private struct Spellings: Sendable {
     private func matches(_ spelling: Range<Int>, _ name: Range<Int>, in text: Span<UInt8>) -> Bool {
         guard spelling.count == name.count else { return false }
         let known = bytes.span
+        if ByteSearch.isEqualIgnoringCase(text.extracting(name), to: known.extracting(spelling)) { return true }
         for offset in 0..<name.count {
             let byte = text[name.lowerBound + offset]
             if (byte == 0x5F ? 0x2D : byte.lowercased) != known[spelling.lowerBound + offset] { return false }
@@ -110,12 +111,21 @@ struct ReportFieldPositions: Hashable, Sendable {
 
     init(_ fields: HeaderFields) {
         for position in fields.indices {
-            if let field = fields[position].reportField { note(field, at: position) }
+            note(fields[position].reportField, at: position)
         }
     }
 
-    /// Notes that a field stands at a position.
-    mutating func note(_ field: ReportField, at position: Int) {
+    /// Adds the positions of fields that follow from a position on.
+    mutating func append(_ others: Self, at position: Int) {
+        for field in ReportField.allCases {
+            if let other = others[field] { note(field, at: position + other) }
+        }
+        hasRepeats = hasRepeats || others.hasRepeats
+    }
+
+    /// Notes which field stands at a position, if it is one of these.
+    mutating func note(_ field: ReportField?, at position: Int) {
+        guard let field else { return }
         if positions[field.rawValue] < 0 {
             positions[field.rawValue] = Int32(truncatingIfNeeded: position)
         } else {

@@ -20,27 +20,44 @@ struct ReportText: Sendable {
         var isExact: Bool
     }
 
-    /// Reads a report that stands in `range`, which begins at `offset` in the message.
-    init(_ bytes: [UInt8], range: Range<Int>, at offset: Int, isExact: Bool, limit: Int) {
-        let range = range.clamped(to: bytes.startIndex..<bytes.endIndex)
-        var decoder = GroupDecoder(bytes: bytes, range: range, limit: limit)
+    /// Takes a report as it stands in `range`, which begins at `offset` in the message.
+    init(_ bytes: [UInt8], range: Range<Int>, at offset: Int, isExact: Bool) {
+        self.bytes = bytes
+        self.range = range.clamped(to: bytes.startIndex..<bytes.endIndex)
+        segments = [Segment(start: self.range.lowerBound, offset: offset, isExact: isExact)]
+    }
+
+    /// Decodes the groups of a report that are encoded; nil if none is.
+    init?(decoding text: ReportText, limit: Int) {
+        var decoder = GroupDecoder(bytes: text.bytes, range: text.range, limit: limit)
         decoder.decodeGroups()
-        if decoder.pieces.isEmpty {
-            self.bytes = bytes
-            self.range = range
-            segments = [Segment(start: range.lowerBound, offset: offset, isExact: isExact)]
-        } else {
-            self.bytes = decoder.output
-            self.range = decoder.output.indices
-            segments = decoder.pieces.map { piece in
-                let distance = isExact ? piece.source - range.lowerBound : 0
-                return Segment(start: piece.start, offset: offset + distance, isExact: isExact && !piece.isDecoded)
+        guard !decoder.pieces.isEmpty else { return nil }
+        bytes = decoder.output
+        range = decoder.output.indices
+        segments = decoder.pieces.map { piece in
+            let isExact = text.segments[0].isExact && !piece.isDecoded
+            return Segment(start: piece.start, offset: text.offset(of: piece.source), isExact: isExact)
+        }
+    }
+
+    /// Whether an equals sign begins an escape of quoted-printable, or ends a line.
+    var hasEscape: Bool {
+        let text = bytes.span.extracting(range)
+        var index = 0
+        while let equals = ByteSearch.firstIndex(of: 0x3D, in: text, from: index) {
+            index = equals + 1
+            guard index < text.count, !text[index].isLineEnd else { return true }
+            if text[index].hexDigitValue != nil, index + 1 < text.count, text[index + 1].hexDigitValue != nil {
+                return true
             }
         }
+        return false
     }
 
     /// The offset in the message of a position in ``bytes``.
     func offset(of position: Int) -> Int {
+        // Nearly all reports stand as they are.
+        if segments.count == 1, segments[0].isExact { return segments[0].offset + position - segments[0].start }
         var low = 0
         var high = segments.count
         while high - low > 1 {
@@ -99,7 +116,7 @@ private struct GroupDecoder {
         var reader = FieldLineReader(bytes.span, range: range)
         lineEnd = reader.lineEnd
         while let line = reader.next(in: bytes.span) {
-            if line.kind == .empty {
+            if case .empty = line.kind {
                 endGroup()
             } else {
                 add(line)

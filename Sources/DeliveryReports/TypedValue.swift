@@ -49,7 +49,7 @@ public struct TypedValue: Hashable, Sendable {
         if role == .host || isAddress && Self.isMailAddress(type) { value = TypedValueScanner.withoutComments(value) }
         guard !type.isEmpty || !value.isEmpty else { return nil }
         self.type = type
-        self.value = String(decoding: value.unfolded, as: UTF8.self)
+        self.value = String(decoding: value.span.unfolded, as: UTF8.self)
         isXText = role == .originalRecipient && type != "utf-8"
     }
 
@@ -66,40 +66,52 @@ public struct TypedValue: Hashable, Sendable {
     /// Reads what nearly all fields hold: a usual type, a semicolon and a value that needs no thought; nil if it is
     /// anything else.
     private init?(plain field: HeaderField, as role: Role) {
-        let body = field.rawBody
-        var position = body.startIndex
-        while position < body.endIndex, body[position].isWhiteSpace { position += 1 }
-        guard let type = Self.usualType(at: position, in: body) else { return nil }
-        position += type.utf8.count + 1
-        while position < body.endIndex, body[position].isWhiteSpace || body[position].isLineEnd { position += 1 }
-        var end = body.endIndex
-        while end > position, body[end - 1].isWhiteSpace || body[end - 1].isLineEnd { end -= 1 }
-        let value = body[position..<end]
-        let mayHaveComment = role != .diagnostic
-        var previous: UInt8 = 0
-        for byte in value {
-            if byte >= 0x7F || byte == 0x3F && previous == 0x3D || byte < 0x20 && !byte.isWhiteSpace && !byte.isLineEnd
-            {
-                return nil
+        let plain = field.withBody { body in
+            let text = body.extracting(body.trimmedRange)
+            return Self.usualType(of: text).flatMap { type in
+                Self.plainValue(text.extracting((type.utf8.count + 1)...), as: role).map { (type, $0) }
             }
-            if byte == 0x28, mayHaveComment { return nil }
-            previous = byte
         }
+        guard let (type, value) = plain else { return nil }
         self.type = type
-        self.value = String(decoding: value.unfolded, as: UTF8.self)
+        self.value = value
         isXText = role == .originalRecipient && type != "utf-8"
     }
 
     /// The type, and the semicolon right behind it, as most senders write them.
-    private static func usualType(at position: Int, in body: ArraySlice<UInt8>) -> String? {
-        body.withSpan { bytes in
-            for (name, type) in usualTypes where bytes.holds(name, at: position - body.startIndex) { return type }
-            return nil
+    private static func usualType(of body: Span<UInt8>) -> String? {
+        guard let semicolon = ByteSearch.firstIndex(of: 0x3B, in: body) else { return nil }
+        let type = body.extracting(0..<semicolon)
+        return switch type.count {
+        case 3 where ByteSearch.isEqualIgnoringCase(type, to: "dns"): "dns"
+        case 4 where ByteSearch.isEqualIgnoringCase(type, to: "smtp"): "smtp"
+        case 5 where ByteSearch.isEqualIgnoringCase(type, to: "utf-8"): "utf-8"
+        case 6 where ByteSearch.isEqualIgnoringCase(type, to: "rfc822"): "rfc822"
+        case 6 where ByteSearch.isEqualIgnoringCase(type, to: "x-unix"): "x-unix"
+        case 7 where ByteSearch.isEqualIgnoringCase(type, to: "x-local"): "x-local"
+        default: nil
         }
     }
 
-    private static let usualTypes = ["rfc822", "dns", "smtp", "x-unix", "x-local", "utf-8"]
-        .map { (Array(($0 + ";").utf8), $0) }
+    /// A value that needs no decoding and has no comment, on one line; nil if it is anything else.
+    private static func plainValue(_ text: Span<UInt8>, as role: Role) -> String? {
+        let value = text.extracting(text.trimmedRange)
+        if role != .diagnostic, ByteSearch.firstIndex(of: 0x28, in: value) != nil { return nil }
+        var isFolded = false
+        var index = 0
+        while let found = ByteSearch.firstUnprintableOrEquals(in: value, from: index) {
+            let byte = value[found]
+            if byte.isLineEnd {
+                isFolded = true
+            } else if byte == 0x3D {
+                if found + 1 < value.count, value[found + 1] == 0x3F { return nil }
+            } else if byte != 0x09 {
+                return nil
+            }
+            index = found + 1
+        }
+        return isFolded ? String(decoding: value.unfolded, as: UTF8.self) : String(decoding: value)
+    }
 
     /// The value as a mail address: the encodings of its type undone, without angle brackets and source route.
     ///
@@ -253,18 +265,27 @@ extension HeaderField {
     /// Postfix folds a diagnostic before four spaces where it had one, so a fold becomes one space.
     var unfoldedText: String {
         var defects: [Defect] = []
-        return EncodedWord.decode(rawBody.unfolded.span, at: bodyOffset, defects: &defects)
+        return EncodedWord.decode(rawBody.span.unfolded.span, at: bodyOffset, defects: &defects)
     }
 }
 
-extension ArraySlice<UInt8> {
+extension Span<UInt8> {
+    /// Where the bytes stand that have white space and line ends around them.
+    var trimmedRange: Range<Int> {
+        var start = 0
+        var end = count
+        while start < end, self[start].isWhiteSpace || self[start].isLineEnd { start += 1 }
+        while end > start, self[end - 1].isWhiteSpace || self[end - 1].isLineEnd { end -= 1 }
+        return start..<end
+    }
+
     /// The bytes on one line: a line end and the white space around it become one space.
-    var unfolded: ArraySlice<UInt8> {
-        guard contains(where: \.isLineEnd) else { return self }
+    var unfolded: [UInt8] {
         var line: [UInt8] = []
         line.reserveCapacity(count)
         var isFold = false
-        for byte in self {
+        for index in indices {
+            let byte = self[index]
             if byte.isLineEnd {
                 while line.last?.isWhiteSpace ?? false { line.removeLast() }
                 isFold = true
@@ -274,6 +295,6 @@ extension ArraySlice<UInt8> {
                 line.append(byte)
             }
         }
-        return line[...]
+        return line
     }
 }

@@ -21,15 +21,21 @@ public struct CharsetDecoder: Sendable {
     public static func decode(
         _ bytes: Span<UInt8>, charset: String?, at offset: Int = 0, defects: inout [Defect]
     ) -> String {
-        decode([UInt8](copying: bytes), charset: charset, at: offset, defects: &defects)
+        let charset = charset.map(Charset.init(name:)) ?? .ascii
+        if charset.holdsASCII, ByteSearch.isASCII(bytes) { return String(decoding: bytes) }
+        return decode([UInt8](copying: bytes), charset: charset, at: offset, defects: &defects)
     }
 
     static func decode(_ bytes: [UInt8], charset: String?, at offset: Int, defects: inout [Defect]) -> String {
-        let charset = charset.map(Charset.init(name:)) ?? .ascii
-        let firstNonASCII = bytes.firstIndex { $0 >= 0x80 }
+        decode(bytes, charset: charset.map(Charset.init(name:)) ?? .ascii, at: offset, defects: &defects)
+    }
+
+    static func decode(_ bytes: [UInt8], charset: Charset, at offset: Int, defects: inout [Defect]) -> String {
         switch charset {
         case .ascii, .utf8, .windows1252, .latin9:
-            guard let firstNonASCII else { return String(decoding: bytes, as: UTF8.self) }
+            guard let firstNonASCII = bytes.firstIndex(where: { $0 >= 0x80 }) else {
+                return String(decoding: bytes, as: UTF8.self)
+            }
             let place = offset + firstNonASCII
             return decode8Bit(bytes, charset: charset, at: offset, firstNonASCII: place, defects: &defects)
         case .other(let name):
@@ -53,8 +59,8 @@ public struct CharsetDecoder: Sendable {
                 latin9[$0]
             }
         default:
+            if let text = String(validating: bytes, as: UTF8.self) { return text }
             let errors = UTF8Errors(in: bytes)
-            guard errors.count > 0 else { return String(decoding: bytes, as: UTF8.self) }
             if charset == .utf8 {
                 defects.note(.undecodableBytes, at: offset + errors.first, count: errors.count)
                 return String(decoding: bytes, as: UTF8.self)
@@ -73,16 +79,27 @@ public struct CharsetDecoder: Sendable {
     private static func decodeSingleByte(
         _ bytes: [UInt8], c1: (UInt8) -> UInt16, latin: (UInt8) -> UInt16? = { _ in nil }
     ) -> String {
-        var units: [UInt16] = []
-        units.reserveCapacity(bytes.count)
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + bytes.count / 2)
         for byte in bytes {
             switch byte {
-            case 0..<0x80: units.append(UInt16(byte))
-            case 0x80..<0xA0: units.append(c1(byte))
-            default: units.append(latin(byte) ?? UInt16(byte))
+            case 0..<0x80: text.append(byte)
+            case 0x80..<0xA0: append(c1(byte), to: &text)
+            default: append(latin(byte) ?? UInt16(byte), to: &text)
             }
         }
-        return String(decoding: units, as: UTF16.self)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    /// Appends a character of two or three bytes in UTF-8.
+    private static func append(_ character: UInt16, to text: inout [UInt8]) {
+        if character < 0x800 {
+            text.append(0xC0 | UInt8(truncatingIfNeeded: character >> 6))
+        } else {
+            text.append(0xE0 | UInt8(truncatingIfNeeded: character >> 12))
+            text.append(0x80 | UInt8(truncatingIfNeeded: character >> 6) & 0x3F)
+        }
+        text.append(0x80 | UInt8(truncatingIfNeeded: character) & 0x3F)
     }
 
     /// The WHATWG's windows-1252 at 0x80-0x9F.
@@ -109,6 +126,28 @@ enum Charset: Hashable, Sendable {
 
     /// Reads a name as senders spell it: in any case, with or without hyphens, with a language suffix of RFC 2231.
     init(name: String) {
+        self = Self.usual(name.utf8.span) ?? Self(anyName: name)
+    }
+
+    /// What nearly all senders write; nil for any other name.
+    static func usual(_ name: Span<UInt8>) -> Charset? {
+        switch name.count {
+        case 5 where ByteSearch.isEqualIgnoringCase(name, to: "utf-8"): .utf8
+        case 8 where ByteSearch.isEqualIgnoringCase(name, to: "us-ascii"): .ascii
+        case 10 where ByteSearch.isEqualIgnoringCase(name, to: "iso-8859-1"): .windows1252
+        case 11 where ByteSearch.isEqualIgnoringCase(name, to: "iso-8859-15"): .latin9
+        case 12 where ByteSearch.isEqualIgnoringCase(name, to: "windows-1252"): .windows1252
+        default: nil
+        }
+    }
+
+    /// Whether US-ASCII is at its place in it.
+    var holdsASCII: Bool {
+        if case .other = self { return false }
+        return true
+    }
+
+    private init(anyName name: String) {
         let name = Array(name.utf8.prefix { $0 != UInt8(ascii: "*") }.prefix(100).map(\.asciiLowercased))
         let key = String(decoding: name.filter { $0.isASCIILetter || $0.isASCIIDigit }, as: UTF8.self)
         self = Self.known[key] ?? .other(Self.superset[key] ?? String(decoding: name.trimmed, as: UTF8.self))

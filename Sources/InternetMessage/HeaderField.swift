@@ -89,11 +89,10 @@ extension HeaderField {
     /// Whether the body is US-ASCII, without NUL and without anything that begins an encoded word: then it says what it is.
     package var isPlainText: Bool {
         withBody { body in
-            var previous: UInt8 = 0
-            for index in body.indices {
-                let byte = body[index]
-                if byte >= 0x7F || byte == 0 || byte == 0x3F && previous == 0x3D { return false }
-                previous = byte
+            var index = 0
+            while let found = ByteSearch.firstUnprintableOrEquals(in: body, from: index) {
+                if body[found] >= 0x7F || body[found] == 0 || body.beginsEncodedWord(at: found) { return false }
+                index = found + 1
             }
             return true
         }

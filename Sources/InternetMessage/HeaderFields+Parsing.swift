@@ -29,6 +29,7 @@ package struct FieldLineReader: Sendable {
     /// The byte that ends lines: LF, or CR where there is no LF at all.
     package let lineEnd: UInt8
     private let end: Int
+    private var lines: HeaderLines
 
     /// Stands at the start of `range`; the same bytes must be handed to ``next(in:)``.
     package init(_ bytes: Span<UInt8>, range: Range<Int>) {
@@ -37,29 +38,44 @@ package struct FieldLineReader: Sendable {
         end = range.upperBound
         let hasLineFeed = ByteSearch.firstIndex(of: 0x0A, in: bytes.extracting(range)) != nil
         lineEnd = hasLineFeed || range.isEmpty ? 0x0A : 0x0D
+        lines = HeaderLines(bytes.extracting(0..<end), from: position)
     }
 
     /// The next line; nil at the end.
     package mutating func next(in bytes: Span<UInt8>) -> FieldLine? {
         guard position < end else { return nil }
         let start = position
-        let stop = ByteSearch.firstIndex(of: lineEnd, in: bytes.extracting(0..<end), from: start) ?? end
-        position = Swift.min(stop + 1, end)
-        var last = stop
+        let nameEnd = moveToNextLine(in: bytes)
+        var last = position
+        if bytes[last - 1] == lineEnd { last -= 1 }
         while last > start, bytes[last - 1] == 0x0D { last -= 1 }
-        return FieldLine(kind: Self.kind(of: start..<last, in: bytes), range: start..<last)
+        let kind = Self.kind(of: start..<last, nameEnd: min(nameEnd, last), in: bytes)
+        return FieldLine(kind: kind, range: start..<last)
     }
 
-    private static func kind(of line: Range<Int>, in bytes: Span<UInt8>) -> FieldLine.Kind {
-        var index = line.lowerBound
+    /// Moves behind the line end, and tells how far the line looks like the name of a field.
+    private mutating func moveToNextLine(in bytes: Span<UInt8>) -> Int {
+        let bytes = bytes.extracting(0..<end)
+        let start = position
+        if lineEnd == 0x0A {
+            let (nameEnd, lineEnd) = lines.next(in: bytes, from: start)
+            position = lineEnd
+            return nameEnd
+        }
+        position = ByteSearch.firstIndex(of: lineEnd, in: bytes, from: start).map { $0 + 1 } ?? end
+        var nameEnd = start
+        while nameEnd < position, bytes[nameEnd].isFieldText { nameEnd += 1 }
+        return nameEnd
+    }
+
+    private static func kind(of line: Range<Int>, nameEnd: Int, in bytes: Span<UInt8>) -> FieldLine.Kind {
+        var index = nameEnd
         while index < line.upperBound, bytes[index].isWhiteSpace { index += 1 }
-        if index == line.upperBound { return .empty }
-        if index > line.lowerBound { return .continuation }
-        while index < line.upperBound, bytes[index].isFieldText { index += 1 }
-        let name = line.lowerBound..<index
-        while index < line.upperBound, bytes[index].isWhiteSpace { index += 1 }
-        guard !name.isEmpty, index < line.upperBound, bytes[index] == 0x3A else { return .other }
-        return .field(name: name, body: index + 1..<line.upperBound)
+        guard nameEnd > line.lowerBound else {
+            return index == line.upperBound ? .empty : index > line.lowerBound ? .continuation : .other
+        }
+        guard index < line.upperBound, bytes[index] == 0x3A else { return .other }
+        return .field(name: line.lowerBound..<nameEnd, body: index + 1..<line.upperBound)
     }
 }
 

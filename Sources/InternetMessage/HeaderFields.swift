@@ -22,6 +22,15 @@ public struct HeaderFields: Sendable, RandomAccessCollection {
         self.init(content, content.fields.indices, tags: tags)
     }
 
+    /// The fields at some positions, as fields of their own.
+    package func extracting(_ positions: Range<Int>) -> HeaderFields {
+        precondition(0...range.count ~= positions.upperBound, "no fields have these positions")
+        let range = range.lowerBound + positions.lowerBound..<range.lowerBound + positions.upperBound
+        var tags: UInt64 = 0
+        for index in range { tags |= content.fields[index].tag.bit }
+        return HeaderFields(content, range, tags: tags)
+    }
+
     /// No fields.
     public init() { self.init(.empty, 0..<0, tags: 0) }
 
@@ -60,9 +69,9 @@ public struct HeaderFields: Sendable, RandomAccessCollection {
     /// Most names that are asked for are not there: their tags say so at once.
     private func index(of name: FieldName, from start: Int) -> Int? {
         guard tags & name.tag.bit != 0 else { return nil }
-        let (fields, bytes) = (content.fields, content.bytes)
-        for index in start..<range.upperBound where fields[index].tag == name.tag {
-            if name.matches(bytes.span.extracting(fields[index].name)) { return index }
+        for index in start..<range.upperBound where content.fields[index].tag == name.tag {
+            let bytes = content.bytes
+            if name.matches(bytes.span.extracting(content.fields[index].name)) { return index }
         }
         return nil
     }
@@ -125,20 +134,54 @@ extension HeaderFields {
     package func addresses(_ name: FieldName, defects: inout [Defect]) -> [String] {
         var addresses: [String] = []
         forEachBody(of: name) { body, offset in
-            if let plain = PlainMailbox.list(body) {
-                for mailbox in plain { addresses.append(mailbox.addrSpec(in: body)) }
-            } else {
-                let list = AddressList.parse(body, at: offset, defects: &defects)
-                addresses += list.mailboxes.map(\.address)
+            let count = addresses.count
+            let isPlain = PlainMailbox.forEach(in: body) { mailbox in
+                addresses.append(String(decoding: body.extracting(mailbox.addrSpec)))
             }
+            guard !isPlain else { return }
+            let list = AddressList.parse(body, at: offset, defects: &defects)
+            addresses.replaceSubrange(count..., with: list.mailboxes.lazy.map(\.address))
         }
         return addresses
+    }
+
+    /// The first of the ``addresses(_:defects:)``.
+    package func firstAddress(_ name: FieldName, defects: inout [Defect]) -> String? {
+        var first: String?
+        forEachBody(of: name) { body, offset in
+            var address: Range<Int>?
+            let isPlain = PlainMailbox.forEach(in: body) { address = address ?? $0.addrSpec }
+            if isPlain {
+                first = first ?? address.map { String(decoding: body.extracting($0)) }
+            } else {
+                let list = AddressList.parse(body, at: offset, defects: &defects)
+                first = first ?? list.mailboxes.first?.address
+            }
+        }
+        return first
+    }
+
+    /// Whether an address is one of the ``addresses(_:defects:)`` in any case.
+    package func names(_ address: String, in name: FieldName) -> Bool {
+        var isNamed = false
+        forEachBody(of: name) { body, offset in
+            guard !isNamed else { return }
+            let isPlain = PlainMailbox.forEach(in: body) { mailbox in
+                isNamed = isNamed || ByteSearch.isEqualIgnoringCase(body.extracting(mailbox.addrSpec), toName: address)
+            }
+            guard !isPlain else { return }
+            var defects: [Defect] = []
+            let list = AddressList.parse(body, at: offset, defects: &defects)
+            let wanted = address.lowercased()
+            isNamed = list.mailboxes.contains { $0.address.lowercased() == wanted }
+        }
+        return isNamed
     }
 
     /// Notes what ``mailboxes(_:defects:)`` notes.
     package func noteMailboxDefects(_ name: FieldName, _ defects: inout [Defect]) {
         forEachBody(of: name) { body, offset in
-            if PlainMailbox.list(body) == nil { _ = AddressList.parse(body, at: offset, defects: &defects) }
+            if !PlainMailbox.forEach(in: body, { _ in }) { _ = AddressList.parse(body, at: offset, defects: &defects) }
         }
     }
 

@@ -31,10 +31,7 @@ extension Part {
         let isPlain: Bool? = field.withBody { body in
             guard let plain = PlainContentType(body, limit: limit) else { return nil }
             guard let charset = plain.charset else { return true }
-            for name in Self.plainCharsets where charset.count == name.count {
-                if body.holds(name, at: charset.lowerBound) { return true }
-            }
-            return false
+            return Charset.usual(body.extracting(charset)) != nil
         }
         if let isPlain { return isPlain }
         var found = defects
@@ -42,8 +39,4 @@ extension Part {
         defects = found
         return true
     }
-
-    /// The usual spellings; any other only takes longer.
-    private static let plainCharsets = ["us-ascii", "utf-8", "iso-8859-1", "windows-1252", "iso-8859-15"]
-        .map { Array($0.utf8) }
 }

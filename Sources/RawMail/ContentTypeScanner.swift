@@ -23,9 +23,9 @@ struct ContentTypeScanner {
     init(_ body: Span<UInt8>) {
         cursor.skipCommentsAndSpace(in: body)
         // Only multipart/* and message/* have parts inside.
-        guard cursor.position < body.count, body[cursor.position] | 0x20 == 0x6D else { return }
-        let isMultipart = takeType("multipart", body)
-        guard isMultipart || takeType("message", body) else { return }
+        guard cursor.position + 1 < body.count, body[cursor.position] | 0x20 == 0x6D else { return }
+        let isMultipart = body[cursor.position + 1] | 0x20 == 0x75
+        guard takeType(isMultipart ? "multipart" : "message", body) else { return }
         cursor.skipCommentsAndSpace(in: body)
         guard cursor.take(0x2F, in: body) else { return }
         let subtype = body.extracting(cursor.token(in: body))

@@ -1,13 +1,13 @@
 /// Walks the lines of a header, each block of 64 bytes looked at once.
 @usableFromInline
-struct HeaderLines {
+package struct HeaderLines: Sendable {
     /// Where the block begins.
     @usableFromInline var base: Int
     @usableFromInline var block: ByteSearch.HeaderBlock
 
     /// Stands before the line that begins at `start`.
     @inlinable
-    init(_ lines: Span<UInt8>, from start: Int) {
+    package init(_ lines: Span<UInt8>, from start: Int) {
         base = start
         block = ByteSearch.headerBlock(in: lines, from: start)
     }
@@ -16,7 +16,7 @@ struct HeaderLines {
     ///
     /// Lines are asked for in their order.
     @inlinable
-    mutating func next(in lines: Span<UInt8>, from start: Int) -> (nameEnd: Int, end: Int) {
+    package mutating func next(in lines: Span<UInt8>, from start: Int) -> (nameEnd: Int, end: Int) {
         var index = start
         var hits = moveBlock(to: index, in: lines) ? block.nonNames &>> shift(index) : 0
         while hits == 0 {

@@ -204,7 +204,9 @@ extension LineSplitter {
     private mutating func settleMode(firstLineIn chunk: Span<UInt8>, from position: Int) {
         let reach = chunk.extracting(position..<min(chunk.count, position + Self.lineLimit))
         guard let lineFeed = ByteSearch.firstIndex(of: 0x0A, in: reach) else { return }
-        if ByteSearch.firstBareCarriageReturn(in: reach.extracting(0...lineFeed)) == nil { mode = .lineFeed }
+        // A CR right before the LF is no bare one.
+        let text = reach.extracting(0..<max(0, lineFeed - 1))
+        if ByteSearch.firstIndex(of: 0x0D, in: text) == nil { mode = .lineFeed }
     }
 
     /// Decides, on the first line, whether this is CR text: it has bare CRs, and either no LF at all or a header that ends in

@@ -148,6 +148,9 @@ private struct ByteSearchCheck {
         findings.same(
             ByteSearch.firstIndex(of: byte, in: input.span, from: start), reach.first { input[$0] == byte },
             "firstIndex")
+        findings.same(
+            ByteSearch.firstUnprintableOrEquals(in: input.span, from: start),
+            reach.first { !(0x20...0x7E).contains(input[$0]) || input[$0] == 0x3D }, "firstUnprintableOrEquals")
         findings.same(ByteSearch.lastIndex(of: byte, in: input.span), input.lastIndex(of: byte), "lastIndex")
         findings.same(
             ByteSearch.nextLine(beginningWith: byte, or: other, in: input.span, after: start),

@@ -18,20 +18,38 @@ public enum EncodedWord {
         plainText(bytes.span) ?? decodeWords(bytes, at: offset, defects: &defects)
     }
 
-    /// What most fields hold: US-ASCII on one line, without any `=?`; nil if it is anything else.
+    /// What most fields hold: US-ASCII without any `=?`, on one line or folded; nil if it is anything else.
     private static func plainText(_ bytes: Span<UInt8>) -> String? {
         var start = 0
         var end = bytes.count
         while start < end, bytes[start].isFoldingSpace { start += 1 }
         while start < end, bytes[end - 1].isFoldingSpace { end -= 1 }
-        var previous: UInt8 = 0
-        for index in start..<end {
-            let byte = bytes[index]
-            let isWordStart = byte == UInt8(ascii: "?") && previous == UInt8(ascii: "=")
-            if byte >= 0x80 || byte.isLineEnd || isWordStart { return nil }
-            previous = byte
+        let text = bytes.extracting(start..<end)
+        var index = 0
+        var isFolded = false
+        while let found = ByteSearch.firstUnprintableOrEquals(in: text, from: index) {
+            if text[found] >= 0x80 || text.beginsEncodedWord(at: found) { return nil }
+            isFolded = isFolded || text[found].isLineEnd
+            index = found + 1
         }
-        return String(decoding: bytes.extracting(start..<end))
+        return isFolded ? unfolded(text) : String(decoding: text)
+    }
+
+    private static func unfolded(_ text: Span<UInt8>) -> String {
+        let line = [UInt8](capacity: text.count) { output in
+            var index = 0
+            while index < text.count {
+                if text[index].isLineEnd {
+                    let fold = Fold(in: text, at: index)
+                    if fold.isSpace { output.append(0x20) }
+                    index += fold.length
+                } else {
+                    output.append(text[index])
+                    index += 1
+                }
+            }
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 
     private static func decodeWords(_ bytes: [UInt8], at offset: Int, defects: inout [Defect]) -> String {
@@ -40,6 +58,13 @@ public enum EncodedWord {
         let text = decoder.decode()
         defects = decoder.defects
         return text
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether `=?` stands at a position.
+    func beginsEncodedWord(at position: Int) -> Bool {
+        self[position] == UInt8(ascii: "=") && position + 1 < count && self[position + 1] == UInt8(ascii: "?")
     }
 }
 
@@ -52,6 +77,20 @@ private struct Word {
     var text: Range<Int>
     /// The index behind `?=`.
     var end: Int
+}
+
+/// Unfolding (RFC 5322 §2.2.3): a line end before white space goes, any other becomes a space.
+private struct Fold {
+    /// The bytes of the line end.
+    let length: Int
+    let isSpace: Bool
+
+    init(in bytes: Span<UInt8>, at index: Int) {
+        func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+        length = bytes[index] == 0x0D && byte(index + 1) == 0x0A ? 2 : 1
+        let next = byte(index + length)
+        isSpace = next != 0x20 && next != 0x09 && !next.isLineEnd
+    }
 }
 
 /// What stands at a `=?`.
@@ -75,7 +114,7 @@ private struct UnstructuredDecoder {
     private var literal: [UInt8] = []
     private var literalStart = 0
     /// Words that may go on in the next one: the bytes of all, and the charset and encoding they share.
-    private var pending: (charset: String, encoding: Word.Encoding, bytes: [UInt8], start: Int)?
+    private var pending: (charset: Charset, encoding: Word.Encoding, bytes: [UInt8], start: Int)?
 
     init(bytes: [UInt8], offset: Int, defects: [Defect]) {
         self.bytes = bytes
@@ -106,12 +145,10 @@ private struct UnstructuredDecoder {
         literal.append(byte)
     }
 
-    /// Unfolding (RFC 5322 §2.2.3): a line end before white space goes, any other becomes a space.
     private mutating func lineEnd() {
-        let length = bytes[index] == 0x0D && byte(index + 1) == 0x0A ? 2 : 1
-        let next = byte(index + length)
-        if next != 0x20 && next != 0x09 && !next.isLineEnd { keep(0x20) }
-        index += length
+        let fold = Fold(in: bytes.span, at: index)
+        if fold.isSpace { keep(0x20) }
+        index += fold.length
     }
 
     private mutating func encodedWord() {
@@ -144,7 +181,7 @@ private struct UnstructuredDecoder {
     }
 
     private mutating func append(_ decoded: [UInt8], of word: Word) {
-        let charset = bytes[word.charset].lowercasedASCII
+        let charset = charset(of: word)
         let isAdjacent = literal.allSatisfy(\.isFoldingSpace)
         if isAdjacent, pending != nil { literal.removeAll() }
         if isAdjacent, pending?.charset == charset, pending?.encoding == word.encoding {
@@ -154,6 +191,11 @@ private struct UnstructuredDecoder {
             flushLiteral()
             pending = (charset, word.encoding, decoded, word.text.lowerBound)
         }
+    }
+
+    private func charset(of word: Word) -> Charset {
+        let name = bytes.span.extracting(word.charset)
+        return Charset.usual(name) ?? Charset(name: String(decoding: name))
     }
 
     private mutating func flushWord() {

@@ -1,3 +1,5 @@
+import RawMail
+
 extension UInt8 {
     /// SP, HTAB, CR or LF: what a folded field body is made of between its words.
     var isFoldingSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0D || self == 0x0A }
@@ -17,14 +19,7 @@ extension UInt8 {
     }
     /// RFC 2045 §5.1 `token`: printable ASCII but for the specials of MIME.
     var isTokenByte: Bool {
-        switch self {
-        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "@"),
-            UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "\\"), UInt8(ascii: "\""),
-            UInt8(ascii: "/"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "?"), UInt8(ascii: "="):
-            false
-        default:
-            self > 0x20 && self < 0x7F
-        }
+        self < 0x80 && isTokenText
     }
 }
 

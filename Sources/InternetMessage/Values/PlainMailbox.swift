@@ -1,7 +1,8 @@
 import RawMail
 
 /// The one address that most fields hold, found in a single walk: `jane@x.example`, `<jane@x.example>`,
-/// `Jane Doe <jane@x.example>`, `"Jane Doe" <jane@x.example>` or `jane@x.example (Jane Doe)`, of letters and digits and little else.
+/// `Jane Doe <jane@x.example>`, `"Jane Doe" <jane@x.example>` or `jane@x.example (Jane Doe)`, of letters and digits and little else;
+/// or `<>` in place of the address.
 ///
 /// What ``AddressListParser`` makes of these is the same, at the cost of a list of words. Whatever asks for a thought is left to
 /// it: quoted pairs, folds, encoded words, 8-bit text, dots at the end of a domain.
@@ -13,21 +14,29 @@ struct PlainMailbox {
     /// All mailboxes of a field of plain ones with commas between; nil if it holds anything else.
     static func list(_ bytes: Span<UInt8>) -> [PlainMailbox]? {
         var mailboxes: [PlainMailbox] = []
-        var start = 0
-        for index in 0...bytes.count where index == bytes.count || bytes[index] == UInt8(ascii: ",") {
-            guard let mailbox = PlainMailbox(bytes, from: start, to: index) else { return nil }
-            mailboxes.append(mailbox)
-            start = index + 1
+        return forEach(in: bytes) { mailboxes.append($0) } ? mailboxes : nil
+    }
+
+    /// Hands on the mailboxes of a field of plain ones with commas between; false where it comes to anything else.
+    static func forEach(in bytes: Span<UInt8>, _ body: (PlainMailbox) -> Void) -> Bool {
+        var position = 0
+        while let mailbox = PlainMailbox(bytes, from: &position) {
+            body(mailbox)
+            if position == bytes.count { return true }
+            guard take(bytes, &position, UInt8(ascii: ",")) else { return false }
         }
-        return mailboxes
+        return false
     }
 
     /// Finds the parts; nil if the field holds anything else.
-    init?(_ bytes: Span<UInt8>) { self.init(bytes, from: 0, to: bytes.count) }
+    init?(_ bytes: Span<UInt8>) {
+        var position = 0
+        self.init(bytes, from: &position)
+        guard position == bytes.count else { return nil }
+    }
 
-    private init?(_ field: Span<UInt8>, from first: Int, to end: Int) {
-        let bytes = field.extracting(0..<end)
-        var position = first
+    /// Finds the parts of the mailbox that stands at `position`, which moves behind it and the white space there.
+    private init?(_ bytes: Span<UInt8>, from position: inout Int) {
         while position < bytes.count, bytes[position].isFoldingSpace { position += 1 }
         if let quoted = Self.quotedName(bytes, &position) { name = quoted }
         let start = position
@@ -41,10 +50,15 @@ struct PlainMailbox {
             first = Self.take(bytes, &position, while: Self.isLocal)
         }
         local = first
-        guard !local.isEmpty, Self.take(bytes, &position, UInt8(ascii: "@")) else { return nil }
-        domain = Self.take(bytes, &position, while: Self.isDomain)
-        guard !domain.isEmpty, bytes[domain.upperBound - 1] != UInt8(ascii: ".") else { return nil }
-        if !isBare, !Self.take(bytes, &position, UInt8(ascii: ">")) { return nil }
+        domain = first
+        // Nothing but brackets is the null address.
+        let isNull = !isBare && local.isEmpty && Self.take(bytes, &position, UInt8(ascii: ">"))
+        if !isNull {
+            guard !local.isEmpty, Self.take(bytes, &position, UInt8(ascii: "@")) else { return nil }
+            domain = Self.take(bytes, &position, while: Self.isDomain)
+            guard !domain.isEmpty, bytes[domain.upperBound - 1] != UInt8(ascii: ".") else { return nil }
+            if !isBare, !Self.take(bytes, &position, UInt8(ascii: ">")) { return nil }
+        }
         let behind = position
         Self.skipSpaces(bytes, &position)
         if isBare, position > behind, Self.take(bytes, &position, UInt8(ascii: "(")) {
@@ -53,13 +67,10 @@ struct PlainMailbox {
             name = Self.trimmed(bytes, text)
         }
         while position < bytes.count, bytes[position].isFoldingSpace { position += 1 }
-        guard position == bytes.count else { return nil }
     }
 
-    /// The address without the name.
-    func addrSpec(in bytes: Span<UInt8>) -> String {
-        String(decoding: bytes.extracting(local.lowerBound..<domain.upperBound))
-    }
+    /// Where the address stands, without the name.
+    var addrSpec: Range<Int> { local.lowerBound..<domain.upperBound }
 
     /// The address as a value.
     func address(in bytes: Span<UInt8>) -> MailboxAddress {

@@ -187,6 +187,42 @@ public enum ByteSearch {
         }
     }
 
+    /// The first index at or after `start` of a byte that is no printable US-ASCII, or of an equals sign, with which encoded words
+    /// begin.
+    ///
+    /// The values of most fields hold none: they are what they look like.
+    public static func firstUnprintableOrEquals(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
+        guard start >= 0, start < bytes.count else { return nil }
+        guard bytes.count >= 16 else {
+            for index in start..<bytes.count where !isPrintableButEquals(bytes[index]) { return index }
+            return nil
+        }
+        // SAFETY: every load of 16 bytes ends at `count` or before.
+        return unsafe bytes.withUnsafeBufferPointer { buffer -> Int? in
+            let base = unsafe UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped)
+            let last = buffer.count &- 16
+            var index = start
+            while true {
+                // The last block may begin before `index`: what it has there is shifted out.
+                let place = min(index, last)
+                let block = unsafe base.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+                let hits = bits(isUnprintableOrEquals(block)) &>> UInt64(truncatingIfNeeded: index &- place)
+                if hits != 0 { return index &+ hits.trailingZeroBitCount }
+                if place == last { return nil }
+                index &+= 16
+            }
+        }
+    }
+
+    private static func isPrintableButEquals(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F && byte != 0x3D }
+
+    @inline(__always)
+    private static func isUnprintableOrEquals(_ block: SIMD16<UInt8>) -> Mask {
+        // Moved up by one and read with a sign, printable bytes are those above 0x20.
+        let signed = SIMD16<Int8>(truncatingIfNeeded: block &+ SIMD16(repeating: 1))
+        return (signed .<= SIMD16<Int8>(repeating: 0x20)) .| (block .== SIMD16(repeating: 0x3D))
+    }
+
     /// Whether all bytes are US-ASCII.
     public static func isASCII(_ bytes: Span<UInt8>) -> Bool {
         // SAFETY: each word and byte is read below `count`.

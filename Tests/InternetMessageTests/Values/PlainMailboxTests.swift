@@ -12,7 +12,8 @@ struct PlainMailboxTests {
         arguments: [
             "jane@x.example", " jane@x.example ", "<jane@x.example>", "Jane <jane@x.example>", "Jane<jane@x.example>",
             "Jane Q. Doe <jane@x.example>", "\"Jane Doe\" <jane@x.example>", "\"J.\"<jane@x.example>",
-            "MAILER-DAEMON@x.example (Mail Delivery System)", "a=b+c_d@x.example ( J )",
+            "MAILER-DAEMON@x.example (Mail Delivery System)", "a=b+c_d@x.example ( J )", "<>", "MAILER-DAEMON <>",
+            "\"Jane\" <> ",
         ])
     func short(text: String) {
         let isFound = PlainMailbox(Array(text.utf8).span) != nil
@@ -23,7 +24,8 @@ struct PlainMailboxTests {
     @Test(
         "All others go the long way",
         arguments: [
-            "", " ", "<>", "jane", "<jane>", "@x.example", "jane@", "jane@x.example.", "jane@x.example, bob@y.example",
+            "", " ", "< >", "<>>", "jane", "<jane>", "@x.example", "jane@", "jane@x.example.",
+            "jane@x.example, bob@y.example",
             "Jane <jane@x.example", "jane@x.example>", "\"Jane\\\"\" <jane@x.example>", "\" Jane\" <j@x.example>",
             "\"Jane\" Doe <j@x.example>", "\"jane\"@x.example", "\"Jane\" j@x.example", "\"\" <j@x.example>",
             "Jane  Doe <jane@x.example>",

@@ -31,6 +31,35 @@ struct ByteSearchTests {
         #expect(failures.isEmpty)
     }
 
+    @Test("firstUnprintableOrEquals finds what a loop finds")
+    func firstUnprintableOrEquals() {
+        var generator = SeededGenerator(seed: 9)
+        var failures: [(bytes: [UInt8], start: Int)] = []
+        for length in 0...70 {
+            // Mostly text, so that hits lie anywhere, and few of them.
+            for rare in [[0x41], [0x00, 0x1F, 0x20, 0x3D], [0x7E, 0x7F, 0x80, 0xFF]] as [[UInt8]] {
+                var bytes = [UInt8](repeating: 0x61, count: length)
+                for _ in 0..<length / 16 + 1 where length > 0 {
+                    bytes[Int.random(in: bytes.indices, using: &generator)] = generator.bytes(1, of: rare)[0]
+                }
+                for start in -1...length + 1 {
+                    let naive = bytes.indices.first { index in
+                        start >= 0 && index >= start && (!(0x20...0x7E).contains(bytes[index]) || bytes[index] == 0x3D)
+                    }
+                    let found = ByteSearch.firstUnprintableOrEquals(in: bytes.span, from: start)
+                    if found != naive { failures.append((bytes, start)) }
+                }
+            }
+        }
+        #expect(failures.isEmpty)
+        let all = (0...255).map { UInt8($0) }
+        for byte in all {
+            let bytes = [UInt8](repeating: byte, count: 20)
+            let isPlain = ByteSearch.firstUnprintableOrEquals(in: bytes.span) == nil
+            #expect(isPlain == ((0x20...0x7E).contains(byte) && byte != 0x3D))
+        }
+    }
+
     @Test("lastIndex finds what a loop finds", arguments: [0x0A, 0x00, 0x7A] as [UInt8])
     func lastIndex(byte: UInt8) {
         for input in Self.inputs(seed: 2) {
