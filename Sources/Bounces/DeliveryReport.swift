@@ -20,9 +20,6 @@ struct DeliveryReport {
     private var namelessKind: Bounce.Kind?
     /// The text for people, once somebody asked for it.
     private(set) var notice: NoticeReading?
-    /// Its recipients by their addresses, once somebody asked for one.
-    private var foundInNotice: [String: NoticeRecipient]?
-
     /// What the header tells, once somebody asked for it.
     private var clues: HeaderClues?
 
@@ -102,8 +99,8 @@ extension DeliveryReport {
     mutating func readNotice() {
         if recipients.isEmpty { readFieldsInNotice() }
         guard recipients.isEmpty || recipients.contains(where: \.lacksExplanation) else { return }
-        let notice = NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
-        self.notice = notice
+        var notice = NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
+        defer { self.notice = notice }
         guard !recipients.isEmpty else {
             guard notice.kind.isDeliveryReport else { return }
             recipients = notice.recipients.prefix(limits.recipients).map { BouncedRecipient($0, kind: notice.kind) }
@@ -112,12 +109,11 @@ extension DeliveryReport {
             if recipients.isEmpty { readFrame(notice) }
             return
         }
-        let found = notice.recipientsByAddress
         // A notice about one recipient may name it otherwise than the fields do, as after an alias.
         let only = recipients.count == 1 && notice.recipients.count == 1 ? notice.recipients.first : nil
         for index in recipients.indices where recipients[index].lacksExplanation {
             let address = recipients[index].finalRecipient ?? recipients[index].address
-            if let said = found[address.lowercased()] ?? only { recipients[index].explain(by: said) }
+            if let said = notice.recipient(address) ?? only { recipients[index].explain(by: said) }
         }
     }
 
@@ -268,13 +264,12 @@ extension DeliveryReport {
 
     /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
     private mutating func commandInNotice(for index: Int) -> SMTPCommand? {
-        let notice = self.notice ?? NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
-        self.notice = notice
+        var notice = self.notice ?? NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
+        defer { self.notice = notice }
         let address = recipients[index].finalRecipient ?? recipients[index].address
-        let found = foundInNotice ?? notice.recipientsByAddress
-        foundInNotice = found
-        let said = found[address.lowercased()]?.diagnostic
-        if let command = said.flatMap({ SMTPCommand.named(in: $0) }) { return command }
+        if let said = notice.recipient(address)?.diagnostic, let command = SMTPCommand.named(in: said) {
+            return command
+        }
         guard recipients.count <= Self.mostForProse else { return nil }
         if let command = notice.commandInTranscript(about: address, recipients[index].diagnostic) { return command }
         return recipients.count == 1 ? SMTPCommand.named(in: notice.prose) : nil

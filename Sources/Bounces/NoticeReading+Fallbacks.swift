@@ -49,20 +49,22 @@ extension NoticeReading {
     /// still stands out.
     mutating func explainByCode() {
         guard !recipients.isEmpty, recipients.allSatisfy({ $0.diagnostic == nil }) else { return }
-        var paragraph: [Substring] = []
-        for line in (prose + "\n\n").split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            let text = line.drop { $0 == " " || $0 == "\t" }
-            if !text.isEmpty {
-                paragraph.append(text)
+        let text = Array(prose.utf8)
+        var (joined, hasCode): ([UInt8], Bool) = ([], false)
+        for line in TextLines(text) {
+            let words = line.drop { text[$0].isWhiteSpace }
+            if words.isEmpty {
+                if hasCode { break }
+                joined = []
                 continue
             }
-            let joined = paragraph.joined(separator: " ")
-            paragraph = []
-            let signs = CodeSigns(joined)
-            guard signs.hasReply || signs.hasStatus else { continue }
-            for index in recipients.indices { recipients[index].diagnostic = joined }
-            return
+            if !joined.isEmpty { joined.append(0x20) }
+            joined.append(copying: text.span.extracting(words))
+            hasCode = hasCode || !CodeSigns(text.span.extracting(words)).isEmpty
         }
+        guard hasCode else { return }
+        let diagnostic = String(decoding: joined.span)
+        for index in recipients.indices { recipients[index].diagnostic = diagnostic }
     }
 
     /// Takes X-Original-To of the returned header, the first host's if there are several, as what the sender wrote.

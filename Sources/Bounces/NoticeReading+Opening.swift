@@ -11,18 +11,15 @@ extension NoticeReading {
         _ text: NoticeText, _ table: LayoutTable, _ layout: Int, _ occurrences: [PhraseIndex.Occurrence]
     ) -> Bool {
         let end = text.openingEnd
-        let opening = occurrences.prefix { Int(text.places[$0.range.lowerBound]) < end }
+        let opening = occurrences.prefix { text.position(ofFolded: $0.range.lowerBound) < end }
         return table.asksForHeader(layout) || opening.contains { table.asks(for: $0.phrase, layout) }
     }
 
-    /// Whether a part of a message that does not look like a report may be a notice; see `opens`.
+    /// Whether a part of a message whose header does not look like a report's may be a notice; see `opens`.
     ///
     /// Most mail is ordinary: its first paragraph tells, and the rest of it is not read.
-    static func mayOpen(_ part: Part, _ clues: HeaderClues, _ table: LayoutTable) -> Bool {
-        if table.layouts.indices.contains(where: { table.admitsHeader($0, clues.held, holds: clues.holds) }) {
-            return true
-        }
-        var bytes = part.utf8.bytes
+    static func mayOpen(_ part: Part, _ decoded: [UInt8], _ table: LayoutTable) -> Bool {
+        var bytes = decoded
         let isHTML = part.mediaType == .html || HTMLText.looksLikeHTML(bytes)
         if isHTML { bytes = HTMLText.text(of: Array(bytes.prefix(4 * openingLimit))) }
         let text = NoticeText(Array(bytes.prefix(openingLimit)))
@@ -34,7 +31,7 @@ extension NoticeReading {
         var isFound = false
         table.phrases.scan(text.folded) { phrase, place in
             guard !isFound, text.beginsWord(place.lowerBound), table.isAsked(phrase) else { return }
-            isFound = Int(text.places[place.lowerBound]) < end
+            isFound = text.position(ofFolded: place.lowerBound) < end
         }
         return isFound
     }
@@ -46,6 +43,6 @@ extension NoticeReading {
 extension NoticeText {
     /// Where the first paragraph ends; 0 if there is none.
     var openingEnd: Int {
-        lines.drop { bytes.trimmed($0).isEmpty }.prefix { !bytes.trimmed($0).isEmpty }.last?.upperBound ?? 0
+        lines().drop { bytes.trimmed($0).isEmpty }.prefix { !bytes.trimmed($0).isEmpty }.last?.upperBound ?? 0
     }
 }

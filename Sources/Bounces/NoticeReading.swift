@@ -18,6 +18,8 @@ struct NoticeReading {
     var returnedOffset: Int?
     /// What the notice says up to there, for rules that look for a reason where no diagnostic is.
     var prose = ""
+    /// The recipients by their addresses, once somebody asked for one.
+    private var index: AddressIndex?
 }
 
 /// A recipient that a notice names.
@@ -50,17 +52,16 @@ extension NoticeReading {
     /// `>>> RCPT TO:<jane@example.net>`, then `<<< 550 <jane@example.net>... User unknown`. Where no reply names the recipient,
     /// the command is known if there is only one.
     func commandInTranscript(about address: String, _ diagnostic: String?) -> SMTPCommand? {
+        guard prose.utf8.span.firstIndex(ofPhrase: Self.received) != nil else { return nil }
         let text = Array(prose.utf8)
-        guard text.span.firstIndex(ofPhrase: Self.received) != nil else { return nil }
         let marks = [address, diagnostic ?? ""].filter { $0.utf8.count > 3 }.map { Array($0.lowercased().utf8) }
         var commands: [SMTPCommand] = []
-        for line in text.split(whereSeparator: \.isLineEnd) {
-            if line.span.firstIndex(ofPhrase: Self.sent) != nil {
-                if let command = SMTPCommand.named(in: line.span) { commands.append(command) }
-            } else if line.span.firstIndex(ofPhrase: Self.received) != nil, let command = commands.last,
-                marks.contains(where: { line.span.firstIndex(ofPhrase: $0) != nil })
-            {
-                return command
+        for range in TextLines(text) {
+            let line = text.span.extracting(range)
+            if line.firstIndex(ofPhrase: Self.sent) != nil {
+                if let command = SMTPCommand.named(in: line) { commands.append(command) }
+            } else if line.firstIndex(ofPhrase: Self.received) != nil, let command = commands.last {
+                for mark in marks where line.firstIndex(ofPhrase: mark) != nil { return command }
             }
         }
         return Set(commands).count == 1 ? commands.first : nil
@@ -81,9 +82,11 @@ extension NoticeReading {
         let row = clues.kind
         kind = row?.kind
         kindRule = row?.phrase
-        let mayBeOrdinary = !clues.isReport && !clues.isAutomatic
-        for part in anatomy.notices where !mayBeOrdinary || Self.mayOpen(part, clues, table) {
-            let text = NoticeText(part)
+        let isSuspect = clues.isReport || clues.isAutomatic || table.admitsHeader(clues)
+        for part in anatomy.notices {
+            let decoded = part.utf8
+            guard !decoded.bytes.isEmpty, isSuspect || Self.mayOpen(part, decoded.bytes, table) else { continue }
+            let text = NoticeText(part, decoded)
             guard !text.bytes.isEmpty else { continue }
             if let notification = SESNotification(text) {
                 take(notification, part: part.index)
@@ -121,16 +124,22 @@ extension NoticeReading {
 
     private static let messageID = Array("message-id:".utf8)
 
-    /// What the notice says of each recipient, by its addresses in lower case, for a report that names them without diagnostics.
-    var recipientsByAddress: [String: NoticeRecipient] {
-        var found: [String: NoticeRecipient] = [:]
-        for recipient in recipients {
-            for address in [recipient.address, recipient.originalAddress].compactMap({ $0?.lowercased() })
-            where found[address] == nil {
-                found[address] = recipient
+    /// What the notice says of the recipient of an address, for a report that names them without diagnostics.
+    mutating func recipient(_ address: String) -> NoticeRecipient? {
+        let known = index ?? AddressIndex(recipients)
+        index = known
+        return known[address].map { recipients[$0] }
+    }
+}
+
+extension AddressIndex {
+    /// The positions of recipients by their addresses.
+    fileprivate init(_ recipients: [NoticeRecipient]) {
+        for (number, recipient) in recipients.enumerated() {
+            for address in [recipient.address, recipient.originalAddress] {
+                if let address, self[address] == nil { insert(address, number) }
             }
         }
-        return found
     }
 }
 
@@ -218,8 +227,8 @@ extension LayoutTable {
         var placed: [LayoutReader.PlacedCue] = []
         for occurrence in occurrences {
             guard let cue = cue(occurrence.phrase, in: layout) else { continue }
-            let start = Int(text.places[occurrence.range.lowerBound])
-            let last = Int(text.places[occurrence.range.upperBound - 1])
+            let start = text.position(ofFolded: occurrence.range.lowerBound)
+            let last = text.position(ofFolded: occurrence.range.upperBound - 1)
             if cue.isAnchored, !text.beginsLine(start) { continue }
             placed.append(LayoutReader.PlacedCue(meaning: cue.meaning, range: start..<last + 1))
         }
@@ -262,10 +271,10 @@ extension LayoutReader {
     func noticeRecipients() -> [NoticeRecipient] {
         let texts = blocks.map { Self.unbracketed(text.string($0.ranges)) }
         return recipients.map { draft in
-            var numbers = draft.blocks
-            if let pending = draft.pendingBlock { numbers.append(pending) }
-            let chosen = DiagnosticChoice(numbers.map { texts[$0] })
-            let offset = chosen.first.flatMap { blocks[numbers[$0]].ranges.first?.lowerBound }
+            var chosen = DiagnosticChoice()
+            for number in draft.blocks { chosen.offer(texts[number], number) }
+            if let number = draft.pendingBlock { chosen.offer(texts[number], number) }
+            let offset = chosen.first.flatMap { blocks[$0].ranges.first?.lowerBound }
             return NoticeRecipient(
                 address: draft.name, originalAddress: draft.alias.map(scanner.string),
                 diagnostic: chosen.text.isEmpty ? nil : chosen.text, remoteMTA: draft.host.map(text.string),
@@ -278,7 +287,7 @@ extension LayoutReader {
 extension LayoutReader {
     /// A text without the brackets around it, or the half of a pair whose other half a cue took.
     private static func unbracketed(_ text: String) -> String {
-        guard text.last == ")" else { return text }
+        guard text.utf8.last == 0x29 else { return text }
         let opened = text.utf8.count { $0 == 0x28 }
         let closed = text.utf8.count { $0 == 0x29 }
         if text.first == "(", opened == 1, closed == 1 { return String(text.dropFirst().dropLast()) }
@@ -288,28 +297,31 @@ extension LayoutReader {
 
 /// Of several texts about one recipient, those that say most.
 struct DiagnosticChoice {
-    /// The position of the first text taken.
+    /// The number of the first text taken.
     private(set) var first: Int?
     private(set) var text = ""
-    private var hasReply = false
-    private var hasStatus = false
+    /// The codes in what was taken, once there is something to compare it with.
+    private var taken: CodeSigns?
 
-    init(_ texts: [String]) {
-        for (index, candidate) in texts.enumerated() where !candidate.isEmpty { offer(candidate, index) }
-    }
-
-    private mutating func offer(_ candidate: String, _ index: Int) {
-        let codes = CodeSigns(candidate)
-        let saysMore = (codes.hasReply && !hasReply) || (codes.hasStatus && !hasStatus)
-        if first == nil || (saysMore && !hasReply && !hasStatus) || (text.isAftereffect && codes.hasReply) {
-            (first, text) = (index, candidate)
+    mutating func offer(_ candidate: String, _ number: Int) {
+        guard !candidate.isEmpty else { return }
+        guard first != nil else {
+            (first, text) = (number, candidate)
+            return
+        }
+        let known = taken ?? CodeSigns(text.utf8.span)
+        let codes = CodeSigns(candidate.utf8.span)
+        let saysMore = (codes.hasReply && !known.hasReply) || (codes.hasStatus && !known.hasStatus)
+        if (saysMore && known.isEmpty) || (codes.hasReply && text.isAftereffect) {
+            (first, text) = (number, candidate)
         } else if saysMore {
             text += " " + candidate
         } else {
+            taken = known
             return
         }
-        hasReply = hasReply || codes.hasReply
-        hasStatus = hasStatus || codes.hasStatus
+        taken = CodeSigns(
+            hasReply: known.hasReply || codes.hasReply, hasStatus: known.hasStatus || codes.hasStatus)
     }
 }
 
@@ -318,21 +330,28 @@ struct CodeSigns {
     private(set) var hasReply = false
     private(set) var hasStatus = false
 
-    init(_ text: String) {
-        let bytes = Array(text.utf8)
-        for position in bytes.indices where (0x34...0x35).contains(bytes[position]) {
-            if position > 0, bytes[position - 1].isAlphanumeric || bytes[position - 1] == 0x2E { continue }
-            let rest = bytes[(position + 1)...].prefix(3)
-            if rest.count >= 2, rest.prefix(2).allSatisfy(\.isDigit),
-                rest.dropFirst(2).allSatisfy({ !$0.isAlphanumeric && $0 != 0x2E })
-            {
-                hasReply = true
-            }
-            if rest.count == 3, rest.first == 0x2E, rest.dropFirst().first?.isDigit == true, rest.last == 0x2E {
-                hasStatus = true
-            }
+    var isEmpty: Bool { !hasReply && !hasStatus }
+
+    init(hasReply: Bool, hasStatus: Bool) {
+        self.hasReply = hasReply
+        self.hasStatus = hasStatus
+    }
+
+    init(_ text: Span<UInt8>) {
+        for position in text.indices where text[position] == 0x34 || text[position] == 0x35 {
+            if position > 0, text[position - 1].isCodeText { continue }
+            let next = position + 1 < text.count ? text[position + 1] : 0x20
+            let last = position + 2 < text.count ? text[position + 2] : 0x20
+            let behind = position + 3 < text.count ? text[position + 3] : 0x20
+            if next.isDigit, last.isDigit, !behind.isCodeText { hasReply = true }
+            if next == 0x2E, last.isDigit, behind == 0x2E { hasStatus = true }
         }
     }
+}
+
+extension UInt8 {
+    /// A character that goes on with a number or word.
+    fileprivate var isCodeText: Bool { isAlphanumeric || self == 0x2E }
 }
 
 extension Span where Element == UInt8 {

@@ -101,12 +101,12 @@ struct NoticeReadingTests {
 
     @Test("Beside the fields of a report, the paragraph of one recipient is found")
     func oneRecipient() {
-        let reading = read(
+        var reading = read(
             "From: mailer-daemon@example.com\n\nHi. This is the post.\n\n<A@example.net>:\n550 a\n\n<b@example.net>:\n551 b\n"
         )
-        #expect(reading.recipientsByAddress["a@example.net"]?.diagnostic == "550 a")
-        #expect(reading.recipientsByAddress["b@example.net"]?.diagnostic == "551 b")
-        #expect(reading.recipientsByAddress["c@example.net"] == nil)
+        #expect(reading.recipient("a@example.net")?.diagnostic == "550 a")
+        #expect(reading.recipient("b@example.net")?.diagnostic == "551 b")
+        #expect(reading.recipient("c@example.net") == nil)
     }
 
     @Test(

@@ -160,5 +160,12 @@ private struct ByteSearchCheck {
             ByteSearch.firstBareCarriageReturn(in: input.span, from: start),
             reach.first { input[$0] == 0x0D && ($0 + 1 == input.count || input[$0 + 1] != 0x0A) },
             "firstBareCarriageReturn")
+        findings.same(
+            ByteSearch.firstIndex(of: byte, or: other, in: input.span, from: start),
+            reach.first { input[$0] == byte || input[$0] == other }, "firstIndex of two")
+        findings.same(
+            ByteSearch.firstIndex(ofLetters: other, byte, in: input.span, from: start),
+            reach.dropLast().first { input[$0] | 0x20 == other | 0x20 && input[$0 + 1] | 0x20 == byte | 0x20 },
+            "firstIndex of letters")
     }
 }

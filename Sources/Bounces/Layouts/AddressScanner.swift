@@ -44,27 +44,24 @@ struct AddressScanner {
 
     /// The first address in a range.
     func first(in range: Range<Int>) -> Found? {
-        var position = range.lowerBound
         var earliest = range.lowerBound
-        while position < range.upperBound {
-            if bytes[position] == 0x40 {
-                let whole = wholeStart(position, earliest)
-                let isBracketed = whole > range.lowerBound && bytes[whole - 1] == 0x3C
-                let start = isBracketed ? whole : localStart(position, whole)
-                if start < position, let domain = domainEnd(position + 1, range.upperBound) {
-                    return Found(
-                        address: start..<domain, end: skipClosing(domain, range.upperBound), isBracketed: isBracketed)
-                }
-                earliest = position + 1
+        while let at = ByteSearch.firstIndex(of: 0x40, in: bytes.span.extracting(..<range.upperBound), from: earliest) {
+            let whole = wholeStart(at, earliest)
+            let isBracketed = whole > range.lowerBound && bytes[whole - 1] == 0x3C
+            let start = isBracketed ? whole : localStart(at, whole)
+            if start < at, let domain = domainEnd(at + 1, range.upperBound) {
+                return Found(
+                    address: start..<domain, end: skipClosing(domain, range.upperBound), isBracketed: isBracketed)
             }
-            position += 1
+            earliest = at + 1
         }
         return nil
     }
 
     /// The text of an address; Exim's octal escapes, `\\303\\274`, become the bytes that they stand for.
     func string(_ range: Range<Int>) -> String {
-        guard bytes[range].contains(0x5C) else { return String(decoding: bytes[range], as: UTF8.self) }
+        let written = bytes.span.extracting(range)
+        guard ByteSearch.firstIndex(of: 0x5C, in: written) != nil else { return String(decoding: written) }
         var unescaped: [UInt8] = []
         var position = range.lowerBound
         while position < range.upperBound {

@@ -85,7 +85,7 @@ extension LayoutReader {
         dialogue.open = nil
         let isRefusal = text.bytes[code.lowerBound] >= 0x34
         if isRefusal, dialogue.recipient == nil, let newcomer = dialogue.newcomer, !hasListed {
-            add(newcomer, isAddress: true)
+            add(newcomer)
             dialogue.recipient = current
         }
         dialogue.newcomer = nil
@@ -113,7 +113,7 @@ extension LayoutReader {
             return true
         }
         if number(of: found.address) == nil, hasListed { return true }
-        add(found.address, isAddress: true)
+        add(found.address)
         guard let current else { return true }
         if let refusal = dialogue.refusal { give(refusal, to: current) }
         give(block(line), to: current)
@@ -127,7 +127,7 @@ extension LayoutReader {
             text.bytes[found.end..<line.upperBound].starts(with: "... Deferred".utf8)
         else { return false }
         if number(of: found.address) == nil, hasListed { return true }
-        add(found.address, isAddress: true, fate: .delay)
+        add(found.address, fate: .delay)
         guard let current else { return true }
         if let refusal = dialogue.refusal { give(refusal, to: current) }
         give(block(line), to: current)

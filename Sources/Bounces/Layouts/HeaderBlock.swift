@@ -3,16 +3,16 @@ import RawMail
 /// Tells where a message's header stands in running text, with no line that announces it.
 enum HeaderBlock {
     /// Fields that people quote, too.
-    private static let common = [
+    private static let common: [StaticString] = [
         "from", "to", "cc", "subject", "date", "reply-to", "sender", "content-type", "content-transfer-encoding",
         "list-id", "references", "in-reply-to",
-    ].map { Array($0.utf8) }
+    ]
     /// Fields that people do not quote.
-    private static let technical = [
+    private static let technical: [StaticString] = [
         "received", "return-path", "message-id", "dkim-signature", "x-received", "delivered-to", "mime-version",
         "authentication-results", "arc-seal", "x-originating-ip", "domainkey-signature", "x-google-smtp-source",
         "x-mailer", "user-agent", "x-original-to", "x-google-dkim-signature",
-    ].map { Array($0.utf8) }
+    ]
     private static let names = common + technical
 
     /// How many lines are looked at.
@@ -23,9 +23,10 @@ enum HeaderBlock {
     static func begins(at position: Int, in text: NoticeText) -> Bool {
         guard let first = fieldNumber(position, text.bytes) else { return false }
         var found: UInt64 = 1 << first
-        let start = text.line(of: position) + 1
-        for line in text.lines[start..<min(text.lines.count, start + limit)] {
-            if isEnough(found) { break }
+        var seen = 0
+        for line in text.lines(from: text.nextLine(after: position)) {
+            if isEnough(found) || seen == limit { break }
+            seen += 1
             if let number = fieldNumber(line.lowerBound, text.bytes) {
                 found |= 1 << number
             } else if line.isEmpty || (text.bytes[line.lowerBound] > 0x20 && !hasColon(line, text.bytes)) {
@@ -42,12 +43,14 @@ enum HeaderBlock {
     /// The number of the field whose name and colon stand at a position.
     private static func fieldNumber(_ start: Int, _ bytes: [UInt8]) -> UInt64? {
         guard start < bytes.count, bytes[start].isAlpha else { return nil }
-        let number = names.firstIndex { name in
-            let end = start + name.count
-            guard end < bytes.count, bytes[end] == 0x3A else { return false }
-            return name.indices.allSatisfy { bytes[start + $0].lowercased == name[$0] }
+        var end = start
+        while end < bytes.count, bytes[end].isFieldText { end += 1 }
+        guard end < bytes.count, bytes[end] == 0x3A else { return nil }
+        let written = bytes.span.extracting(start..<end)
+        for number in names.indices where ByteSearch.isEqualIgnoringCase(written, to: names[number]) {
+            return UInt64(number)
         }
-        return number.map { UInt64($0) }
+        return nil
     }
 
     private static func hasColon(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -13,7 +13,7 @@ struct LayoutReader {
     /// Positions before this one have been read.
     private var resume = 0
     private(set) var recipients: [RecipientDraft] = []
-    private var numbers: [String: Int] = [:]
+    private var numbers = AddressIndex()
     /// The recipient that was named last.
     var current: Int?
     private(set) var blocks: [TextBlock] = []
@@ -67,7 +67,7 @@ struct LayoutReader {
     private static let limit = 10_000
 
     mutating func read() {
-        for line in text.lines {
+        for line in text.lines() {
             let range = max(resume, line.lowerBound)..<max(resume, line.upperBound)
             if text.bytes.trimmed(range).isEmpty {
                 if range == line { readBlank() }
@@ -185,9 +185,6 @@ extension LayoutReader {
         return blocks.count - 1
     }
 
-    /// `：`, `。` and `，`.
-    private static let wideStops: [[UInt8]] = [[0xEF, 0xBC, 0x9A], [0xE3, 0x80, 0x82], [0xEF, 0xBC, 0x8C]]
-
     private func trimmedStart(_ start: Int, _ end: Int) -> Int {
         var position = start
         while position < end {
@@ -195,14 +192,21 @@ extension LayoutReader {
             case 0x00...0x20, 0x27, 0x3A, 0x2C, 0x3B, 0x2E, 0x29, 0x3E, 0x5D: position += 1
             case 0x2D where position + 1 < end && text.bytes[position + 1] <= 0x20: position += 1
             case 0xE3, 0xEF:
-                guard Self.wideStops.contains(Array(text.bytes[position..<Swift.min(position + 3, end)])) else {
-                    return position
-                }
+                guard isWideStop(position, end) else { return position }
                 position += 3
             default: return position
             }
         }
         return position
+    }
+
+    /// Whether `：`, `。` or `，` stands at a position.
+    private func isWideStop(_ position: Int, _ end: Int) -> Bool {
+        guard position + 2 < end else { return false }
+        switch (text.bytes[position], text.bytes[position + 1], text.bytes[position + 2]) {
+        case (0xEF, 0xBC, 0x9A), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x8C): return true
+        default: return false
+        }
     }
 }
 
@@ -212,8 +216,7 @@ extension LayoutReader {
     private mutating func apply(_ cue: PlacedCue, _ line: Range<Int>) {
         switch cue.meaning {
         case .returned:
-            let number = text.line(of: cue.range.upperBound - 1)
-            returnedStart = number + 1 < text.lines.count ? text.lines[number + 1].lowerBound : text.bytes.count
+            returnedStart = text.nextLine(after: cue.range.upperBound - 1)
         case .end: collector = nil
         case .stop:
             collector = nil
@@ -229,7 +232,7 @@ extension LayoutReader {
         case .name:
             collector = nil
             guard let found = scanner.address(at: cue.range.upperBound, before: text.bytes.count) else { return }
-            addAddresses(found, before: text.lines[text.line(of: found.address.lowerBound)].upperBound)
+            addAddresses(found, before: text.lineEnd(from: found.address.lowerBound))
         case .text: collector = Collector(take: layout.take, isExplanation: true)
         case .alias, .host, .fate: break
         }
@@ -239,7 +242,7 @@ extension LayoutReader {
     private mutating func addAddresses(_ first: AddressScanner.Found, before end: Int) {
         var found = first
         while recipients.count < Self.limit {
-            add(found.address, isAddress: true)
+            add(found.address)
             resume = found.end
             let next = text.bytes[found.end..<max(found.end, end)].firstIndex { $0 > 0x20 } ?? end
             guard next < end, text.bytes[next] == 0x2C || text.bytes[next] == 0x3B,
@@ -276,7 +279,7 @@ extension LayoutReader {
         }
         paragraph = .items
         hasListed = hasListed || section != nil
-        add(item.recipient, isAddress: item.isAddress)
+        add(item.recipient)
         collector = Collector(take: layout.take)
         // Behind a pipe or file stands its name, which says nothing.
         let start = item.recipient.isEmpty ? item.rest.upperBound : item.rest.lowerBound
@@ -296,16 +299,21 @@ extension LayoutReader {
     /// A line that begins with an address, perhaps behind a bullet, or ends with one in brackets.
     private func plainItem(_ line: Range<Int>) -> LinePattern.Match? {
         var start = line.lowerBound
-        while start < line.upperBound, text.bytes[start] <= 0x20 || Self.bullets.contains(text.bytes[start]) {
+        while start < line.upperBound, text.bytes[start] <= 0x20 || Self.isBullet(text.bytes[start]) {
             start += 1
         }
         if let found = scanner.address(at: start, before: line.upperBound) {
-            return LinePattern.Match(recipient: found.address, isAddress: true, rest: found.end..<line.upperBound)
+            return LinePattern.Match(recipient: found.address, rest: found.end..<line.upperBound)
         }
         return namedItem(start..<line.upperBound)
     }
 
-    private static let bullets: Set<UInt8> = [0x2A, 0x2D, 0x3E, 0x3D, 0x23]
+    private static func isBullet(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2A, 0x2D, 0x3E, 0x3D, 0x23: true
+        default: false
+        }
+    }
 
     /// `Name <user@example.net>`, with nothing behind it.
     private func namedItem(_ line: Range<Int>) -> LinePattern.Match? {
@@ -313,27 +321,26 @@ extension LayoutReader {
         guard line.count < 256, let found = scanner.first(in: line), found.end == line.upperBound else { return nil }
         let before = found.address.lowerBound - 1
         guard before >= line.lowerBound, [0x3C, 0x28, 0x3A].contains(text.bytes[before]) else { return nil }
-        return LinePattern.Match(recipient: found.address, isAddress: true, rest: found.end..<found.end)
+        return LinePattern.Match(recipient: found.address, rest: found.end..<found.end)
     }
 
     /// Takes a recipient, or goes on with one that was named before.
-    mutating func add(_ range: Range<Int>, isAddress: Bool, fate: NoticeKind? = nil) {
+    mutating func add(_ range: Range<Int>, fate: NoticeKind? = nil) {
         let name = scanner.string(range)
-        let key = name.lowercased()
-        if let number = numbers[key] {
+        if let number = numbers[name] {
             current = number
             return
         }
-        var draft = RecipientDraft(name: name, isAddress: isAddress, position: range.lowerBound)
+        var draft = RecipientDraft(name: name, position: range.lowerBound)
         draft.fate = fate ?? section?.fate
         draft.pendingBlock = pendingBlock
+        numbers.insert(name, recipients.count)
+        current = recipients.count
         recipients.append(draft)
-        numbers[key] = recipients.count - 1
-        current = recipients.count - 1
     }
 
     /// The recipient of this address, if it was named before.
-    func number(of range: Range<Int>) -> Int? { numbers[scanner.string(range).lowercased()] }
+    func number(of range: Range<Int>) -> Int? { numbers[scanner.string(range)] }
 
     mutating func give(_ block: Int, to number: Int) { recipients[number].blocks.append(block) }
     mutating func add(_ range: Range<Int>, toBlock block: Int) { blocks[block].add(text.bytes.trimmed(range)) }
@@ -343,27 +350,25 @@ extension LayoutReader {
 struct RecipientDraft {
     /// The address, or a name without a domain.
     var name: String
-    var isAddress: Bool
     /// Where it stands in the text.
     var position: Int
     var fate: NoticeKind?
     var alias: Range<Int>?
     var host: Range<Int>?
     /// The texts that say why, by their numbers.
-    var blocks: [Int] = []
+    var blocks = ShortList<Int>()
     /// The text that stood before it.
     var pendingBlock: Int?
 
-    init(name: String, isAddress: Bool, position: Int) {
+    init(name: String, position: Int) {
         self.name = name
-        self.isAddress = isAddress
         self.position = position
     }
 }
 
 /// The lines of one diagnostic.
 struct TextBlock {
-    private(set) var ranges: [Range<Int>] = []
+    private(set) var ranges = ShortList<Range<Int>>()
     private var count = 0
 
     /// More text than this says nothing new.
@@ -374,5 +379,23 @@ struct TextBlock {
         let range = range.prefix(Self.limit - count)
         ranges.append(range)
         count += range.count
+    }
+}
+
+/// A list of which most have one element, which then takes no memory of its own.
+struct ShortList<Element>: RandomAccessCollection {
+    private(set) var first: Element?
+    private var others: [Element] = []
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { first == nil ? 0 : others.count + 1 }
+
+    subscript(index: Int) -> Element {
+        if index == 0, let first { return first }
+        return others[index - 1]
+    }
+
+    mutating func append(_ element: Element) {
+        if first == nil { first = element } else { others.append(element) }
     }
 }

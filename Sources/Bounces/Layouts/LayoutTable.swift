@@ -157,7 +157,7 @@ extension LayoutTable {
     /// Whether all conditions of a layout hold; `holds` tells of those on header fields.
     func admits(_ layout: Int, _ held: Held, holds: (Layout.Condition) -> Bool) -> Bool {
         for number in layoutConditions[layout] where !held.contains(number) {
-            if conditions[number].place.text != nil || !holds(conditions[number]) { return false }
+            guard case .header = conditions[number].place, holds(conditions[number]) else { return false }
         }
         return true
     }
@@ -167,15 +167,19 @@ extension LayoutTable {
         conditions[layoutConditions[layout]].contains { $0.place != .body }
     }
 
-    /// Whether a layout asks for something in the header, and all of that holds; `holds` tells of header fields.
-    func admitsHeader(_ layout: Int, _ held: Held, holds: (Layout.Condition) -> Bool) -> Bool {
-        var asks = false
-        for number in layoutConditions[layout] where conditions[number].place != .body {
-            let condition = conditions[number]
-            guard held.contains(number) || condition.place.text == nil && holds(condition) else { return false }
-            asks = true
+    /// Whether some layout asks for something in the header, and all of that holds.
+    func admitsHeader(_ clues: HeaderClues) -> Bool {
+        layouts.indices.contains { layout in
+            var asks = false
+            for number in layoutConditions[layout] where conditions[number].place != .body {
+                let condition = conditions[number]
+                guard clues.held.contains(number) || condition.place.text == nil && clues.holds(condition) else {
+                    return false
+                }
+                asks = true
+            }
+            return asks
         }
-        return asks
     }
 
     /// Whether some layout asks for a phrase in the text.

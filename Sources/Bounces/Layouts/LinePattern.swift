@@ -15,7 +15,6 @@ struct LinePattern: Hashable, Sendable {
     struct Match {
         /// The address or name; empty if the pattern asks for neither.
         var recipient: Range<Int>
-        var isAddress = false
         /// What the `*` at the end stands for.
         var rest: Range<Int>
     }
@@ -122,7 +121,6 @@ extension LinePattern {
             let start = position > 0 && scanner.bytes[position - 1] == 0x3C ? position - 1 : position
             guard let found = scanner.address(at: start, before: end) else { return false }
             match.recipient = found.address
-            match.isAddress = true
             position = found.address.upperBound
             return true
         }

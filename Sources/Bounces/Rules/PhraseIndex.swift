@@ -142,11 +142,12 @@ extension PhraseIndex {
     @inline(__always)
     func scan(_ text: [UInt8], _ found: (Int, Range<Int>) -> Void) {
         guard !entries.isEmpty else { return }
+        let (text, filter) = (text.span, filter.span)
         var key: UInt32 = 0
         for index in text.indices {
             key = key << 8 | UInt32(text[index])
             let hash = Self.hash(key)
-            guard filter[Self.word(hash)] & Self.bit(hash) != 0 else { continue }
+            if filter[Self.word(hash)] & Self.bit(hash) == 0 { continue }
             let slot = Self.slot(hash)
             for number in Int(slots[slot])..<Int(slots[slot + 1]) where entries[number].key == key {
                 let entry = entries[number]
@@ -156,11 +157,9 @@ extension PhraseIndex {
         }
     }
 
-    private func occurs(_ entry: Entry, in text: [UInt8], at start: Int) -> Bool {
+    private func occurs(_ entry: Entry, in text: Span<UInt8>, at start: Int) -> Bool {
         guard start >= 0, start + Int(entry.count) <= text.count else { return false }
-        for offset in 0..<Int(entry.count) where bytes[Int(entry.start) + offset] != text[start + offset] {
-            return false
-        }
-        return true
+        return ByteSearch.isEqual(
+            text, from: start, to: bytes.span.extracting(Int(entry.start)..<Int(entry.start + entry.count)))
     }
 }

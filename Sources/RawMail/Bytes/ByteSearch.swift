@@ -38,6 +38,100 @@ public enum ByteSearch {
         }
     }
 
+    /// The first index at or after `start` that holds `first` or `second`.
+    public static func firstIndex(
+        of first: UInt8, or second: UInt8, in bytes: Span<UInt8>, from start: Int = 0
+    ) -> Int? {
+        guard start >= 0, start < bytes.count else { return nil }
+        let (firstPattern, secondPattern) = (SIMD16(repeating: first), SIMD16(repeating: second))
+        // SAFETY: `index` starts inside the buffer; each load is behind a check that it ends inside.
+        return unsafe bytes.withUnsafeBytes { buffer -> Int? in
+            let count = buffer.count
+            var index = start
+            while index &+ 16 <= count {
+                let block = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+                if let lane = firstLane((block .== firstPattern) .| (block .== secondPattern)) { return index &+ lane }
+                index &+= 16
+            }
+            while index < count {
+                if unsafe buffer[index] == first || buffer[index] == second { return index }
+                index &+= 1
+            }
+            return nil
+        }
+    }
+
+    /// The first index at or after `start` where two octets stand that are `first` and `second` but for the bit `0x20`, which
+    /// tells the cases of an ASCII letter apart.
+    public static func firstIndex(
+        ofLetters first: UInt8, _ second: UInt8, in bytes: Span<UInt8>, from start: Int = 0
+    ) -> Int? {
+        guard start >= 0, start < bytes.count &- 1 else { return nil }
+        let bit = SIMD16<UInt8>(repeating: 0x20)
+        let (firstPattern, secondPattern) = (SIMD16(repeating: first | 0x20), SIMD16(repeating: second | 0x20))
+        // SAFETY: `index` starts inside the buffer; the second load of a step ends at `index + 17`, which is at most `count`; the
+        // tail reads `index + 1` below `count`.
+        return unsafe bytes.withUnsafeBytes { buffer -> Int? in
+            let count = buffer.count
+            var index = start
+            while index &+ 17 <= count {
+                let block = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) | bit
+                let next = unsafe buffer.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD16<UInt8>.self) | bit
+                if let lane = firstLane((block .== firstPattern) .& (next .== secondPattern)) { return index &+ lane }
+                index &+= 16
+            }
+            while index &+ 1 < count {
+                if unsafe buffer[index] | 0x20 == first | 0x20, unsafe buffer[index &+ 1] | 0x20 == second | 0x20 {
+                    return index
+                }
+                index &+= 1
+            }
+            return nil
+        }
+    }
+
+    /// Copies octets of US-ASCII from `start` on to `place` in the output: letters in lower case, white space, line ends and
+    /// controls as a space each; gives how many.
+    ///
+    /// It ends before an octet outside US-ASCII, and before what would be a space at the start of the output or behind another.
+    public static func copyFolded(
+        _ bytes: Span<UInt8>, from start: Int, to output: inout MutableSpan<UInt8>, at place: Int
+    ) -> Int {
+        guard start >= 0, start < bytes.count, place >= 0, place < output.count else { return 0 }
+        let most = min(bytes.count &- start, output.count &- place)
+        var isBehindSpace = place == 0 || output[place &- 1] == 0x20
+        var copied = 0
+        // SAFETY: what is read and written lies below `most` behind `start` and `place`.
+        unsafe bytes.withUnsafeBytes { bytes in
+            unsafe output.withUnsafeMutableBytes { output in
+                while copied &+ 16 <= most {
+                    let block = unsafe bytes.loadUnaligned(fromByteOffset: start &+ copied, as: SIMD16<UInt8>.self)
+                    // Compared with a sign, as in `isFieldText`: octets outside US-ASCII are blanks, too, but end the run.
+                    let isBlank = SIMD16<Int8>(repeating: 0x21) .> SIMD16<Int8>(truncatingIfNeeded: block)
+                    let letters = SIMD16<Int8>(truncatingIfNeeded: block &- SIMD16(repeating: 0xC1))
+                    let folded = block.replacing(
+                        with: block | SIMD16(repeating: 0x20), where: SIMD16<Int8>(repeating: -102) .> letters
+                    ).replacing(with: SIMD16(repeating: 0x20), where: isBlank)
+                    unsafe output.storeBytes(of: folded, toByteOffset: place &+ copied, as: SIMD16<UInt8>.self)
+                    let blanks = bits(isBlank)
+                    let doubles = blanks & (blanks << 1 | (isBehindSpace ? 1 : 0))
+                    let stops = doubles | bits(block .>= SIMD16(repeating: 0x80)) | 1 << 16
+                    copied &+= stops.trailingZeroBitCount
+                    if stops != 1 << 16 { return }
+                    isBehindSpace = blanks >> 15 != 0
+                }
+                while copied < most {
+                    let byte = unsafe bytes[start &+ copied]
+                    if byte >= 0x80 || byte <= 0x20 && isBehindSpace { return }
+                    isBehindSpace = byte <= 0x20
+                    unsafe output[place &+ copied] = isBehindSpace ? 0x20 : byte.lowercased
+                    copied &+= 1
+                }
+            }
+        }
+        return copied
+    }
+
     /// The last index that holds `byte`.
     public static func lastIndex(of byte: UInt8, in bytes: Span<UInt8>) -> Int? {
         // SAFETY: `index` counts down from `count - 1` to 0.

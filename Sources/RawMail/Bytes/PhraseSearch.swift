@@ -7,14 +7,14 @@ extension Span where Element == UInt8 {
         return true
     }
 
-    /// The first position, from `start` on, of a phrase in lower case, its ASCII letters in either case; nil if there is none.
-    @inlinable
+    /// The first position, from `start` on, of a phrase in lower case of two octets or more, its ASCII letters in either case; nil if
+    /// there is none.
     package func firstIndex(ofPhrase phrase: [UInt8], from start: Int = 0) -> Int? {
-        guard let first = phrase.first else { return start <= count ? start : nil }
+        guard phrase.count > 1 else { return nil }
         var position = start
-        while position <= count - phrase.count {
-            if self[position].lowercased == first, holds(phrase, at: position) { return position }
-            position += 1
+        while let found = ByteSearch.firstIndex(ofLetters: phrase[0], phrase[1], in: self, from: position) {
+            if holds(phrase, at: found) { return found }
+            position = found + 1
         }
         return nil
     }

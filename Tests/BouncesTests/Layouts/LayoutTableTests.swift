@@ -53,6 +53,24 @@ struct LayoutTableTests {
     }
 
     @Test(
+        "Each folded byte is known by its place in the text",
+        arguments: [
+            "a  b\r\n\r\n c", "\n\n a", "\u{201C}a\u{201D} b\u{A0}\u{3000}c", "Üb Ж\u{2014}\u{2026}x  y", "plain", "",
+        ])
+    func positions(_ text: String) {
+        let text = NoticeText(Array(text.utf8))
+        var position = -1
+        for place in text.folded.indices {
+            let next = text.position(ofFolded: place)
+            #expect(next > position)
+            let (byte, source) = (text.folded[place], text.bytes[next])
+            if source < 0x80 { #expect(byte == (source <= 0x20 ? 0x20 : source.lowercased)) }
+            if byte > 0x20, byte < 0x80, source >= 0x80 { #expect(source == 0xE2) }
+            position = next
+        }
+    }
+
+    @Test(
         "Lines have shapes",
         arguments: [
             ("<@>:*", "<jane@example.net>: gone", "jane@example.net", " gone"),

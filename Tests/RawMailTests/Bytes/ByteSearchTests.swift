@@ -100,6 +100,70 @@ struct ByteSearchTests {
         #expect(failures.isEmpty)
     }
 
+    @Test(
+        "The first of two bytes is found where a loop finds it",
+        arguments: [(0x0A, 0x0D), (0x00, 0xFF)] as [(UInt8, UInt8)])
+    func firstIndexOfTwo(first: UInt8, second: UInt8) {
+        var failures: [(bytes: [UInt8], start: Int)] = []
+        for input in Self.inputs(seed: 5) {
+            let bytes = Array(input)
+            for start in -1...bytes.count + 1 {
+                let naive = bytes.indices.first {
+                    start >= 0 && $0 >= start && (bytes[$0] == first || bytes[$0] == second)
+                }
+                let found = ByteSearch.firstIndex(of: first, or: second, in: input.span, from: start)
+                if found != naive { failures.append((bytes, start)) }
+            }
+        }
+        #expect(failures.isEmpty)
+    }
+
+    @Test("Two letters are found where a loop finds them", arguments: [(0x61, 0x62), (0x2D, 0x42)] as [(UInt8, UInt8)])
+    func firstIndexOfLetters(first: UInt8, second: UInt8) {
+        var failures: [(bytes: [UInt8], start: Int)] = []
+        var generator = SeededGenerator(seed: 6)
+        for length in 0...70 {
+            let bytes = generator.bytes(length, of: Array("aAbB-cdef".utf8))
+            for start in -1...bytes.count + 1 {
+                let naive = bytes.indices.dropLast().first {
+                    start >= 0 && $0 >= start && bytes[$0] | 0x20 == first | 0x20
+                        && bytes[$0 + 1] | 0x20 == second | 0x20
+                }
+                let found = ByteSearch.firstIndex(ofLetters: first, second, in: bytes.span, from: start)
+                if found != naive { failures.append((bytes, start)) }
+            }
+        }
+        #expect(failures.isEmpty)
+    }
+
+    @Test("Text is folded as by a loop", arguments: 0..<40 as Range<UInt64>)
+    func copyFolded(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        var failures: [(bytes: [UInt8], start: Int)] = []
+        let letters = Array("aZ@[`{~\u{7F}".utf8) + [UInt8](repeating: 0x42, count: Int(seed))
+        for length in 0...70 {
+            let bytes = generator.bytes(length, of: letters + [0x20, 0x0A, 0x00, 0x80, 0xFF])
+            for start in [-1, 0, 1, length, length + 1] {
+                for place in [-1, 0, 1, 5] {
+                    var (output, expected) = ([UInt8](repeating: 0x78, count: length), [UInt8]())
+                    if place > 0, seed % 2 == 0, place <= length { output[place - 1] = 0x20 }
+                    var last = place == 0 ? 0x20 : output.dropFirst(max(place - 1, 0)).first ?? 0x78
+                    for byte in bytes.dropFirst(max(start, 0)) where start >= 0 && place >= 0 {
+                        if byte >= 0x80 || (byte <= 0x20 && last == 0x20) || place + expected.count >= length { break }
+                        last = byte <= 0x20 ? 0x20 : byte.lowercased
+                        expected.append(last)
+                    }
+                    var span = output.mutableSpan
+                    let count = ByteSearch.copyFolded(bytes.span, from: start, to: &span, at: place)
+                    if Array(output.dropFirst(max(place, 0)).prefix(count)) != expected {
+                        failures.append((bytes, start))
+                    }
+                }
+            }
+        }
+        #expect(failures.isEmpty)
+    }
+
     @Test("A hit in each lane of each block is found", arguments: 0..<70)
     func lanes(index: Int) {
         var bytes = [UInt8](repeating: 0x61, count: 70)

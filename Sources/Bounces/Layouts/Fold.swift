@@ -1,0 +1,111 @@
+import RawMail
+
+/// How texts and phrases are folded before they are compared.
+enum Fold {
+    static func fold(_ text: String) -> [UInt8] { fold(text.utf8.span) { _, _ in } }
+
+    static func fold(_ bytes: [UInt8]) -> [UInt8] { fold(bytes.span) { _, _ in } }
+
+    /// The folded bytes of a text.
+    ///
+    /// `move` is told where the text goes on behind what is not folded octet by octet: how much is folded, and the position in
+    /// the text.
+    @inline(__always)
+    static func fold(_ bytes: Span<UInt8>, move: (Int, Int) -> Void) -> [UInt8] {
+        // No longer than the text; each byte appended would ask anew who else holds the array.
+        var folded = [UInt8](repeating: 0, count: bytes.count)
+        var count = 0
+        do {
+            var output = folded.mutableSpan
+            var position = 0
+            while position < bytes.count {
+                let copied = ByteSearch.copyFolded(bytes, from: position, to: &output, at: count)
+                position += copied
+                count += copied
+                guard position < bytes.count else { break }
+                position += addCharacter(bytes, position, &output, &count)
+                move(count, position)
+            }
+        }
+        folded.removeLast(folded.count - count)
+        return folded
+    }
+
+    /// Whether a text is US-ASCII and as it would be folded.
+    static func isFolded(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var previous: UInt8 = 0x20
+        for byte in bytes {
+            let isLetter = byte > 0x20 && byte < 0x80 && byte.lowercased == byte
+            guard isLetter || byte == 0x20 && previous != 0x20 else { return false }
+            previous = byte
+        }
+        return true
+    }
+}
+
+// MARK: - Characters
+
+extension Fold {
+    /// Folds a run of white space, or one character outside US-ASCII, and gives its length.
+    private static func addCharacter(
+        _ bytes: Span<UInt8>, _ position: Int, _ output: inout MutableSpan<UInt8>, _ count: inout Int
+    ) -> Int {
+        let blanks = blankLength(bytes, position)
+        if blanks > 0 {
+            if count > 0, output[count - 1] != 0x20 { add(0x20, &output, &count) }
+            return blanks
+        }
+        let byte = bytes[position]
+        let next = position + 1 < bytes.count ? bytes[position + 1] : 0
+        let last = position + 2 < bytes.count ? bytes[position + 2] : 0
+        switch (byte, next, last) {
+        case (0xC3, 0x80...0x96, _), (0xC3, 0x98...0x9E, _): add(0xC3, next + 0x20, &output, &count)
+        case (0xD0, 0x80...0x8F, _): add(0xD1, next + 0x10, &output, &count)
+        case (0xD0, 0x90...0x9F, _): add(0xD0, next + 0x20, &output, &count)
+        case (0xD0, 0xA0...0xAF, _): add(0xD1, next - 0x20, &output, &count)
+        case (0xC3, 0x80..., _), (0xD0, 0x80..., _): add(byte, next, &output, &count)
+        // Quotation marks and dashes become ASCII ones.
+        case (0xE2, 0x80, 0x98...0x9B): return addMark(0x27, &output, &count)
+        case (0xE2, 0x80, 0x9C...0x9F): return addMark(0x22, &output, &count)
+        case (0xE2, 0x80, 0x90...0x95): return addMark(0x2D, &output, &count)
+        default:
+            add(byte, &output, &count)
+            return 1
+        }
+        return 2
+    }
+
+    private static func add(_ byte: UInt8, _ output: inout MutableSpan<UInt8>, _ count: inout Int) {
+        output[count] = byte
+        count += 1
+    }
+
+    private static func add(
+        _ first: UInt8, _ second: UInt8, _ output: inout MutableSpan<UInt8>, _ count: inout Int
+    ) {
+        add(first, &output, &count)
+        add(second, &output, &count)
+    }
+
+    private static func addMark(_ mark: UInt8, _ output: inout MutableSpan<UInt8>, _ count: inout Int) -> Int {
+        add(mark, &output, &count)
+        return 3
+    }
+
+    /// How many bytes of white space stand from a position on: ASCII, U+00A0, U+2000 to U+200F, U+202F, U+3000, U+FEFF.
+    private static func blankLength(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+        var position = start
+        while position < bytes.count {
+            let next = position + 1 < bytes.count ? bytes[position + 1] : 0
+            let last = position + 2 < bytes.count ? bytes[position + 2] : 0
+            switch (bytes[position], next, last) {
+            case (...0x20, _, _): position += 1
+            case (0xC2, 0xA0, _): position += 2
+            case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
+                position += 3
+            default: return position - start
+            }
+        }
+        return position - start
+    }
+}
