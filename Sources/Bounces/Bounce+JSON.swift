@@ -12,11 +12,12 @@ extension Bounce {
     public func writeMembers(to json: inout JSONWriter, next: (inout JSONWriter) -> Void = { _ in }) {
         json.member("kind", kind.rawValue)
         json.member("reportingMTA", reportingMTA)
-        json.member("arrivalDate", arrivalDate?.iso8601)
+        json.member("arrivalDate", arrivalDate)
         json.key("recipients")
         json.array { json in
-            for recipient in recipients {
-                json.object { recipient.writeMembers(to: &$0) }
+            let recipients = recipients.span
+            for index in recipients.indices {
+                json.object { recipients[index].writeMembers(to: &$0) }
                 next(&json)
             }
         }
@@ -36,12 +37,14 @@ extension BouncedRecipient {
         json.member("originalRecipient", originalRecipient)
         json.member("finalRecipient", finalRecipient)
         json.member("action", action?.rawValue)
-        json.member("status", status?.description)
+        json.member("status", status)
         json.member("reportedAction", reportedAction?.rawValue)
-        json.member("reportedStatus", reportedStatus?.description)
+        json.member("reportedStatus", reportedStatus)
         json.member("reply", reply)
-        json.member("class", permanence?.rawValue)
-        json.member("bounce", permanence?.bounce)
+        if let permanence {
+            json.member("class", word: permanence.rawValue)
+            json.member("bounce", word: permanence.bounce)
+        }
         json.member("reason", reason?.rawValue)
         json.member("advice", advice?.rawValue)
         json.member("retryAfter", retryAfterSeconds)
@@ -50,15 +53,16 @@ extension BouncedRecipient {
         guard !evidence.isEmpty else { return }
         json.key("evidence")
         json.array { json in
-            for item in evidence { json.object { item.writeMembers(to: &$0) } }
+            let evidence = evidence.span
+            for index in evidence.indices { json.object { evidence[index].writeMembers(to: &$0) } }
         }
     }
 }
 
 extension Evidence {
     func writeMembers(to json: inout JSONWriter) {
-        json.member("value", value.rawValue)
-        json.member("from", from.rawValue)
+        json.member("value", word: value.rawValue)
+        json.member("from", word: from.rawValue)
         json.member("part", part)
         json.member("offset", offset)
         json.member("rule", rule)
@@ -72,7 +76,7 @@ extension Authenticity {
         json.member("namesRecipient", namesRecipient)
         json.member("reportedTo", reportedTo)
         json.member("token", token?.rawValue)
-        json.member("verdict", verdict.rawValue)
+        json.member("verdict", word: verdict.rawValue)
     }
 }
 
@@ -85,7 +89,7 @@ extension ReturnedMessage {
             json.array { json in for address in to { json.string(address) } }
         }
         json.member("subject", subject)
-        json.member("date", date?.iso8601)
+        json.member("date", date)
         json.member("listID", listID)
     }
 }
@@ -98,11 +102,31 @@ extension [Defect] {
         json.array { json in
             for defect in self {
                 json.object { json in
-                    json.member("code", defect.code.rawValue)
+                    json.member("code", word: defect.code.rawValue)
                     json.member("offset", defect.offset)
                     json.member("count", defect.count == 1 ? nil : defect.count)
                 }
             }
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func member(_ name: StaticString, _ code: EnhancedStatusCode?) {
+        guard let code else { return }
+        put(name, room: EnhancedStatusCode.longest + 2) { output, end in
+            output.put(0x22, at: &end)
+            output.put(code, at: &end)
+            output.put(0x22, at: &end)
+        }
+    }
+
+    fileprivate mutating func member(_ name: StaticString, _ date: MailDate?) {
+        guard let date else { return }
+        put(name, room: MailDate.longest + 2) { output, end in
+            output.put(0x22, at: &end)
+            output.put(date, at: &end)
+            output.put(0x22, at: &end)
         }
     }
 }

@@ -1,4 +1,6 @@
 /// Where a derived value was read, and which rule made it what it is.
+///
+/// Of a recipient that a later version wrote as JSON, evidence whose value or source has no name here is left out.
 public struct Evidence: Hashable, Sendable, Codable {
     /// The value that this speaks of, by its name in JSON, such as `status` or `reason`.
     public var value: Value
@@ -21,60 +23,50 @@ public struct Evidence: Hashable, Sendable, Codable {
     }
 
     /// The name of a derived value.
-    public struct Value: RawRepresentable, Hashable, Sendable, Codable {
-        /// The name as in JSON.
-        public let rawValue: String
-        /// Makes a value's name.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
+    public enum Value: String, Hashable, Sendable, Codable {
         /// What the message as a whole is.
-        public static let kind = Self(rawValue: "kind")
+        case kind
         /// Whose mail it was.
-        public static let recipient = Self(rawValue: "recipient")
+        case recipient
         /// What happened.
-        public static let action = Self(rawValue: "action")
+        case action
         /// The enhanced status code.
-        public static let status = Self(rawValue: "status")
+        case status
         /// The SMTP reply code.
-        public static let reply = Self(rawValue: "reply")
+        case reply
         /// The text that says why.
-        public static let diagnostic = Self(rawValue: "diagnostic")
+        case diagnostic
         /// The host that refused.
-        public static let remoteMTA = Self(rawValue: "remoteMTA")
+        case remoteMTA
         /// Why it failed.
-        public static let reason = Self(rawValue: "reason")
+        case reason
         /// What to do.
-        public static let advice = Self(rawValue: "advice")
+        case advice
     }
 
     /// A kind of place to read from.
-    public struct Source: RawRepresentable, Hashable, Sendable, Codable {
-        /// The name as in JSON.
-        public let rawValue: String
-        /// Makes a source's name.
-        public init(rawValue: String) { self.rawValue = rawValue }
-
+    public enum Source: String, Hashable, Sendable, Codable {
         /// The header of the report itself.
-        public static let header = Self(rawValue: "header")
+        case header
         /// The Original-Recipient field.
-        public static let originalRecipient = Self(rawValue: "originalRecipient")
+        case originalRecipient
         /// The Final-Recipient field.
-        public static let finalRecipient = Self(rawValue: "finalRecipient")
+        case finalRecipient
         /// The Action field.
-        public static let action = Self(rawValue: "action")
+        case action
         /// The Status field.
-        public static let status = Self(rawValue: "status")
+        case status
         /// The Diagnostic-Code field, or the text that stands for it.
-        public static let diagnostic = Self(rawValue: "diagnostic")
+        case diagnostic
         /// The Remote-MTA field.
-        public static let remoteMTA = Self(rawValue: "remoteMTA")
+        case remoteMTA
         /// The text for people.
-        public static let notice = Self(rawValue: "notice")
+        case notice
         /// The header of the returned message.
-        public static let returnedHeader = Self(rawValue: "returnedHeader")
+        case returnedHeader
         /// A machine-readable report other than a delivery status.
-        public static let report = Self(rawValue: "report")
+        case report
         /// The enhanced status code, where a rule reads that.
-        public static let code = Self(rawValue: "code")
+        case code
     }
 }

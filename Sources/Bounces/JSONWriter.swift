@@ -5,8 +5,9 @@ import RawMail
 /// Every string comes out as valid UTF-8 on one line, with nothing in it that could steer a terminal: C0, DEL, C1, line and
 /// paragraph separators and the bidirectional controls are escaped. Absent values are left out.
 public struct JSONWriter: Sendable {
-    /// What was written so far.
-    public private(set) var bytes: [UInt8] = []
+    /// What was written, and room for more behind it.
+    private var buffer: [UInt8] = []
+    private var count = 0
     private let isPretty: Bool
     /// Whether the next value needs a comma before it.
     private var needsComma = false
@@ -19,52 +20,105 @@ public struct JSONWriter: Sendable {
     /// - Parameter isPretty: Whether members and elements stand on indented lines of their own.
     public init(isPretty: Bool = false) { self.isPretty = isPretty }
 
+    /// What was written so far.
+    public var bytes: ArraySlice<UInt8> { buffer[..<count] }
+
     /// Forgets what was written and keeps the storage.
     public mutating func removeAll() {
-        bytes.removeAll(keepingCapacity: true)
+        removeWritten()
         needsComma = false
         followsKey = false
         depth = 0
     }
 
     /// Forgets the bytes that were written so far, which someone has put elsewhere, and goes on behind them.
-    public mutating func removeWritten() {
-        bytes.removeAll(keepingCapacity: true)
-    }
+    public mutating func removeWritten() { count = 0 }
 
     /// Writes an object whose members `body` writes.
+    @inline(__always)
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
-        enclose(0x7B, 0x7D, body)
+        open(0x7B)
+        body(&self)
+        close(0x7D)
     }
 
     /// Writes an array whose elements `body` writes.
+    @inline(__always)
     public mutating func array(_ body: (inout JSONWriter) -> Void) {
-        enclose(0x5B, 0x5D, body)
+        open(0x5B)
+        body(&self)
+        close(0x5D)
     }
 
-    private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
-        separate()
-        bytes.append(open)
-        needsComma = false
+    private mutating func open(_ bracket: UInt8) {
+        if isPretty { separate() }
+        let needsComma = needsComma
+        put(room: 2) { output, end in
+            if needsComma { output.put(0x2C, at: &end) }
+            output.put(bracket, at: &end)
+        }
+        self.needsComma = false
         depth += 1
-        body(&self)
+    }
+
+    private mutating func close(_ bracket: UInt8) {
         depth -= 1
         // something was written inside
         if isPretty, needsComma { breakLine() }
-        bytes.append(close)
+        put(bracket)
         needsComma = true
     }
 
     /// Writes the name of a member, a string of plain ASCII that needs no escapes; its value must come next.
     public mutating func key(_ name: StaticString) {
-        separate()
-        bytes.append(0x22)
-        bytes.append(copying: name)
-        bytes.append(0x22)
-        bytes.append(0x3A)
-        if isPretty { bytes.append(0x20) }
+        put(name, room: 0) { _, _ in }
         needsComma = false
         followsKey = true
+    }
+
+    /// Writes a member whose value is a string, if there is one.
+    public mutating func member(_ name: StaticString, _ value: String?) {
+        guard let value else { return }
+        let text = value.utf8.span
+        if ByteSearch.firstIndexToEscape(in: text) == nil { return put(name, quoting: text) }
+        key(name)
+        string(value)
+    }
+
+    /// Writes a member whose value is a word that needs no escapes.
+    mutating func member(_ name: StaticString, word: String) { put(name, quoting: word.utf8.span) }
+
+    /// Writes a member whose value is a number, if there is one.
+    @inline(__always)
+    public mutating func member(_ name: StaticString, _ value: Int?) {
+        guard let value else { return }
+        put(name, room: Int.longestDecimal) { output, end in output.put(decimal: value, at: &end) }
+    }
+
+    /// Writes a member whose value is true or false.
+    @inline(__always)
+    public mutating func member(_ name: StaticString, _ value: Bool) {
+        let word: StaticString = value ? "true" : "false"
+        put(name, room: word.utf8CodeUnitCount) { output, end in output.put(word, at: &end) }
+    }
+
+    /// Writes a number.
+    public mutating func number(_ value: Int) {
+        separate()
+        put(room: Int.longestDecimal) { output, end in output.put(decimal: value, at: &end) }
+        needsComma = true
+    }
+
+    /// Writes a string.
+    public mutating func string(_ value: String) {
+        separate()
+        let text = value.utf8.span
+        put(room: text.count * Self.longestEscape + 2) { output, end in
+            output.put(0x22, at: &end)
+            output.put(escaping: text, at: &end)
+            output.put(0x22, at: &end)
+        }
+        needsComma = true
     }
 
     /// Leaves a value out, for someone to put in later behind the bytes that there are now.
@@ -73,86 +127,95 @@ public struct JSONWriter: Sendable {
         needsComma = true
     }
 
-    /// Writes a member whose value is a string, if there is one.
-    public mutating func member(_ name: StaticString, _ value: String?) {
-        guard let value else { return }
-        key(name)
-        string(value)
-    }
-
-    /// Writes a member whose value is a number, if there is one.
-    public mutating func member(_ name: StaticString, _ value: Int?) {
-        guard let value else { return }
-        key(name)
-        number(value)
-    }
-
-    /// Writes a member whose value is true or false.
-    public mutating func member(_ name: StaticString, _ value: Bool) {
-        key(name)
-        separate()
-        bytes.append(copying: value ? "true" : "false")
-        needsComma = true
-    }
-
-    /// Writes a number.
-    public mutating func number(_ value: Int) {
-        separate()
-        bytes.append(decimal: value)
-        needsComma = true
-    }
-
-    /// Writes a string.
-    public mutating func string(_ value: String) {
-        separate()
-        bytes.append(0x22)
-        append(escaping: value.utf8.span)
-        bytes.append(0x22)
-        needsComma = true
-    }
-
     /// Ends the line.
     public mutating func endLine() {
-        bytes.append(0x0A)
+        put(0x0A)
         needsComma = false
     }
 
     private mutating func separate() {
-        if needsComma { bytes.append(0x2C) }
+        if needsComma { put(0x2C) }
         if isPretty, !followsKey, depth > 0 { breakLine() }
+        needsComma = false
         followsKey = false
     }
 
     private mutating func breakLine() {
-        bytes.append(0x0A)
-        for _ in 0..<depth { bytes.append(0x20) }
+        put(0x0A)
+        for _ in 0..<depth { put(0x20) }
+    }
+}
+
+// MARK: - Bytes
+
+extension JSONWriter {
+    /// How many bytes a byte of a string may become.
+    private static let longestEscape = 6
+
+    /// Makes room once for a member or value of no more than so many bytes, and has it filled.
+    @inline(__always)
+    private mutating func put(room: Int, _ fill: (inout MutableSpan<UInt8>, inout Int) -> Void) {
+        if buffer.count - count < room { grow(by: room) }
+        var end = count
+        var output = buffer.mutableSpan
+        fill(&output, &end)
+        count = end
+    }
+
+    /// Puts the name of a member and a value that takes no more than so many bytes.
+    @inline(__always)
+    mutating func put(
+        _ name: StaticString, room: Int, _ value: (inout MutableSpan<UInt8>, inout Int) -> Void
+    ) {
+        if isPretty { separate() }
+        let (needsComma, isPretty) = (needsComma, isPretty)
+        put(room: name.utf8CodeUnitCount + 5 + room) { output, end in
+            if needsComma { output.put(0x2C, at: &end) }
+            output.put(0x22, at: &end)
+            output.put(name, at: &end)
+            output.put(0x22, at: &end)
+            output.put(0x3A, at: &end)
+            if isPretty { output.put(0x20, at: &end) }
+            value(&output, &end)
+        }
+        self.needsComma = true
+    }
+
+    private mutating func put(_ name: StaticString, quoting text: Span<UInt8>) {
+        put(name, room: text.count + 2) { output, end in
+            output.put(0x22, at: &end)
+            output.put(text, at: &end)
+            output.put(0x22, at: &end)
+        }
+    }
+
+    @inline(__always)
+    private mutating func put(_ byte: UInt8) {
+        put(room: 1) { output, end in output.put(byte, at: &end) }
+    }
+
+    private mutating func grow(by room: Int) {
+        buffer.append(contentsOf: repeatElement(0, count: max(room, buffer.count, 4096)))
     }
 }
 
 // MARK: - Escapes
 
-extension JSONWriter {
+extension MutableSpan<UInt8> {
     /// Copies runs of bytes that need no escape whole, and puts escapes between them.
-    private mutating func append(escaping text: Span<UInt8>) {
+    fileprivate mutating func put(escaping text: Span<UInt8>, at end: inout Int) {
         var copied = 0
         var position = 0
-        while position < text.count {
-            if Self.isPlain(text[position]) {
-                position += 1
-                continue
-            }
-            let start = position
+        while let start = ByteSearch.firstIndexToEscape(in: text, from: position) {
+            position = start
             let scalar = Self.scalar(in: text, at: &position)
             guard scalar.needsEscape else { continue }
-            bytes.append(copying: text.extracting(copied..<start))
-            append(escape: scalar)
+            put(text.extracting(copied..<start), at: &end)
+            put(escape: scalar, at: &end)
             copied = position
         }
-        bytes.append(copying: text.extracting(copied..<text.count))
+        put(text.extracting(copied..<text.count), at: &end)
     }
-
-    /// Printable ASCII that stands for itself.
-    private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F && byte != 0x22 && byte != 0x5C }
 
     /// Decodes a scalar of valid UTF-8 and moves behind it.
     private static func scalar(in text: Span<UInt8>, at position: inout Int) -> Unicode.Scalar {
@@ -164,46 +227,32 @@ extension JSONWriter {
         return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 
-    private mutating func append(escape scalar: Unicode.Scalar) {
+    private mutating func put(escape scalar: Unicode.Scalar, at end: inout Int) {
         switch scalar {
-        case "\"", "\\": appendEscape(UInt8(truncatingIfNeeded: scalar.value))
-        case "\n": appendEscape(0x6E)
-        case "\r": appendEscape(0x72)
-        case "\t": appendEscape(0x74)
-        default: appendHexEscapes(scalar)
+        case "\"", "\\": putEscape(UInt8(truncatingIfNeeded: scalar.value), at: &end)
+        case "\n": putEscape(0x6E, at: &end)
+        case "\r": putEscape(0x72, at: &end)
+        case "\t": putEscape(0x74, at: &end)
+        default: putHexEscapes(scalar, at: &end)
         }
     }
 
     /// `\uXXXX`, or two of them beyond the basic plane (RFC 8259 section 7).
-    private mutating func appendHexEscapes(_ scalar: Unicode.Scalar) {
+    private mutating func putHexEscapes(_ scalar: Unicode.Scalar, at end: inout Int) {
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-            appendEscape(0x75)
-            for shift in [12, 8, 4, 0] as [UInt16] { bytes.append(Self.hexDigits[Int(unit >> shift & 0xF)]) }
+            putEscape(0x75, at: &end)
+            for shift in [12, 8, 4, 0] as [UInt16] { put(hexDigits[Int(unit >> shift & 0xF)], at: &end) }
         }
     }
 
-    private mutating func appendEscape(_ letter: UInt8) {
-        bytes.append(0x5C)
-        bytes.append(letter)
+    private mutating func putEscape(_ letter: UInt8, at end: inout Int) {
+        put(0x5C, at: &end)
+        put(letter, at: &end)
     }
-
-    private static let hexDigits = Array("0123456789abcdef".utf8)
 }
+
+private let hexDigits = Array("0123456789abcdef".utf8)
 
 extension Unicode.Scalar {
     fileprivate var needsEscape: Bool { self == "\"" || self == "\\" || isSteering }
-}
-
-extension [UInt8] {
-    /// Appends the decimal digits of a number.
-    package mutating func append(decimal value: Int) {
-        if value < 0 { append(0x2D) }
-        let start = count
-        var rest = value.magnitude
-        repeat {
-            append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        self[start...].reverse()
-    }
 }

@@ -25,7 +25,7 @@ struct CommandOutput<Results: ByteOutput, Messages: ByteOutput> {
     }
 
     /// Writes results, later if they are few; after a failure nothing more is written.
-    mutating func write(_ bytes: [UInt8]) {
+    mutating func write(_ bytes: ArraySlice<UInt8>) {
         if buffer.isEmpty, bytes.count >= Self.bufferSize { return writeNow(bytes) }
         buffer += bytes
         if buffer.count >= Self.bufferSize { flush() }
@@ -33,11 +33,11 @@ struct CommandOutput<Results: ByteOutput, Messages: ByteOutput> {
 
     /// Writes the results that wait.
     mutating func flush() {
-        writeNow(buffer)
+        writeNow(buffer[...])
         buffer.removeAll(keepingCapacity: true)
     }
 
-    private mutating func writeNow(_ bytes: [UInt8]) {
+    private mutating func writeNow(_ bytes: ArraySlice<UInt8>) {
         guard canWrite, !bytes.isEmpty else { return }
         do throws(SystemError) {
             try results.write(bytes.span)

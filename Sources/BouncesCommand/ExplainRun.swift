@@ -50,7 +50,7 @@ struct ExplainRun<Results: ByteOutput, Messages: ByteOutput> {
         let lines = report.lines(entry, analyzer.analyze(entry.message))
         let text = (isFirst ? "" : "\n") + lines.map { $0.terminalSafe + "\n" }.joined()
         isFirst = false
-        output.write(Array(text.utf8))
+        output.write(Array(text.utf8)[...])
         // someone may be reading along
         output.flush()
     }

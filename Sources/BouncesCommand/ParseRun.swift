@@ -58,7 +58,7 @@ extension ParseRun {
         let queue: Monitor<PartQueue<Results, Messages>>
         let taken: PartQueue<Results, Messages>.Taken
 
-        func take(_ lines: [UInt8], _ gaps: [Records.Gap]) -> Bool {
+        func take(_ lines: ArraySlice<UInt8>, _ gaps: [Records.Gap]) -> Bool {
             queue.use(when: { $0.mayWrite(lines.count, of: taken.number) }) { queue in
                 queue.write(lines, gaps, of: taken.number, isPrompt: taken.part.isStream)
             }

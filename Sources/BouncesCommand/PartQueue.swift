@@ -106,7 +106,7 @@ extension PartQueue {
     }
 
     /// Takes lines of a part; false if no more are wanted.
-    mutating func write(_ lines: [UInt8], _ gaps: [Records.Gap], of number: Int, isPrompt: Bool) -> Bool {
+    mutating func write(_ lines: ArraySlice<UInt8>, _ gaps: [Records.Gap], of number: Int, isPrompt: Bool) -> Bool {
         guard number == head || !isStopped else { return false }
         if number == head, gaps.isEmpty {
             output.write(lines)
@@ -159,7 +159,7 @@ extension PartQueue {
         waiting[head]?.errors.removeAll()
         guard waiting[head]?.records.bytes.isEmpty == false else { return }
         waiting[head]?.records.close(firstIndex: messagesBefore)
-        output.write(waiting[head]?.records.bytes ?? [])
+        output.write((waiting[head]?.records.bytes ?? [])[...])
         waiting[head]?.records.removeAll()
     }
 }

@@ -32,7 +32,7 @@ struct PartReader: ~Copyable {
     /// Who takes the lines.
     protocol Receiver {
         /// Takes lines; false if no more are wanted.
-        func take(_ lines: [UInt8], _ gaps: [Records.Gap]) -> Bool
+        func take(_ lines: ArraySlice<UInt8>, _ gaps: [Records.Gap]) -> Bool
         /// Takes note of what could not be read.
         func take(_ error: MailboxError)
     }
@@ -94,18 +94,19 @@ struct PartReader: ~Copyable {
 extension PartReader {
     private mutating func take(_ entry: MailboxEntry, for receiver: some Receiver) {
         outcome.summary.messages += 1
-        guard let bounce = analyzer.analyze(entry.message) else {
-            outcome.summary.defects += entry.message.defects.count + entry.defects.count
-            if includesAll { write(Bounce(kind: .none, defects: entry.message.defects), entry, for: receiver) }
+        outcome.summary.defects += entry.defects.count
+        guard var bounce = analyzer.analyze(entry.message) else {
+            outcome.summary.defects += entry.message.defects.count
+            guard includesAll else { return }
+            var none = Bounce(kind: .none, defects: entry.message.defects)
+            write(&none, entry, for: receiver)
             return
         }
         outcome.summary.count(bounce)
-        outcome.summary.defects += entry.defects.count
-        write(bounce, entry, for: receiver)
+        write(&bounce, entry, for: receiver)
     }
 
-    private mutating func write(_ bounce: Bounce, _ entry: MailboxEntry, for receiver: some Receiver) {
-        var bounce = bounce
+    private mutating func write(_ bounce: inout Bounce, _ entry: MailboxEntry, for receiver: some Receiver) {
         for defect in entry.defects { bounce.defects.note(defect.code, at: defect.offset, count: defect.count) }
         var json = JSONWriter()
         swap(&json, &self.json)

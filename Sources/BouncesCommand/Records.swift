@@ -14,7 +14,7 @@ struct Records: Sendable {
     private var gaps: [Gap] = []
 
     /// Adds lines, with gaps in them.
-    mutating func append(_ bytes: [UInt8], _ gaps: [Gap]) {
+    mutating func append(_ bytes: ArraySlice<UInt8>, _ gaps: [Gap]) {
         for gap in gaps { self.gaps.append(Gap(position: self.bytes.count + gap.position, index: gap.index)) }
         self.bytes += bytes
     }

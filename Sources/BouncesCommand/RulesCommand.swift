@@ -88,10 +88,10 @@ struct RulesCommand: ParsableCommand {
 /// Standard output, checked.
 enum Results {
     /// Writes all of it, or ends the command; whoever closed the pipe has seen enough.
-    static func write(_ text: String) throws { try write(Array(text.utf8)) }
+    static func write(_ text: String) throws { try write(Array(text.utf8)[...]) }
 
     /// Writes all of it, or ends the command; whoever closed the pipe has seen enough.
-    static func write(_ bytes: [UInt8]) throws {
+    static func write(_ bytes: ArraySlice<UInt8>) throws {
         do throws(SystemError) { try FileDescriptor.standardOutput.write(bytes.span) } catch {
             if !error.isBrokenPipe {
                 FileDescriptor.standardError.writeLine("bounces: cannot write the results: \(error)")

@@ -67,7 +67,27 @@ public struct EnhancedStatusCode: Hashable, Sendable {
 
 extension EnhancedStatusCode: CustomStringConvertible, LosslessStringConvertible {
     /// The code, such as `5.1.1`.
-    public var description: String { "\(self.class).\(subject).\(detail)" }
+    public var description: String {
+        var bytes = [UInt8](repeating: 0, count: Self.longest)
+        var output = bytes.mutableSpan
+        var end = 0
+        output.put(self, at: &end)
+        return String(decoding: bytes.span.extracting(first: end))
+    }
+
+    /// How many bytes the longest code takes: `5.999.999`.
+    package static var longest: Int { 9 }
+}
+
+extension MutableSpan<UInt8> {
+    /// Puts a code at `end`, where there must be room for it, and moves `end` behind it.
+    package mutating func put(_ code: EnhancedStatusCode, at end: inout Int) {
+        put(decimal: code.class, at: &end)
+        put(0x2E, at: &end)
+        put(decimal: code.subject, at: &end)
+        put(0x2E, at: &end)
+        put(decimal: code.detail, at: &end)
+    }
 }
 
 extension EnhancedStatusCode: Codable {

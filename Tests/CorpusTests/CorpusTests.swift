@@ -77,7 +77,7 @@ struct CorpusTests {
             if let bounce { bounce.writeMembers(to: &json) } else { json.member("kind", "none") }
         }
         json.endLine()
-        return json.bytes
+        return Array(json.bytes)
     }
 }
 

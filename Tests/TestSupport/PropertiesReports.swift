@@ -123,7 +123,7 @@ extension Property {
     private static func json(_ bounce: Bounce) -> [UInt8] {
         var json = JSONWriter()
         json.object { bounce.writeMembers(to: &$0) }
-        return json.bytes
+        return Array(json.bytes)
     }
 
     private static func checkJSON(of bounce: Bounce, _ findings: inout Findings) {

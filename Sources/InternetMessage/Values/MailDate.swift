@@ -15,15 +15,15 @@ public struct MailDate: Hashable, Sendable {
 
     /// The instant in UTC (RFC 3339), as in `2026-01-31T09:14:05Z`.
     public var iso8601: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number.magnitude)
-            let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
-            return (number < 0 ? "-" : "") + zeros + digits
-        }
-        let date = CivilDate(seconds: secondsSince1970)
-        let day = "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
-        return "\(day)T\(padded(date.hour, 2)):\(padded(date.minute, 2)):\(padded(date.second, 2))Z"
+        var bytes = [UInt8](repeating: 0, count: Self.longest)
+        var output = bytes.mutableSpan
+        var end = 0
+        output.put(self, at: &end)
+        return String(decoding: bytes.span.extracting(first: end))
     }
+
+    /// How many bytes ``iso8601`` takes at most: the year may have any number of digits.
+    package static var longest: Int { Int.longestDecimal + 16 }
 
     /// Reads a date, folds and comments included; nil if there is none, or no such day or time.
     ///
@@ -46,6 +46,25 @@ public struct MailDate: Hashable, Sendable {
         var defects: [Defect] = []
         guard let value = Self.parse(Array(text.utf8).span, defects: &defects) else { return nil }
         self = value
+    }
+}
+
+extension MutableSpan<UInt8> {
+    /// Puts ``MailDate/iso8601`` at `end`, where there must be room for it, and moves `end` behind it.
+    package mutating func put(_ date: MailDate, at end: inout Int) {
+        let date = CivilDate(seconds: date.secondsSince1970)
+        put(decimal: date.year, width: 4, at: &end)
+        put(0x2D, twoDigits: date.month, at: &end)
+        put(0x2D, twoDigits: date.day, at: &end)
+        put(0x54, twoDigits: date.hour, at: &end)
+        put(0x3A, twoDigits: date.minute, at: &end)
+        put(0x3A, twoDigits: date.second, at: &end)
+        put(0x5A, at: &end)
+    }
+
+    private mutating func put(_ mark: UInt8, twoDigits number: Int, at end: inout Int) {
+        put(mark, at: &end)
+        put(decimal: number, width: 2, at: &end)
     }
 }
 

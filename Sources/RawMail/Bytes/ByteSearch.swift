@@ -317,6 +317,56 @@ public enum ByteSearch {
         return (signed .<= SIMD16<Int8>(repeating: 0x20)) .| (block .== SIMD16(repeating: 0x3D))
     }
 
+    /// The first index at or after `start` of a byte that JSON may have to escape (RFC 8259 section 7): a control, `"`, `\`, or
+    /// one outside US-ASCII.
+    public static func firstIndexToEscape(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
+        guard start >= 0, start < bytes.count else { return nil }
+        // SAFETY: 16, 8 or 4 bytes are read only where so many lie between `start` and `count`.
+        return unsafe bytes.withUnsafeBytes { buffer -> Int? in
+            let count = buffer.count
+            if count &- start >= 16 {
+                var index = start
+                while true {
+                    let block = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+                    if let lane = firstLane(mayNeedEscape(block)) { return index &+ lane }
+                    if index &+ 16 == count { return nil }
+                    // The last block begins inside the one before.
+                    index = min(index &+ 16, count &- 16)
+                }
+            }
+            if count &- start >= 8 {
+                let first = unsafe buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+                let last = unsafe buffer.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+                let block = unsafe unsafeBitCast(SIMD2(first, last), to: SIMD16<UInt8>.self)
+                guard let lane = firstLane(mayNeedEscape(block)) else { return nil }
+                return lane < 8 ? start &+ lane : count &- 16 &+ lane
+            }
+            if count &- start >= 4 {
+                let first = unsafe buffer.loadUnaligned(fromByteOffset: start, as: UInt32.self)
+                let last = unsafe buffer.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
+                let spaces: UInt32 = 0x2020_2020
+                let block = unsafe unsafeBitCast(SIMD4(first, last, spaces, spaces), to: SIMD16<UInt8>.self)
+                guard let lane = firstLane(mayNeedEscape(block)) else { return nil }
+                return lane < 4 ? start &+ lane : count &- 8 &+ lane
+            }
+            var index = start
+            while index < count {
+                let byte = unsafe buffer[index]
+                if byte &- 0x20 >= 0x5F || byte == 0x22 || byte == 0x5C { return index }
+                index &+= 1
+            }
+            return nil
+        }
+    }
+
+    /// Which bytes are not printable US-ASCII that stands for itself; read with a sign, all of it is above `0x1F`.
+    @inline(__always)
+    private static func mayNeedEscape(_ block: SIMD16<UInt8>) -> Mask {
+        let signed = SIMD16<Int8>(truncatingIfNeeded: block)
+        return (signed .< SIMD16<Int8>(repeating: 0x20)) .| (block .== SIMD16(repeating: 0x7F))
+            .| (block .== SIMD16(repeating: 0x22)) .| (block .== SIMD16(repeating: 0x5C))
+    }
+
     /// Whether all bytes are US-ASCII.
     public static func isASCII(_ bytes: Span<UInt8>) -> Bool {
         // SAFETY: each word and byte is read below `count`.
@@ -510,6 +560,20 @@ public enum ByteSearch {
         return words[0] != 0 ? words[0].trailingZeroBitCount >> 3 : 8 &+ words[1].trailingZeroBitCount >> 3
     }
 
+    /// Copies the first bytes and the last, which may be partly the same.
+    // SAFETY: the caller has checked that there are as many as `Word` has, and no more than two of it.
+    @unsafe @inlinable @inline(__always)
+    static func copyEnds<Word: BitwiseCopyable>(
+        of source: UnsafeRawBufferPointer, as word: Word.Type, to target: UnsafeMutableRawBufferPointer, at place: Int
+    ) {
+        let end = source.count &- MemoryLayout<Word>.size
+        let (first, last) = unsafe (
+            source.loadUnaligned(as: Word.self), source.loadUnaligned(fromByteOffset: end, as: Word.self)
+        )
+        unsafe target.storeBytes(of: first, toByteOffset: place, as: Word.self)
+        unsafe target.storeBytes(of: last, toByteOffset: place &+ end, as: Word.self)
+    }
+
     typealias Mask = SIMDMask<SIMD16<Int8>>
 
     /// One bit a lane, the first lane's the lowest.
@@ -546,6 +610,36 @@ extension [UInt8] {
     public mutating func append(copying text: StaticString) {
         // SAFETY: the buffer is read, whole and only, while the closure runs.
         text.withUTF8Buffer { buffer in unsafe append(contentsOf: buffer) }
+    }
+}
+
+extension MutableSpan<UInt8> {
+    /// Puts a copy of bytes at `place`, where there must be room for them, and moves `place` behind it.
+    ///
+    /// Where they are few, a call of the system would cost more than the copy.
+    @inlinable @inline(__always)
+    public mutating func put(_ bytes: Span<UInt8>, at place: inout Int) {
+        precondition(place >= 0 && bytes.count <= count &- place, "no room for the bytes")
+        // SAFETY: it is checked that the bytes fit; of each case the words are no longer than the bytes.
+        unsafe withUnsafeMutableBytes { target in
+            unsafe bytes.withUnsafeBytes { source in
+                switch source.count {
+                case 0: break
+                case 1..<4: for index in source.indices { unsafe target[place &+ index] = source[index] }
+                case 4..<8: unsafe ByteSearch.copyEnds(of: source, as: UInt32.self, to: target, at: place)
+                case 8...16: unsafe ByteSearch.copyEnds(of: source, as: UInt64.self, to: target, at: place)
+                default: unsafe UnsafeMutableRawBufferPointer(rebasing: target[place...]).copyMemory(from: source)
+                }
+            }
+        }
+        place &+= bytes.count
+    }
+
+    /// Puts a copy of the UTF-8 bytes of `text` at `place`, where there must be room for them, and moves `place` behind it.
+    @inlinable @inline(__always)
+    public mutating func put(_ text: StaticString, at place: inout Int) {
+        // SAFETY: the buffer is read, whole and only, while the closure runs.
+        text.withUTF8Buffer { buffer in unsafe put(buffer.span, at: &place) }
     }
 }
 

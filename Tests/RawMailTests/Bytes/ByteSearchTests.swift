@@ -300,4 +300,49 @@ struct ByteSearchTests {
             #expect(String(decoding: input.span) == String(decoding: input, as: UTF8.self))
         }
     }
+
+    @Test("What JSON may have to escape is found as by a loop", arguments: 0..<40 as Range<UInt64>)
+    func firstIndexToEscape(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let special: [UInt8] = [0x00, 0x1F, 0x22, 0x5C, 0x7F, 0x80, 0xFF]
+        let plain: [UInt8] = [0x20, 0x21, 0x23, 0x5B, 0x5D, 0x7E]
+        for length in 0...70 {
+            var bytes = generator.bytes(length + 3, of: plain)[3...]
+            for _ in 0..<Int.random(in: 0...2, using: &generator) where length > 0 {
+                bytes[Int.random(in: bytes.indices, using: &generator)] = special.randomElement(using: &generator) ?? 0
+            }
+            for start in -1...length + 1 {
+                let naive = Array(bytes).indices.first {
+                    start >= 0 && $0 >= start && special.contains(bytes[bytes.startIndex + $0])
+                }
+                #expect(ByteSearch.firstIndexToEscape(in: bytes.span, from: start) == naive)
+            }
+        }
+    }
+
+    @Test("Every octet alone and in each lane may have to be escaped, or not", arguments: UInt8.min...UInt8.max)
+    func escapes(octet: UInt8) {
+        let isPlain = 0x20..<0x7F ~= octet && octet != UInt8(ascii: "\"") && octet != UInt8(ascii: "\\")
+        for length in 1...40 {
+            for place in 0..<length {
+                var bytes = [UInt8](repeating: 0x61, count: length)
+                bytes[place] = octet
+                let found = ByteSearch.firstIndexToEscape(in: bytes.span)
+                if found != (isPlain ? nil : place) { Issue.record("\(octet) at \(place) of \(length)") }
+            }
+        }
+    }
+
+    @Test("Bytes and literals are put at their place, and nothing else is changed")
+    func puts() {
+        for input in Self.inputs(seed: 6) {
+            var target = [UInt8](repeating: 0x2E, count: input.count + 5)
+            var output = target.mutableSpan
+            var end = 1
+            output.put(input.span, at: &end)
+            output.put("ab", at: &end)
+            #expect(target == [0x2E] + input + [0x61, 0x62, 0x2E, 0x2E])
+            #expect(end == input.count + 3)
+        }
+    }
 }
