@@ -59,8 +59,10 @@ struct UnknownCharset {
     /// How many bytes at `index` make a character that is not ASCII; 0 if ASCII is there.
     private func lostLength(_ bytes: [UInt8], _ index: Int, state: ISO2022State) -> Int {
         let byte = bytes[index]
-        if byte < 0x80 { return byte > 0x20 ? min(state.width, bytes.count - index) : 0 }
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        if byte <= 0x20 { return 0 }
+        // a line that was cut in the middle of a character still ends
+        if byte < 0x80 { return state.width == 2 && next <= 0x20 ? 1 : state.width }
         switch shape {
         case .singleByte, .sevenBit, .iso2022: return 1
         case .shiftJIS where byte >= 0xA0 && byte < 0xE0: return 1

@@ -107,6 +107,8 @@ func countsUTF8Errors() {
             ("6F 6B 1B 24 40 46 7C", "ISO-2022-JP", "ok\u{FFFD}", ["unknownCharset at 5"]),
             ("1B 24 42 46 7C 0A 6F 6B", "iso-2022-jp", "\u{FFFD}\nok", ["unknownCharset at 3"]),
             ("1B 24 42 46", "iso-2022-jp", "\u{FFFD}", ["unknownCharset at 3"]),
+            ("1B 24 42 46 0A 6F", "iso-2022-jp", "\u{FFFD}\no", ["unknownCharset at 3"]),
+            ("1B 24 42 46 0D 0A 6F", "iso-2022-jp", "\u{FFFD}\r\no", ["unknownCharset at 3"]),
             ("1B 28 49 31 32 1B 28 4A 61", "iso-2022-jp", "\u{FFFD}\u{FFFD}a", ["unknownCharset at 3"]),
             ("1B 24 29 43 61 0E 46 7C 0F 62", "iso-2022-kr", "a\u{FFFD}b", ["unknownCharset at 6"]),
             ("6F 6B", "iso-2022-jp", "ok", []),
