@@ -11,6 +11,8 @@ enum RuleFixtures {
         > smtpz4.laposte.net | 554 5.7.1 <mx.example.com[192.0.2.1]>: Client host rejected: #216 lpn LPN000_630
         providers: "lpn001_108" blocked
         > smtpz4.laposte.net | 550 5.5.0 Service refuse. Veuillez essayer plus tard. service refused, please try later. LPN001_108
+        providers: "lpn027_503" rateLimited
+        > smtpz4.laposte.net 4.7.1 | 450 LPN027_503
         providers: "ofr004_104" tooManyConnections
         > 421 refuse. OFR004_104
         providers: "ofr004_105" rateLimited
@@ -19,8 +21,12 @@ enum RuleFixtures {
         > smtp-in.orange.fr | 421 Service refuse. OFR_104
         providers: "ofr006_" blocked
         > smtp-in.orange.fr | 550 refuse. OFR006_102
+        providers: "ofr004_405" senderRejected
+        > smtp-in.orange.fr | 501 5.1.0 Emetteur. OFR004_405
         providers: "ofr_416" userUnknown
         > smtp-in.orange.fr | 550 5.1.1 refuse. OFR_416
+        providers: "archived recipient" mailboxDisabled
+        > smtp-in.orange.fr | Boite du destinataire archivee. Archived recipient. OFR_417
         providers: "ofr_417" mailboxFull
         > smtp-in.orange.fr | 552 5.1.1 refuse. OFR_417
         providers: "ofr_999" blocked
@@ -77,7 +83,7 @@ enum RuleFixtures {
         > 550 5.1.0 <john@example.com> sender rejected. AUP#CDRBL
         providers: "(ts03)" blocked
         > 421 4.7.1 (TS03) deferred
-        providers: "[ph01]" contentRejected
+        providers: "ph01" contentRejected
         > 554 Message not allowed - [PH01] Email not accepted for policy reasons.
         providers: "rtr:rd" reverseDNSRequired
         > 554 (RTR:RD) http://postmaster.info.aol.com/errors/554rtrrd.html
@@ -91,7 +97,7 @@ enum RuleFixtures {
         > 421 (CON:B1) http://postmaster.info.aol.com/errors/554conb1.html
         providers: "dyn:t1" rateLimited
         > 421 (DYN:T1) http://postmaster.info.aol.com/errors/421dynt1.html
-        providers: "hvu:b1" contentRejected
+        providers: "hvu:b" contentRejected
         > 554 (HVU:B1) http://postmaster.info.aol.com/errors/554hvub1.html
         providers: " hl:icc" tooManyConnections
         > 421 HL:ICC 163 mx1,PsCowABH http://mail.163.com/help/help_spam_16.htm
@@ -109,6 +115,10 @@ enum RuleFixtures {
         > 554 MI:SPB 163 mx1
         providers: " mi:nhd" senderRejected
         > 550 MI:NHD 163 mx1
+        providers: " mi:spf" authenticationFailed
+        > 554 MI:SPF 163 mx1
+        providers: " mi:imf" senderRejected
+        > 554 MI:IMF 163 mx1
         providers: " mi:cel" syntaxError
         > 450 MI:CEL 163 mx1
         providers: " mi:" rateLimited
@@ -171,6 +181,42 @@ enum RuleFixtures {
         > 450 4.7.1 Command rejected (XGEMAIL_0015)
         providers: "xgemail_00" blocked
         > 554 5.7.1 Command rejected (XGEMAIL_0004)
+        providers: "#id-5.9.0" networkError review
+        > 5.7.1 | 551 (#ID-5.9.0)
+        providers: "#id-5.9.2" domainUnknown
+        > 5.7.1 | 551 (#ID-5.9.2)
+        providers: "#id-5.9.3" systemError review
+        > 5.7.1 | 551 (#ID-5.9.3)
+        providers: "#id-5.9.4" rateLimited
+        > 4.2.1 | 450 (#ID-5.9.4)
+        providers: "#id-5.9.5" mailerError review
+        > 5.7.1 | 551 (#ID-5.9.5)
+        providers: "pol-p7" policyViolation
+        > 554 5.1.1 POL-P7 http://postmaster.facebook.com/response_codes
+        providers: "pol-p6" spam
+        > 554 5.1.1 POL-P6 http://postmaster.facebook.com/response_codes
+        providers: "pol-p5" virus
+        > 554 5.1.1 POL-P5 http://postmaster.facebook.com/response_codes
+        providers: "pol-p4" contentRejected
+        > 554 5.1.1 POL-P4 http://postmaster.facebook.com/response_codes
+        providers: "pol-p" blocked
+        > 554 5.1.1 POL-P1 http://postmaster.facebook.com/response_codes
+        providers: "dns-p3" reverseDNSRequired
+        > 554 5.1.1 DNS-P3 http://postmaster.facebook.com/response_codes
+        providers: "dns-p" senderRejected
+        > 554 5.1.1 DNS-P1 http://postmaster.facebook.com/response_codes
+        providers: "rcp-p1" userUnknown
+        > 550 RCP-P1 http://postmaster.facebook.com/response_codes
+        providers: "rcp-p" recipientFiltered
+        > 550 5.1.1 RCP-P2 http://postmaster.facebook.com/response_codes
+        providers: "msg-p1" messageTooLarge
+        > 554 5.1.1 MSG-P1 http://postmaster.facebook.com/response_codes
+        providers: "msg-p2" contentRejected
+        > 554 5.1.1 MSG-P2 http://postmaster.facebook.com/response_codes
+        providers: "con-t1" tooManyConnections
+        > 421 4.3.0 CON-T1 http://postmaster.facebook.com/response_codes
+        providers: "con-t" rateLimited
+        > 421 4.3.0 CON-T3 http://postmaster.facebook.com/response_codes
         providers: "as(201806281)" userUnknown
         > 550 5.4.1 Access denied. AS(201806281)
         providers: "as843" rateLimited
@@ -187,6 +233,8 @@ enum RuleFixtures {
         > 550 5.7.1 weren't sent (S3140)
         providers: "(s3150)" blocked
         > 550 5.7.1 weren't sent (S3150)
+        providers: "(s77719)" blocked
+        > 4.7.500 | (S77719)
         providers: "(s800" badReputation
         > 550 5.7.1 Service unavailable (S8001)
         providers: "rp-003" tooManyConnections
@@ -243,6 +291,22 @@ enum RuleFixtures {
         > mx00.t-online.de | 554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.)
         providers: @yandex "policy rejection on the target" mailboxDisabled
         > mx.yandex.ru | 550 5.7.1 Policy rejection on the target address
+        providers: @yahoo "ts01" rateLimited
+        > mta5.am0.yahoodns.net 4.7.0 | 421 TS01
+        providers: @yahoo "ts02" rateLimited
+        > mta5.am0.yahoodns.net 4.7.0 | 421 TS02
+        providers: @yahoo "ts03" blocked
+        > mta5.am0.yahoodns.net 4.7.1 | 421 TS03
+        providers: @yahoo "tss04" rateLimited
+        > mta5.am0.yahoodns.net 4.7.0 | 421 TSS04
+        providers: @yahoo "bl21" blocked
+        > mta5.am0.yahoodns.net 5.7.1 | 553 BL21
+        providers: @yahoo "bl23" blocked
+        > mta5.am0.yahoodns.net 5.7.1 | 553 BL23
+        providers: @yahoo "vs99" blocked
+        > mta5.am0.yahoodns.net | 553 VS99-IP1 deferred
+        providers: @libero "invalid domain" senderRejected
+        > smtp-in.libero.it | 550 Invalid domain [smtp-11]
         providers: @cox "ipbl" blocked
         > mx.east.cox.net | 554 IPBL0100
         providers: @cox "cdrbl" blocked
@@ -257,8 +321,20 @@ enum RuleFixtures {
         > mx.zoho.com 5.7.1 552 | EICAR detected by Zoho Mail
         providers: @rackspace "(g28)" rateLimited
         > mx1.emailsrvr.com | 451 4.7.1 Received too many (G28)
+        providers: @rackspace "(g2)" tooManyConnections
+        > mx1.emailsrvr.com 421 | (G2)
+        providers: @rackspace "(g1f)" reverseDNSRequired
+        > mx1.emailsrvr.com 4.7.1 | (G1F)
+        providers: @rackspace "(g1e)" authenticationFailed retry
+        > mx1.emailsrvr.com 4.4.0 | (G1E)
+        providers: @rackspace "(g30)" rateLimited
+        > mx1.emailsrvr.com 4.2.1 | (G30)
+        providers: @bluetie "bl000" blocked
+        > mx.bluetie.com | 554 BL0001
         phrases: "not using a tls" securityRequired
         > 421-4.7.29 Your email has been rate limited because you're not using a TLS connection.
+        phrases: "sent over a tls" securityRequired
+        > Your email has been rate limited because this message wasn't sent over a TLS connection.
         phrases: "try again later, closing connection" rateLimited
         > 421-4.7.0 Try again later, closing connection.
         phrases: "access denied, please try again later" rateLimited
@@ -365,6 +441,20 @@ enum RuleFixtures {
         > 5.7.1 554 | Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org; Excessive number of queries
         phrases: "having a domain present" contentRejected
         > 5.7.1 550 | Your message was rejected due to having a domain present in the Spamhaus DBL
+        phrases: "banned sender" 5.7.511 blocked
+        > 5.7.511 | Access denied, banned sender[192.0.2.1].
+        phrases: "address is black listed" blocked
+        > 554-No SMTP service 554-IP address is black listed.
+        phrases: "too many invalid recipients" blocked
+        > refused: too many invalid recipients from your host
+        phrases: "sender domain does not exist" senderRejected
+        > sender domain does not exist
+        phrases: "dns lookup failure" 417 senderRejected
+        > 417 | DNS lookup failure: example.org. Try again later.
+        phrases: "address unavailable" 556 userUnknown
+        > 556 | Address unavailable.
+        phrases: "recipient address rejected: need fully" syntaxError suppress
+        > <jane>: Recipient address rejected: need fully-qualified address
         phrases: "temporary dns failures prevent" authenticationFailed retry
         > 451-4.7.26 Temporary DNS failures prevent authentication of the sender
         phrases: "dmarc" authenticationFailed
@@ -433,6 +523,18 @@ enum RuleFixtures {
         > 550-5.7.1 Daily SMTP relay limit exceeded for customer.
         phrases: "receive limit" rateLimited
         > 554 5.2.122 Recipient's per hour message receive limit exceeded
+        phrases: "ratelimit" rateLimited
+        > Ratelimit exceeded for host
+        phrases: "send limit" rateLimited
+        > mailbox unavailable. Mail send limit exceeded.
+        phrases: "message quota exceeded" rateLimited
+        > Daily message quota exceeded.
+        phrases: "mail rate" rateLimited
+        > mail rate exceeded
+        phrases: "messages per hour" rateLimited
+        > maximum messages per hour exceeded
+        phrases: "hourly limit" rateLimited
+        > hourly limit reached
         phrases: "sending rate" rateLimited
         > 451 Maximum sending rate exceeded
         phrases: "exceeded message rate" rateLimited
@@ -501,6 +603,16 @@ enum RuleFixtures {
         > 421 Max concurrent sessions (#1.04)
         phrases: "too many mail connections" tooManyConnections
         > 421 Too many mail connections from your host
+        phrases: "too many simultaneous" tooManyConnections
+        > Too many simultaneous connections
+        phrases: "number of connections" tooManyConnections
+        > maximum number of connections from your IP exceeded
+        phrases: "concurrency limit" tooManyConnections
+        > concurrency limit reached
+        phrases: "connection limit" tooManyConnections
+        > Connection limit exceeded
+        phrases: "slow down" rateLimited
+        > please slow down
         phrases: "get mx info" domainUnknown
         > unable to get mx info: failed to get IPs from PTR record
         phrases: "ptr record" reverseDNSRequired
@@ -517,6 +629,12 @@ enum RuleFixtures {
         > 551 Server access mta.example.org forbidden by invalid RDNS record of your mail server
         phrases: "reverse lookup" reverseDNSRequired
         > 550 Reverse lookup of 192.0.2.1 failed
+        phrases: "ptr lookup" reverseDNSRequired
+        > PTR lookup failure
+        phrases: "missing ptr" reverseDNSRequired
+        > Missing PTR
+        phrases: "unresolvable relay host" reverseDNSRequired
+        > unresolvable relay host name
         phrases: "unverifiable" reverseDNSRequired
         > 450 Unverifiable sending host
         phrases: "unverifyable" reverseDNSRequired
@@ -539,12 +657,20 @@ enum RuleFixtures {
         > 554 5.7.1 Message contains virus W32/Example
         phrases: "virus detected" virus
         > 554 Virus Detected
-        phrases: "virus found" virus
-        > 554 Virus found: Eicar
         phrases: "virus e-mail" virus
         > 554 5.6.4 Virus e-mail blocked
         phrases: "virus" ... "rejected" virus
         > 550 Virus Eicar rejected
+        phrases: "virus" ... "found" virus
+        > virus Eicar-Test-Signature found in message
+        phrases: "virus signature" virus
+        > Virus Signature Detected
+        phrases: "virus alert" virus
+        > VIRUS ALERT
+        phrases: "virus detector" virus
+        > Our virus detector has just been triggered by a message you sent
+        phrases: "contained" ... "and has not been delivered" virus
+        > A message you sent to jane@example.net contained Eicar and has not been delivered.
         phrases: "rejected" ... "virus" virus
         > 554 rejected due to virus
         phrases: "infected" virus
@@ -609,6 +735,10 @@ enum RuleFixtures {
         > 550 Invalid Sender
         phrases: "sender invalid" senderRejected
         > 550 Sender invalid
+        phrases: "sender not allowed" senderRejected
+        > sender not allowed
+        phrases: "unauthorized sender" senderRejected
+        > unauthorized sender
         phrases: "envelope sender" senderRejected
         > 553 5.7.1 sorry, your envelope sender is in my badmailfrom list
         phrases: "sender has no" senderRejected
@@ -705,6 +835,14 @@ enum RuleFixtures {
         > 550 5.7.0 <jane@example.net>: Recipient address rejected: No relaying
         phrases: "not permitted to relay" relayDenied
         > 550 You are not permitted to relay through this server
+        phrases: "allowed to relay" relayDenied
+        > Not allowed to relay
+        phrases: "configured to relay" relayDenied
+        > This system is not configured to relay mail
+        phrases: "relay restriction" relayDenied
+        > Relay restriction
+        phrases: "to a non-local e-mail address" relayDenied
+        > This mail server requires authentication when attempting to send to a non-local e-mail address.
         phrases: "unable to relay" relayDenied
         > 550 5.7.1 Unable to relay for jane@example.net
         phrases: "credentials for relay" relayDenied
@@ -775,6 +913,20 @@ enum RuleFixtures {
         > 552 User's disk full
         phrases: "not enough" ... "space" ... "mailbox" mailboxFull
         > 452 Not enough storage space left in the mailbox
+        phrases: "quotaexceeded" mailboxFull
+        > STOREDRV.Deliver.Exception:QuotaExceededException; Failed to process message
+        phrases: "diskspace quota" mailboxFull
+        > diskspace quota
+        phrases: "mail quota" mailboxFull
+        > mail quota for user exhausted
+        phrases: "space has been used up" mailboxFull
+        > The user's space has been used up.
+        phrases: "not have enough space" mailboxFull
+        > does not have enough space
+        phrases: "full mailbox" mailboxFull
+        > full mailbox
+        phrases: "exceeded their mailbox size" mailboxFull
+        > because they would have exceeded their mailbox size limit
         phrases: "message too large" messageTooLarge
         > 552 5.3.4 Message too large
         phrases: "message too big" messageTooLarge
@@ -827,6 +979,8 @@ enum RuleFixtures {
         > 551 User not local; please try <jane@example.org>
         phrases: "address has changed" addressMoved
         > 550 This address has changed, please use jane@example.org
+        phrases: "address changed" addressMoved
+        > Address changed; please use jane@example.com
         phrases: "owner has changed" addressMoved
         > 550 5.7.17 Mailbox owner has changed
         phrases: "no longer employed" addressMoved
@@ -867,8 +1021,6 @@ enum RuleFixtures {
         > 550 5.7.1 <jane@example.net>: Recipient address rejected: User jane@example.net temporary locked. Please try again later!
         phrases: "temporarily locked" mailboxDisabled
         > 550 mailbox is temporarily locked
-        phrases: "account is locked" mailboxDisabled
-        > 550 5.2.1 account is locked
         phrases: "mailbox locked" mailboxDisabled
         > 450 mailbox locked
         phrases: "recipient account is blocked" mailboxDisabled
@@ -885,6 +1037,26 @@ enum RuleFixtures {
         > 550 5.2.1 The mailbox is inactive
         phrases: "account is inactive" mailboxDisabled
         > 550 account is inactive
+        phrases: "account inactive" mailboxDisabled
+        > Account inactive
+        phrases: "account" ... "locked" mailboxDisabled
+        > Account jane@example.net locked
+        phrases: "user is suspended" mailboxDisabled
+        > user is suspended
+        phrases: "account" ... "terminated" mailboxDisabled
+        > The account has been terminated
+        phrases: "no longer active" mailboxDisabled
+        > email account is no longer active
+        phrases: "no longer in use" mailboxDisabled
+        > this mailbox is no longer in use
+        phrases: "recipient is inactive" mailboxDisabled
+        > recipient is inactive
+        phrases: "account has expired" mailboxDisabled
+        > user account has expired
+        phrases: "mailbox is not active" mailboxDisabled
+        > The mailbox is not active
+        phrases: "mailbox is blocked" mailboxDisabled
+        > mailbox is blocked
         phrases: "inactive user" mailboxDisabled
         > 550 5.2.1 Inactive user
         phrases: "mailbox cannot be accessed" mailboxDisabled
@@ -997,6 +1169,18 @@ enum RuleFixtures {
         > Your message wasn't delivered to jane@example.net because the domain example.net couldn't be found.
         phrases: "host" ... "cannot be found" domainUnknown
         > 550 Host example.net cannot be found
+        phrases: "no dns entries for" domainUnknown
+        > There are no DNS entries for the hostname example.net.
+        phrases: "no a record for" domainUnknown
+        > no A record for example.net
+        phrases: "domain is not found" domainUnknown
+        > Domain is not found
+        phrases: "unresolvable domain" domainUnknown
+        > unresolvable domain example.net
+        phrases: "invalid destination domain" domainUnknown
+        > Invalid destination domain
+        phrases: "unable to lookup dns" domainUnknown
+        > Unable to lookup DNS for example.net
         phrases: "recipient rejected" ... "quota" mailboxFull
         > 552 5.1.1 jane@comcast.net recipient rejected, quota
         phrases: "block-send-er" senderRejected
@@ -1223,6 +1407,60 @@ enum RuleFixtures {
         > The format of the recipient's e-mail address isn't valid. A valid e-mail address has this format: someone@example.com
         phrases: "nobody by that name" userUnknown
         > 550 nobody by that name here
+        phrases: "no user by that name" userUnknown
+        > no user by that name
+        phrases: "no one by that name" userUnknown
+        > No one by that name here
+        phrases: "no one at this address" userUnknown
+        > there is no one at this address
+        phrases: "does not have an account" userUnknown
+        > does not have an account here
+        phrases: "address could not be found" userUnknown
+        > email address could not be found
+        phrases: "unknown at this site" userUnknown
+        > is unknown at this site
+        phrases: "mailbox" ... "not present" userUnknown
+        > mailbox is not present
+        phrases: "account unavailable" userUnknown
+        > no thank you rejected: account unavailable
+        phrases: "not a local address" userUnknown
+        > not a local address
+        phrases: "recipient is not local" userUnknown
+        > recipient is not local
+        phrases: "nonexistent user" userUnknown
+        > nonexistent user
+        phrases: "non-existent user" userUnknown
+        > non-existent user
+        phrases: "non-existent mailbox" userUnknown
+        > you have sent a message to a non-existent mailbox
+        phrases: "address does not receive mail" userUnknown
+        > this address does not receive mail
+        phrases: "or no longer valid" userUnknown
+        > this email address is wrong or no longer valid
+        phrases: "unknown e-mail address" userUnknown
+        > unknown e-mail address
+        phrases: "unknown email address" userUnknown
+        > unknown email address
+        phrases: "user not known" userUnknown
+        > user not known
+        phrases: "missing home directory" userUnknown
+        > user missing home directory
+        phrases: "recipient has been denied" userUnknown
+        > your envelope recipient has been denied
+        phrases: "cannot find user" userUnknown
+        > Cannot find user jane
+        phrases: "not a valid recipient" userUnknown
+        > Not a valid recipient
+        phrases: "validate recipient" userUnknown
+        > unable to validate recipient
+        phrases: "recipient" ... "cannot be verified" userUnknown
+        > The recipient cannot be verified
+        phrases: "invalid email address" userUnknown
+        > Invalid email address
+        phrases: "invalid e-mail address" userUnknown
+        > Invalid e-mail address
+        phrases: "not our user" userUnknown
+        > not our user
         phrases: "left the company" userUnknown
         > 550 Jane has left the company
         phrases: "left the organi" userUnknown
@@ -1281,6 +1519,14 @@ enum RuleFixtures {
         > 554 INVALID IP FOR SENDING MAIL OF DOMAIN example.com
         phrases: "ip in prison" blocked
         > 550 IP in prison
+        phrases: "abuse. go away" blocked
+        > Policy rejection- Abuse. Go away.
+        phrases: "access to this mail system has been" blocked
+        > Your access to this mail system has been rejected
+        phrases: "bad sender ip" blocked
+        > bad sender IP address
+        phrases: "not allowed to connect" blocked
+        > You are not allowed to connect.
         phrases: "dynamic ip" blocked
         > 550 Dynamic IP addresses may not send
         phrases: "dialup" blocked
@@ -1337,6 +1583,20 @@ enum RuleFixtures {
         > 550 We think this message is spam
         phrases: "be spam" spam
         > 552 5.2.0 This message has content judged to be spam by the internet community
+        phrases: "being spam" spam
+        > some percentage probability of being spam
+        phrases: "like spam" spam
+        > resembles mail like spam
+        phrases: "spam rejection" spam
+        > spam rejection
+        phrases: "rejected, spam" spam
+        > Message rejected, spam
+        phrases: "policy: spam" spam
+        > Denied by policy: SPAM
+        phrases: "filter rejection" spam
+        > content filter rejection
+        phrases: "bulk mail" spam
+        > Your email was rejected: bulk mail
         phrases: "rejected spam" spam
         > 554 5.5.5 E-Mail rejected spam
         phrases: "spam header" spam
@@ -1359,6 +1619,8 @@ enum RuleFixtures {
         > 554 5.7.1 Message rejected under suspicion of SPAM
         phrases: "spam filter" spam
         > 550 5.7.1 Rejected by spam filter
+        phrases: "our spam firewall" spam
+        > was blocked by our Spam Firewall.
         phrases: "spam engine" spam
         > spamed by local spam engine
         phrases: "spam points" spam
@@ -1423,6 +1685,16 @@ enum RuleFixtures {
         > 550 5.7.0 Attachment of this kind is not allowed here
         phrases: "attachment" ... "rejected" contentRejected
         > 550 attachments of this type are rejected
+        phrases: "prohibited content" contentRejected
+        > Message contains prohibited content
+        phrases: "banned attachment" contentRejected
+        > contains banned attachment
+        phrases: "executable attachment" contentRejected
+        > executable attachment
+        phrases: "file extension" contentRejected
+        > The file extension is not permitted
+        phrases: "forbidden file" contentRejected
+        > an attachment with a forbidden file type
         phrases: "rejected content attachment" contentRejected
         > 554 5.5.7 E-Mail rejected content attachment
         phrases: "macros found" contentRejected
@@ -1503,8 +1775,6 @@ enum RuleFixtures {
         > TLS is required, but was not offered by host mx.example.net[192.0.2.1]
         phrases: "tls session is required" securityRequired
         > a TLS session is required, but the server did not offer TLS support
-        phrases: "tls connection" securityRequired
-        > 550-5.7.29 This message was blocked because it wasn't sent over a TLS connection.
         phrases: "ssl/tls" securityRequired
         > 530 A SSL/TLS-connection is required for authentication.
         phrases: "requiretls" securityRequired
@@ -1525,6 +1795,8 @@ enum RuleFixtures {
         > 530 5.7.0 Authentication required.
         phrases: "authentication is required" securityRequired
         > 530 SMTP authentication is required.
+        phrases: "auth required" securityRequired
+        > SMTP AUTH required
         phrases: "too much fail authentication" securityRequired
         > 451 | Requested mail action not taken: too much fail authentication
         phrases: "authentication failed" securityRequired
@@ -1577,6 +1849,16 @@ enum RuleFixtures {
         > 550 User in blacklist
         phrases: "user rejected" recipientFiltered
         > 550 User rejected
+        phrases: "accept messages from" recipientFiltered
+        > recipient does not accept messages from you
+        phrases: "recipient's white list" recipientFiltered
+        > you are not in the recipient's white list
+        phrases: "user's filter" recipientFiltered
+        > Rejected by user's filter
+        phrases: "blocked by recipient" recipientFiltered
+        > your mail is blocked by recipient
+        phrases: "recipient preferences" recipientFiltered
+        > Refused due to recipient preferences
         phrases: "rcpt is rejected" recipientFiltered
         > 550 rcpt is rejected
         phrases: "block-rcpt" recipientFiltered
@@ -1721,6 +2003,12 @@ enum RuleFixtures {
         > 550 too many Received header fields
         phrases: "pipe to |" mailerError
         > The following text was generated during the delivery attempt: ------ pipe to |/usr/local/bin/cat
+        phrases: "create output" mailerError
+        > Can't create output
+        phrases: "pipe returned" mailerError
+        > local delivery failed: pipe returned non-zero
+        phrases: "transport returned" mailerError
+        > Child process of virtual_delivery transport returned 69 from command
         phrases: "command died with status" mailerError
         > Command died with status 1: "/usr/bin/procmail"
         phrases: "unknown mailer error" mailerError
@@ -1823,8 +2111,6 @@ enum RuleFixtures {
         > Host is unreachable
         phrases: "lost connection with" networkError
         > lost connection with mx.example.net[192.0.2.1] while performing the HELO handshake
-        phrases: "conversation with" networkError
-        > conversation with mx.example.net[192.0.2.1] timed out while receiving the initial server greeting
         phrases: "connection died" networkError
         > Connected to 192.0.2.1 but connection died. (#4.4.2)
         phrases: "connection reset" networkError
@@ -1850,7 +2136,7 @@ enum RuleFixtures {
         phrases: "host map: lookup" networkError
         > host map: lookup (example.net): deferred
         phrases: "dns lookup failure" networkError
-        > 417 | DNS lookup failure: example.org. Try again later.
+        > DNS lookup failure: example.net
         phrases: "no answer from host" networkError
         > 4.4.1 (no answer from host)
         phrases: "bad connection" networkError
@@ -1867,6 +2153,18 @@ enum RuleFixtures {
         > ResponseCode 421, Host not reachable.
         phrases: "retry time not reached" networkError
         > retry time not reached for any host after a long failure period
+        phrases: "lookup failed temporarily" networkError
+        > CNAME lookup failed temporarily.
+        phrases: "timed out while" networkError
+        > timed out while receiving the initial server greeting
+        phrases: "timeout while connected" networkError
+        > SMTP timeout while connected to mx.example.net
+        phrases: "timeout waiting for" networkError
+        > Timeout waiting for data from client.
+        phrases: "closed connection in response" networkError
+        > Remote host closed connection in response to HELO
+        phrases: "allowable connection time" networkError
+        > Exceeded allowable connection time, disconnecting.
         phrases: "have been failing for a long time" networkError
         > all hosts have been failing for a long time and were last tried after this message arrived
         phrases: "network is down" networkError
@@ -1899,6 +2197,14 @@ enum RuleFixtures {
         > I'm not going to try again; this message has been in the queue too long.
         phrases: "message timed out" expired
         > delivery cancelled; message timed out
+        phrases: "timed out after" expired
+        > delivery timed out after 5 days
+        phrases: "retry time expired" expired
+        > retry time expired
+        phrases: "within retry period" expired
+        > Could not deliver message within retry period
+        phrases: "failed 20 attempts" expired
+        > Delivery failed 20 attempts: jane@example.net
         phrases: "message timeout" expired
         > 554 5.4.7 [internal] message timeout
         phrases: "exceeded max time" expired
@@ -1937,6 +2243,10 @@ enum RuleFixtures {
         > 550 recipient rejected
         phrases: "recipient unavailable" mailboxDisabled
         > 550 5.2.0 recipient unavailable
+        phrases: "denied by policy" policyViolation
+        > denied by policy
+        phrases: "corporate policy" policyViolation
+        > Message rejected by corporate policy
         phrases: "access denied" mail senderRejected
         > mail | 550 5.7.1 <john@example.com>... Access denied
         phrases: "access denied" blocked
@@ -2003,6 +2313,38 @@ enum RuleFixtures {
         > Benutzer Jane nicht im Domino-Verzeichnis aufgeführt
         languages: "domain" ... "nicht gefunden" domainUnknown
         > weil die Domain example.net nicht gefunden wurde
+        languages: "e-mail-adresse konnte nicht gefunden" userUnknown
+        > Die eingegebene E-Mail-Adresse konnte nicht gefunden werden.
+        languages: "empfänger ist unbekannt" userUnknown
+        > Der Empfänger ist unbekannt
+        languages: "benutzer unbekannt" userUnknown
+        > Benutzer unbekannt
+        languages: "unbekannte adresse" userUnknown
+        > Unbekannte Adresse
+        languages: "e-mail-konto" ... "nicht vorhanden" userUnknown
+        > Das E-Mail-Konto ist in der Organisation nicht vorhanden.
+        languages: "empfänger existiert nicht" userUnknown
+        > Empfänger existiert nicht
+        languages: "wurde bei" ... "nicht gefunden" userUnknown
+        > jane wurde bei example.net nicht gefunden.
+        languages: "postfach" ... "überfüllt" mailboxFull
+        > Das Postfach ist überfüllt
+        languages: "speicherplatz" mailboxFull
+        > Speicherplatz überschritten
+        languages: "postfach" ... "gesperrt" mailboxDisabled
+        > Das Postfach ist gesperrt
+        languages: "konto gesperrt" mailboxDisabled
+        > Konto gesperrt
+        languages: "nachricht ist größer" messageTooLarge
+        > Diese Nachricht ist größer als die aktuelle Systemgrenze.
+        languages: "als spam " spam
+        > Ihre Nachricht wurde als Spam eingestuft
+        languages: "enthält einen virus" virus
+        > Die Nachricht enthält einen Virus
+        languages: "domäne nicht gefunden" domainUnknown
+        > Domäne nicht gefunden
+        languages: "unbekannte domain" domainUnknown
+        > Unbekannte Domain
         languages: "adresse introuvable" userUnknown
         > ** Adresse introuvable **
         languages: "adresse est introuvable" userUnknown
@@ -2039,10 +2381,36 @@ enum RuleFixtures {
         > 421 Trop de connexions, veuillez verifier votre configuration.
         languages: "mail rejete" spam
         > 550 5.2.0 Mail rejete.
-        languages: "message trop volumineux" messageTooLarge
-        > ** Message trop volumineux **
         languages: "message bloqué" spam
         > ** Message bloqué **
+        languages: "entrée est introuvable" userUnknown
+        > L'adresse de messagerie que vous avez entrée est introuvable.
+        languages: "est introuvable sur" userUnknown
+        > jane est introuvable sur example.net.
+        languages: "domaine" ... "introuvable" domainUnknown
+        > car le domaine example.net est introuvable
+        languages: "utilisateur inexistant" userUnknown
+        > Utilisateur inexistant
+        languages: "destinataire inexistant" userUnknown
+        > Destinataire inexistant
+        languages: "adresse inconnue" userUnknown
+        > Adresse inconnue
+        languages: "pas été trouvé" userUnknown
+        > Le destinataire n'a pas été trouvé
+        languages: "boite pleine" mailboxFull
+        > boite pleine
+        languages: "trop volumineux" messageTooLarge
+        > Ce message est trop volumineux.
+        languages: "considéré comme du spam" spam
+        > Message considéré comme du spam
+        languages: "indésirable" spam
+        > message identifié comme indésirable
+        languages: "contient un virus" virus
+        > Le message contient un virus
+        languages: "domaine inconnu" domainUnknown
+        > domaine inconnu
+        languages: "domaine n'existe pas" domainUnknown
+        > le domaine n'existe pas
         languages: "encontrado la dirección" userUnknown
         > Tu mensaje no se ha entregado porque no se ha encontrado la dirección.
         languages: "encontró la dirección" userUnknown
@@ -2065,6 +2433,28 @@ enum RuleFixtures {
         > ** Mensaje demasiado grande **
         languages: "mensaje bloqueado" spam
         > ** Mensaje bloqueado **
+        languages: "encontró el dominio" domainUnknown
+        > porque no se encontró el dominio example.net
+        languages: "dirección" ... "no se encuentra" userUnknown
+        > La dirección de correo electrónico que especificó no se encuentra.
+        languages: "no existe el usuario" userUnknown
+        > No existe el usuario
+        languages: "casilla llena" mailboxFull
+        > Casilla llena
+        languages: "cuota excedida" mailboxFull
+        > cuota excedida
+        languages: "mensaje es demasiado grande" messageTooLarge
+        > El mensaje es demasiado grande.
+        languages: "como spam" spam
+        > El mensaje fue clasificado como spam
+        languages: "correo no deseado" spam
+        > correo no deseado
+        languages: "contiene un virus" virus
+        > El mensaje contiene un virus
+        languages: "dominio no existe" domainUnknown
+        > El dominio no existe
+        languages: "dominio desconocido" domainUnknown
+        > dominio desconocido
         languages: "indirizzo non trovato" userUnknown
         > ** Indirizzo non trovato **
         languages: "indirizzo risulta inesistente" userUnknown
@@ -2081,6 +2471,30 @@ enum RuleFixtures {
         > perché supera il limite delle dimensioni
         languages: "messaggio bloccato" spam
         > ** Messaggio bloccato **
+        languages: "non esiste nell'organizzazione" userUnknown
+        > L'account di posta elettronica non esiste nell'organizzazione.
+        languages: "trovare l'indirizzo" userUnknown
+        > Impossibile trovare l'indirizzo di posta elettronica immesso.
+        languages: "non è stato trovato in" userUnknown
+        > jane non è stato trovato in example.net.
+        languages: "utente inesistente" userUnknown
+        > Utente inesistente
+        languages: "casella inesistente" userUnknown
+        > casella inesistente
+        languages: "destinatario inesistente" userUnknown
+        > destinatario inesistente
+        languages: "cassetta postale" ... "piena" mailboxFull
+        > La cassetta postale del destinatario è piena.
+        languages: "quota superata" mailboxFull
+        > quota superata
+        languages: "casella disattivata" mailboxDisabled
+        > casella disattivata
+        languages: "messaggio è troppo grande" messageTooLarge
+        > Il messaggio è troppo grande.
+        languages: "classificato come spam" spam
+        > Messaggio classificato come spam
+        languages: "dominio inesistente" domainUnknown
+        > dominio inesistente
         languages: "endereço não encontrado" userUnknown
         > Endereço não encontrado
         languages: "endereço não foi encontrado" userUnknown
@@ -2099,6 +2513,26 @@ enum RuleFixtures {
         > Mensagem muito grande
         languages: "mensagem bloqueada" spam
         > Mensagem bloqueada
+        languages: "endereço de email" ... "não foi encontrado" userUnknown
+        > O endereço de email introduzido não foi encontrado.
+        languages: "não foi encontrado em" userUnknown
+        > jane não foi encontrado em example.net.
+        languages: "usuário não encontrado" userUnknown
+        > Usuário não encontrado
+        languages: "utilizador desconhecido" userUnknown
+        > Utilizador desconhecido
+        languages: "destinatário desconhecido" userUnknown
+        > Destinatário desconhecido
+        languages: "caixa postal inexistente" userUnknown
+        > Caixa postal inexistente
+        languages: "cota excedida" mailboxFull
+        > cota excedida
+        languages: "mensagem é demasiado grande" messageTooLarge
+        > A mensagem é demasiado grande.
+        languages: "domínio inexistente" domainUnknown
+        > domínio inexistente
+        languages: "domínio não existe" domainUnknown
+        > O domínio não existe
         languages: "adres niet gevonden" userUnknown
         > Adres niet gevonden
         languages: "adres kan niet worden gevonden" userUnknown
@@ -2113,6 +2547,22 @@ enum RuleFixtures {
         > Bericht te groot
         languages: "bericht geblokkeerd" spam
         > Bericht geblokkeerd
+        languages: "bestaat niet bij" userUnknown
+        > De e-mailaccount bestaat niet bij de organisatie.
+        languages: "e-mailadres is niet gevonden" userUnknown
+        > Het opgegeven e-mailadres is niet gevonden.
+        languages: "is niet gevonden op" userUnknown
+        > jane is niet gevonden op example.net.
+        languages: "gebruiker bestaat niet" userUnknown
+        > gebruiker bestaat niet
+        languages: "onbekend adres" userUnknown
+        > onbekend adres
+        languages: "mailbox is vol" mailboxFull
+        > mailbox is vol
+        languages: "bericht is te groot" messageTooLarge
+        > Het bericht is te groot.
+        languages: "onbekend domein" domainUnknown
+        > onbekend domein
         languages: "adressen hittades inte" userUnknown
         > Adressen hittades inte
         languages: "okänd användare" userUnknown
@@ -2131,6 +2581,22 @@ enum RuleFixtures {
         > 550 Ukjent bruker
         languages: "osoitetta ei löydy" userUnknown
         > Osoitetta ei löydy
+        languages: "att hitta e-postadressen" userUnknown
+        > Det gick inte att hitta e-postadressen.
+        languages: "hittades inte på" userUnknown
+        > jane hittades inte på example.net.
+        languages: "e-postkontot finns inte" userUnknown
+        > E-postkontot finns inte i den organisationen.
+        languages: "användaren finns inte" userUnknown
+        > användaren finns inte
+        languages: "e-mail-kontoen findes ikke" userUnknown
+        > E-mail-kontoen findes ikke i den organisation.
+        languages: "brugeren findes ikke" userUnknown
+        > Brugeren findes ikke
+        languages: "käyttäjää ei löydy" userUnknown
+        > Käyttäjää ei löydy
+        languages: "postilaatikko on täynnä" mailboxFull
+        > Vastaanottajan postilaatikko on täynnä.
         languages: "nie znaleziono adresu" userUnknown
         > ** Nie znaleziono adresu **
         languages: "nieznany użytkownik" userUnknown
@@ -2149,6 +2615,28 @@ enum RuleFixtures {
         > A cím nem található
         languages: "adres bulunamadı" userUnknown
         > ** Adres bulunamadı **
+        languages: "konto e-mail nie istnieje" userUnknown
+        > Konto e-mail nie istnieje w organizacji.
+        languages: "użytkownik nie istnieje" userUnknown
+        > Użytkownik nie istnieje
+        languages: "nie znaleziono użytkownika" userUnknown
+        > Nie znaleziono użytkownika jane w domenie example.net.
+        languages: "nie ma takiego użytkownika" userUnknown
+        > nie ma takiego użytkownika
+        languages: "konto nie istnieje" userUnknown
+        > Konto nie istnieje
+        languages: "konto nieaktywne" mailboxDisabled
+        > Konto nieaktywne
+        languages: "pojemność konta" mailboxFull
+        > Przekroczona pojemność konta odbiorcy
+        languages: "skrzynka przepełniona" mailboxFull
+        > skrzynka przepełniona
+        languages: "uživatel neexistuje" userUnknown
+        > Uživatel neexistuje
+        languages: "postaládája megtelt" mailboxFull
+        > A címzett postaládája megtelt.
+        languages: "posta kutusu dolu" mailboxFull
+        > Alıcının posta kutusu dolu.
         languages: "адрес не найден" userUnknown
         > ** Адрес не найден **
         languages: "пользователь не найден" userUnknown
@@ -2161,6 +2649,26 @@ enum RuleFixtures {
         > Почтовый ящик получателя переполнен и в данный момент не может принимать сообщения.
         languages: "адресу не знайдено" userUnknown
         > ** Адресу не знайдено **
+        languages: "учетная запись" ... "не существует" userUnknown
+        > Учетная запись электронной почты не существует.
+        languages: "электронной почты не найден" userUnknown
+        > Введенный адрес электронной почты не найден.
+        languages: "пользователя не существует" userUnknown
+        > Такого пользователя не существует
+        languages: "пользователь не существует" userUnknown
+        > пользователь не существует
+        languages: "почтовый ящик не найден" userUnknown
+        > почтовый ящик не найден
+        languages: "ящик заблокирован" mailboxDisabled
+        > почтовый ящик заблокирован
+        languages: "учетная запись отключена" mailboxDisabled
+        > учетная запись отключена
+        languages: "сообщение слишком большое" messageTooLarge
+        > Сообщение слишком большое.
+        languages: "похоже на спам" spam
+        > Сообщение похоже на спам
+        languages: "домен не найден" domainUnknown
+        > домен не найден
         languages: "アドレス不明" userUnknown
         > ** アドレス不明 **
         languages: "アドレスが見つから" userUnknown
@@ -2189,6 +2697,26 @@ enum RuleFixtures {
         > ** メールのブロック **
         languages: "でメールがブロックされました" spam
         > example.net でメールがブロックされました。
+        languages: "送信先の組織に存在しません" userUnknown
+        > この電子メール アカウントは、このメッセージの送信先の組織に存在しません。
+        languages: "電子メール アドレスが見つかりません" userUnknown
+        > 入力した電子メール アドレスが見つかりませんでした。
+        languages: "ユーザーは存在しません" userUnknown
+        > 該当するユーザーは存在しません
+        languages: "メールアドレスが存在しません" userUnknown
+        > 宛先のメールアドレスが存在しません
+        languages: "ユーザーが見つかりません" userUnknown
+        > ユーザーが見つかりません
+        languages: "メールボックスがいっぱい" mailboxFull
+        > 受信者のメールボックスがいっぱいです。
+        languages: "メールボックスの容量" mailboxFull
+        > メールボックスの容量を超えています
+        languages: "容量オーバー" mailboxFull
+        > 容量オーバー
+        languages: "サイズが大きすぎ" messageTooLarge
+        > メッセージのサイズが大きすぎます。
+        languages: "ドメインが見つかりません" domainUnknown
+        > ドメインが見つかりません
         languages: "找不到地址" userUnknown
         > ** 找不到地址 **
         languages: "用户不存在" userUnknown
@@ -2219,6 +2747,26 @@ enum RuleFixtures {
         > 該郵件為垃圾郵件
         languages: "无法连接上对方服务器" networkError
         > 由于对方服务器不稳定，而无法连接上对方服务器。
+        languages: "电子邮件地址找不到" userUnknown
+        > 您输入的电子邮件地址找不到。
+        languages: "收件人地址不存在" userUnknown
+        > 收件人地址不存在
+        languages: "邮箱不存在" userUnknown
+        > 收件人邮箱不存在
+        languages: "用户未找到" userUnknown
+        > 用户未找到
+        languages: "空间已满" mailboxFull
+        > 对方邮箱空间已满
+        languages: "超出配额" mailboxFull
+        > 超出配额
+        languages: "帐号已被停用" mailboxDisabled
+        > 该帐号已被停用
+        languages: "用户被禁用" mailboxDisabled
+        > 用户被禁用
+        languages: "邮件大小超过" messageTooLarge
+        > 邮件大小超过限制
+        languages: "列入黑名单" blocked
+        > IP被列入黑名单
         languages: "주소를 찾을 수 없" userUnknown
         > ** 주소를 찾을 수 없음 **
         languages: "존재하지 않는 사용자" userUnknown
@@ -2227,6 +2775,12 @@ enum RuleFixtures {
         > 사용자를 찾을 수 없습니다
         languages: "용량" ... "초과" mailboxFull
         > 수신자의 메일함 용량이 초과되었습니다
+        languages: "존재하지 않는 메일" userUnknown
+        > 존재하지 않는 메일
+        languages: "수신자가 존재하지 않" userUnknown
+        > 수신자가 존재하지 않습니다
+        languages: "사서함이 꽉" mailboxFull
+        > 받는 사람의 사서함이 꽉 찼습니다.
         codes: @microsoft 5.4.1 userUnknown
         > jp1.mail.protection.outlook.com 5.4.1 | 550 5.4.1 denied
         codes: @google 4.7.0 rateLimited

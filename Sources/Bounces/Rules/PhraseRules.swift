@@ -3,6 +3,7 @@ enum PhraseRules {
     static let table = #"""
         ## Sentences whose first words mislead
         "not using a tls"                             securityRequired              # Gmail 4.7.29: "rate limited"
+        "sent over a tls"                             securityRequired              # Gmail 4.7.29: "rate limited" again
         "try again later, closing connection"         rateLimited                   # Gmail
         "access denied, please try again later"       rateLimited                   # Exchange Online 4.7.500, 4.7.850
         "quota for sending"                           rateLimited                   # Gmail: the same Message-ID again and again
@@ -56,6 +57,13 @@ enum PhraseRules {
         "error: open resolver"                        systemError                   # Spamhaus: the receiver asks its lists through a public resolver
         "excessive number of queries"                 systemError                   # Spamhaus: the receiver asks its lists too often
         "having a domain present"                     contentRejected               # Apple: a link to a listed domain
+        "banned sender" 5.7.511                       blocked                       # Exchange Online: an address or host that it has banned, not one that the customer has
+        "address is black listed"                     blocked                       # IONOS at the greeting, below "No SMTP service"
+        "too many invalid recipients"                 blocked                       # filters, of who guesses addresses
+        "sender domain does not exist"                senderRejected                # SoftBank
+        "dns lookup failure" 417                      senderRejected                # Courier, of the sender's domain
+        "address unavailable" 556                     userUnknown                   # Courier
+        "recipient address rejected: need fully"      syntaxError suppress          # Postfix: an address without a domain
 
         ## SPF, DKIM, DMARC
         "temporary dns failures prevent"              authenticationFailed retry    # Gmail, 4.7.26
@@ -94,6 +102,12 @@ enum PhraseRules {
         "sending limit"                               rateLimited                   # Gmail, Office 365, many hosting panels
         "relay limit exceeded"                        rateLimited                   # Gmail SMTP relay
         "receive limit"                               rateLimited                   # Exchange Online, 5.2.121 and 5.2.122
+        "ratelimit"                                   rateLimited                   # Mail.ru, Exim policies
+        "send limit"                                  rateLimited                   # GMX, web.de
+        "message quota exceeded"                      rateLimited                   # Amazon SES: the sender's daily quota
+        "mail rate"                                   rateLimited                   # milters
+        "messages per hour"                           rateLimited                   # hosting panels
+        "hourly limit"                                rateLimited                   # hosting panels
         "sending rate"                                rateLimited                   # Outlook.com, Amazon SES
         "exceeded message rate"                       rateLimited                   # Yandex
         "messages they can receive"                   rateLimited                   # Exchange Online, 5.2.122
@@ -130,6 +144,11 @@ enum PhraseRules {
         "server ports are busy"                       tooManyConnections            # Postfix postscreen
         "max concurrent sessions"                     tooManyConnections            # FTGate
         "too many mail connections"                   tooManyConnections            # hosting providers
+        "too many simultaneous"                       tooManyConnections            # MTAs
+        "number of connections"                       tooManyConnections            # MTAs
+        "concurrency limit"                           tooManyConnections            # MTAs
+        "connection limit"                            tooManyConnections            # MTAs, Haraka
+        "slow down"                                   rateLimited                   # MTAs
 
         ## Reverse DNS
         "get mx info"                                 domainUnknown                 # SendGrid
@@ -140,6 +159,9 @@ enum PhraseRules {
         "find your hostname"                          reverseDNSRequired            # Postfix
         "rdns"                                        reverseDNSRequired            # many filters
         "reverse lookup"                              reverseDNSRequired            # Exim policies
+        "ptr lookup"                                  reverseDNSRequired            # Comcast
+        "missing ptr"                                 reverseDNSRequired            # filters
+        "unresolvable relay host"                     reverseDNSRequired            # MTAs of providers
         "unverifiable"                                reverseDNSRequired            # NTT: "service permits 2 unverifyable sending IPs"
         "unverifyable"                                reverseDNSRequired            # the same, so spelt
         "ip name lookup failed"                       reverseDNSRequired            # Sendmail
@@ -153,9 +175,13 @@ enum PhraseRules {
         "contains a virus"                            virus                         # Exim, ClamAV milters
         "contains virus"                              virus                         # amavis, filters
         "virus detected"                              virus                         # Free.fr, sendmail milters
-        "virus found"                                 virus                         # filters
         "virus e-mail"                                virus                         # Hornetsecurity 5.6.4
         "virus" ... "rejected"                        virus                         # filters
+        "virus" ... "found"                           virus                         # milters, Sophos
+        "virus signature"                             virus                         # Mimecast
+        "virus alert"                                 virus                         # amavis' notices
+        "virus detector"                              virus                         # MailScanner's notices
+        "contained" ... "and has not been delivered"  virus                         # clamav-milter's notices
         "rejected" ... "virus"                        virus                         # filters
         "infected"                                    virus                         # Kaspersky, Dr.Web
         "malware"                                     virus                         # Exchange, Sophos
@@ -192,6 +218,8 @@ enum PhraseRules {
         "unacceptable sender"                         senderRejected                # qmail
         "invalid sender"                              senderRejected                # Orange, Exchange
         "sender invalid"                              senderRejected                # filters
+        "sender not allowed"                          senderRejected                # MTAs of providers
+        "unauthorized sender"                         senderRejected                # filters
         "envelope sender"                             senderRejected                # qmail badmailfrom, filters
         "sender has no"                               senderRejected                # SpamExperts
         "sender is on" ... "blacklist"                senderRejected                # filters
@@ -242,6 +270,10 @@ enum PhraseRules {
         "relaying prohibited"                         relayDenied                   # MTAs of providers
         "no relaying"                                 relayDenied                   # MTAs of providers
         "not permitted to relay"                      relayDenied                   # MTAs of providers
+        "allowed to relay"                            relayDenied                   # MTAs of providers
+        "configured to relay"                         relayDenied                   # MTAs of providers
+        "relay restriction"                           relayDenied                   # MTAs of providers
+        "to a non-local e-mail address"               relayDenied                   # MailEnable
         "unable to relay"                             relayDenied                   # Exchange, IIS
         "credentials for relay"                       relayDenied                   # Gmail 5.7.1
         "allowed rcpthosts"                           relayDenied                   # qmail-smtpd
@@ -279,6 +311,13 @@ enum PhraseRules {
         "insufficient quota"                          mailboxFull                   # hosting providers
         "disk full"                                   mailboxFull                   # per-user file systems
         "not enough" ... "space" ... "mailbox"        mailboxFull                   # providers
+        "quotaexceeded"                               mailboxFull                   # Exchange STOREDRV: QuotaExceededException
+        "diskspace quota"                             mailboxFull                   # ISPs
+        "mail quota"                                  mailboxFull                   # ISPs
+        "space has been used up"                      mailboxFull                   # ISPs
+        "not have enough space"                       mailboxFull                   # ISPs
+        "full mailbox"                                mailboxFull                   # ISPs
+        "exceeded their mailbox size"                 mailboxFull                   # Netscape Messaging Server
 
         ## Size
         "message too large"                           messageTooLarge               # Amazon, Exchange, Tencent, Gmail's notice
@@ -309,6 +348,7 @@ enum PhraseRules {
         "user has moved"                              addressMoved                  # RFC 5321, 551
         "user not local"                              addressMoved                  # RFC 5321, 551
         "address has changed"                         addressMoved                  # notices of organisations
+        "address changed"                             addressMoved                  # organisations
         "owner has changed"                           addressMoved                  # RFC 7293
         "no longer employed"                          addressMoved                  # organisations
         "no longer with"                              addressMoved                  # organisations
@@ -331,7 +371,6 @@ enum PhraseRules {
         "discontinued"                                mailboxDisabled               # Yahoo
         "temporary locked"                            mailboxDisabled               # hosting panels
         "temporarily locked"                          mailboxDisabled               # hosting panels
-        "account is locked"                           mailboxDisabled               # hosting panels
         "mailbox locked"                              mailboxDisabled               # providers
         "recipient account is blocked"                mailboxDisabled               # La Poste
         "mailbox has been blocked"                    mailboxDisabled               # Free.fr
@@ -340,6 +379,16 @@ enum PhraseRules {
         "inactive mbox"                               mailboxDisabled               # ISPs
         "mailbox is inactive"                         mailboxDisabled               # providers
         "account is inactive"                         mailboxDisabled               # providers
+        "account inactive"                            mailboxDisabled               # providers
+        "account" ... "locked"                        mailboxDisabled               # hosting panels
+        "user is suspended"                           mailboxDisabled               # providers
+        "account" ... "terminated"                    mailboxDisabled               # providers
+        "no longer active"                            mailboxDisabled               # providers
+        "no longer in use"                            mailboxDisabled               # providers
+        "recipient is inactive"                       mailboxDisabled               # providers
+        "account has expired"                         mailboxDisabled               # ISPs
+        "mailbox is not active"                       mailboxDisabled               # providers
+        "mailbox is blocked"                          mailboxDisabled               # providers
         "inactive user"                               mailboxDisabled               # providers
         "mailbox cannot be accessed"                  mailboxDisabled               # Exchange 5.2.1
         "account expired"                             mailboxDisabled               # ISPs
@@ -398,6 +447,12 @@ enum PhraseRules {
         "reserved by rfc 2606"                        domainUnknown                 # Exchange: example.com and the like
         "domain" ... "couldn't be found"              domainUnknown                 # Gmail's notice
         "host" ... "cannot be found"                  domainUnknown                 # MTAs
+        "no dns entries for"                          domainUnknown                 # Apache James
+        "no a record for"                             domainUnknown                 # MTAs
+        "domain is not found"                         domainUnknown                 # MTAs
+        "unresolvable domain"                         domainUnknown                 # MTAs
+        "invalid destination domain"                  domainUnknown                 # MTAs
+        "unable to lookup dns"                        domainUnknown                 # MTAs
 
         ## No such mailbox: refusals that look like something else
         "recipient rejected" ... "quota"              mailboxFull                   # Comcast
@@ -515,6 +570,33 @@ enum PhraseRules {
         "check the recipient's e-mail address"        userUnknown                   # Exchange's notice
         "e-mail address isn't valid"                  userUnknown                   # Exchange 2007's notice, 5.1.3
         "nobody by that name"                         userUnknown                   # home-made
+        "no user by that name"                        userUnknown                   # MTAs
+        "no one by that name"                         userUnknown                   # MTAs
+        "no one at this address"                      userUnknown                   # MTAs
+        "does not have an account"                    userUnknown                   # providers
+        "address could not be found"                  userUnknown                   # providers
+        "unknown at this site"                        userUnknown                   # older Unix MTAs
+        "mailbox" ... "not present"                   userUnknown                   # MTAs
+        "account unavailable"                         userUnknown                   # home-made filters
+        "not a local address"                         userUnknown                   # MTAs
+        "recipient is not local"                      userUnknown                   # MTAs
+        "nonexistent user"                            userUnknown                   # MTAs
+        "non-existent user"                           userUnknown                   # MTAs
+        "non-existent mailbox"                        userUnknown                   # MTAs
+        "address does not receive mail"               userUnknown                   # MTAs
+        "or no longer valid"                          userUnknown                   # organisations
+        "unknown e-mail address"                      userUnknown                   # MTAs
+        "unknown email address"                       userUnknown                   # MTAs
+        "user not known"                              userUnknown                   # MTAs
+        "missing home directory"                      userUnknown                   # older Unix MTAs
+        "recipient has been denied"                   userUnknown                   # MTAs
+        "cannot find user"                            userUnknown                   # MTAs
+        "not a valid recipient"                       userUnknown                   # MTAs
+        "validate recipient"                          userUnknown                   # filters that ask the next host
+        "recipient" ... "cannot be verified"          userUnknown                   # filters that ask the next host
+        "invalid email address"                       userUnknown                   # MTAs
+        "invalid e-mail address"                      userUnknown                   # MTAs
+        "not our user"                                userUnknown                   # MTAs
         "left the company"                            userUnknown                   # organisations
         "left the organi"                             userUnknown                   # organisations
 
@@ -548,6 +630,10 @@ enum PhraseRules {
         "ip is rejected"                              blocked                       # Coremail
         "invalid ip"                                  blocked                       # Coremail, Yahoo
         "ip in prison"                                blocked                       # qmail patches
+        "abuse. go away"                              blocked                       # Barracuda
+        "access to this mail system has been"         blocked                       # IronPort
+        "bad sender ip"                               blocked                       # filters
+        "not allowed to connect"                      blocked                       # KPN, MTAs
         "dynamic ip"                                  blocked                       # everywhere
         "dialup"                                      blocked                       # T-Online
         "dial-up"                                     blocked                       # older filters
@@ -578,6 +664,13 @@ enum PhraseRules {
         "as spam"                                     spam                          # Zoho, Exchange, bytecamp, ImprovMX
         "is spam"                                     spam                          # filters
         "be spam"                                     spam                          # GoDaddy, filters
+        "being spam"                                  spam                          # filters
+        "like spam"                                   spam                          # filters
+        "spam rejection"                              spam                          # filters
+        "rejected, spam"                              spam                          # filters
+        "policy: spam"                                spam                          # filters
+        "filter rejection"                            spam                          # filters
+        "bulk mail"                                   spam                          # filters
         "rejected spam"                               spam                          # Hornetsecurity 5.5.5
         "spam header"                                 spam                          # Hornetsecurity 5.6.1
         "spam link"                                   spam                          # Hornetsecurity 5.6.2
@@ -589,6 +682,7 @@ enum PhraseRules {
         "identified spam"                             spam                          # filters
         "suspicion of spam"                           spam                          # Yandex
         "spam filter"                                 spam                          # Proton, filters
+        "our spam firewall"                           spam                          # Barracuda's notice
         "spam engine"                                 spam                          # Aliyun
         "spam points"                                 spam                          # SpamAssassin, through Exim
         "spam score"                                  spam                          # filters
@@ -621,6 +715,11 @@ enum PhraseRules {
         "illegal attachment"                          contentRejected               # Gmail
         "attachment" ... "not allowed"                contentRejected               # filters
         "attachment" ... "rejected"                   contentRejected               # filters
+        "prohibited content"                          contentRejected               # filters
+        "banned attachment"                           contentRejected               # filters
+        "executable attachment"                       contentRejected               # filters
+        "file extension"                              contentRejected               # filters
+        "forbidden file"                              contentRejected               # filters
         "rejected content attachment"                 contentRejected               # Hornetsecurity 5.5.7
         "macros found"                                contentRejected               # filters
         "reject, id="                                 contentRejected               # amavis
@@ -665,7 +764,6 @@ enum PhraseRules {
         "tls required"                                securityRequired              # Gmail
         "tls is required"                             securityRequired              # Postfix
         "tls session is required"                     securityRequired              # Exim
-        "tls connection"                              securityRequired              # Gmail 5.7.29
         "ssl/tls"                                     securityRequired              # hMailServer
         "requiretls"                                  securityRequired              # RFC 8689
         "tlsa"                                        securityRequired              # DANE: Postfix, Exchange Online
@@ -676,6 +774,7 @@ enum PhraseRules {
         "maximum credits exceeded"                    rateLimited                   # SendGrid
         "authentication required"                     securityRequired              # Gmail, Amazon, Courier
         "authentication is required"                  securityRequired              # hMailServer
+        "auth required"                               securityRequired              # MTAs
         "too much fail authentication"                securityRequired              # NetEase
         "authentication failed"                       securityRequired              # Postfix, Zoho, hMailServer
         "auth failed"                                 securityRequired              # IONOS
@@ -704,6 +803,11 @@ enum PhraseRules {
         "accepts no mail from"                        recipientFiltered             # home-made filters
         "user in blacklist"                           recipientFiltered             # NetEase, Coremail
         "user rejected"                               recipientFiltered             # Coremail
+        "accept messages from"                        recipientFiltered             # filters of users
+        "recipient's white list"                      recipientFiltered             # filters of users
+        "user's filter"                               recipientFiltered             # filters of users
+        "blocked by recipient"                        recipientFiltered             # filters of users
+        "recipient preferences"                       recipientFiltered             # Facebook, filters of users
         "rcpt is rejected"                            recipientFiltered             # Coremail
         "block-rcpt"                                  recipientFiltered             # Trend Micro
         "envelope blocked"                            recipientFiltered             # Mimecast
@@ -782,6 +886,9 @@ enum PhraseRules {
         "lowest numbered mx record points to local host" networkError               # Exim
         "too many received"                           networkError                  # Exim, MTAs
         "pipe to |"                                   mailerError                   # Exim
+        "create output"                               mailerError                   # procmail, by its exit status
+        "pipe returned"                               mailerError                   # local mailers
+        "transport returned"                          mailerError                   # Exim
         "command died with status"                    mailerError                   # Postfix pipe(8), local(8)
         "unknown mailer error"                        mailerError                   # Sendmail
         "mail transport unavailable"                  mailerError                   # Postfix
@@ -835,7 +942,6 @@ enum PhraseRules {
         "network is unreachable"                      networkError                  # everywhere
         "host is unreachable"                         networkError                  # everywhere
         "lost connection with"                        networkError                  # Postfix
-        "conversation with"                           networkError                  # Postfix: timed out while
         "connection died"                             networkError                  # qmail
         "connection reset"                            networkError                  # everywhere
         "connection dropped"                          networkError                  # Exchange
@@ -857,6 +963,12 @@ enum PhraseRules {
         "disconnected"                                networkError                  # Dovecot, IronPort
         "host not reachable"                          expired                       # Zoho
         "retry time not reached"                      networkError                  # Exim
+        "lookup failed temporarily"                   networkError                  # qmail, MTAs
+        "timed out while"                             networkError                  # MTAs
+        "timeout while connected"                     networkError                  # Exim
+        "timeout waiting for"                         networkError                  # Amazon SES
+        "closed connection in response"               networkError                  # Exim
+        "allowable connection time"                   networkError                  # IronPort
         "have been failing for a long time"           networkError                  # Exim
         "network is down"                             networkError                  # Courier
         "network connection shut down"                networkError                  # Courier
@@ -875,6 +987,10 @@ enum PhraseRules {
         "still undelivered after"                     expired                       # Sendmail, of a delay
         "in the queue too long"                       expired                       # qmail
         "message timed out"                           expired                       # Exim
+        "timed out after"                             expired                       # MTAs
+        "retry time expired"                          expired                       # MTAs
+        "within retry period"                         expired                       # MTAs
+        "failed 20 attempts"                          expired                       # IMail
         "message timeout"                             expired                       # SparkPost
         "exceeded max time"                           expired                       # SparkPost
         "message too old"                             expired                       # MTAs
@@ -896,6 +1012,8 @@ enum PhraseRules {
         "recipient address rejected"                  userUnknown                   # Postfix maps, KDDI
         "recipient rejected"                          recipientFiltered             # MTAs
         "recipient unavailable"                       mailboxDisabled               # Comcast
+        "denied by policy"                            policyViolation               # filters
+        "corporate policy"                            policyViolation               # filters
         "access denied" mail                          senderRejected                # Sendmail's access map, Exchange
         "access denied"                               blocked                       # Sendmail's access map, Exchange Online
         "temporarily suspended"                       networkError                  # Postfix: delivery to the host

@@ -41,6 +41,8 @@ enum ProviderRules {
         provider naver        .naver.com
         provider daum         .hanmail.net .daum.net .kakao.com
         provider seznam       .seznam.cz
+        provider libero       .libero.it .virgilio.it
+        provider bluetie      .bluetie.com
 
         ## Codes that providers put into their texts
         "lpn007_416"                                  userUnknown                   # La Poste
@@ -48,11 +50,14 @@ enum ProviderRules {
         "lpn007_517"                                  authenticationFailed          # La Poste
         "lpn000_630"                                  policyViolation               # La Poste
         "lpn001_108"                                  blocked                       # La Poste
+        "lpn027_503"                                  rateLimited                   # La Poste
         "ofr004_104"                                    tooManyConnections            # Orange
         "ofr004_105"                                    rateLimited                   # Orange
         "ofr_104"                                     tooManyConnections            # Orange
         "ofr006_"                                     blocked                       # Orange
+        "ofr004_405"                                  senderRejected                # Orange
         "ofr_416"                                     userUnknown                   # Orange
+        "archived recipient"                          mailboxDisabled               # Orange, with the number of a full mailbox
         "ofr_417"                                     mailboxFull                   # Orange
         "ofr_999"                                     blocked                       # Orange
         "ofr_107"                                     reverseDNSRequired            # Orange
@@ -81,14 +86,14 @@ enum ProviderRules {
         "aup#13"                                      rateLimited                   # Spectrum: 1320, 1330
         "aup#"                                        blocked                       # Cox CXBL, CDRBL, IPBL; Spectrum I-1010, In-1020
         "(ts03)"                                      blocked                       # Yahoo
-        "[ph01]"                                      contentRejected               # Yahoo: a link in the message
+        "ph01"                                        contentRejected               # Yahoo: a link in the message
         "rtr:rd"                                      reverseDNSRequired            # AOL
         "rtr:"                                        blocked                       # AOL: BB, BG, CH, DU
         "rly:sn"                                      senderRejected                # AOL
         "rly:b1"                                      blocked                       # AOL
         "con:b1"                                      rateLimited                   # AOL
         "dyn:t1"                                      rateLimited                   # AOL
-        "hvu:b1"                                      contentRejected               # AOL: a link in the message
+        "hvu:b"                                       contentRejected               # AOL: a link in the message
         " hl:icc"                                     tooManyConnections            # NetEase
         " hl:ifc"                                     rateLimited                   # NetEase
         " hl:"                                        blocked                       # NetEase: REP, MEP, IHU, IPB
@@ -97,6 +102,8 @@ enum ProviderRules {
         "dt:sum"                                      nonCompliantMessage           # NetEase: envelope and header disagree
         " mi:spb"                                     senderRejected                # NetEase
         " mi:nhd"                                     senderRejected                # NetEase
+        " mi:spf"                                     authenticationFailed          # NetEase
+        " mi:imf"                                     senderRejected                # NetEase: an address that breaks the rules
         " mi:cel"                                     syntaxError                   # NetEase: too many bad commands
         " mi:"                                        rateLimited                   # NetEase: DMC, CCL, SFQ
         " rp:cel"                                     syntaxError                   # NetEase
@@ -128,6 +135,24 @@ enum ProviderRules {
         "xgemail_0014"                                rateLimited                   # Sophos
         "xgemail_0015"                                rateLimited                   # Sophos
         "xgemail_00"                                  blocked                       # Sophos: 0004, 0008
+        "#id-5.9.0"                                   networkError review           # ImprovMX: no host takes the forwarded mail
+        "#id-5.9.2"                                   domainUnknown                 # ImprovMX
+        "#id-5.9.3"                                   systemError review            # ImprovMX
+        "#id-5.9.4"                                   rateLimited                   # ImprovMX
+        "#id-5.9.5"                                   mailerError review            # ImprovMX
+        "pol-p7"                                      policyViolation               # Facebook's response codes: its rules against abuse
+        "pol-p6"                                      spam                          # Facebook: a link that it blocks
+        "pol-p5"                                      virus                         # Facebook
+        "pol-p4"                                      contentRejected               # Facebook
+        "pol-p"                                       blocked                       # Facebook: 1 to 3, the host is on a list
+        "dns-p3"                                      reverseDNSRequired            # Facebook
+        "dns-p"                                       senderRejected                # Facebook: 1 and 2, the sender's domain
+        "rcp-p1"                                      userUnknown                   # Facebook
+        "rcp-p"                                       recipientFiltered             # Facebook: 2 and 3, what its user wants
+        "msg-p1"                                      messageTooLarge               # Facebook
+        "msg-p2"                                      contentRejected               # Facebook: an attachment
+        "con-t1"                                      tooManyConnections            # Facebook
+        "con-t"                                       rateLimited                   # Facebook: 2 to 4
         "as(201806281)"                               userUnknown                   # Exchange Online, directory-based edge blocking
         "as843"                                       rateLimited                   # Exchange Online, 4.7.500
         "(as1601"                                     blocked                       # Exchange Online: customers' block lists
@@ -136,6 +161,7 @@ enum ProviderRules {
         "(s3114)"                                     rateLimited                   # Outlook.com 4.7.651
         "(s3140)"                                     blocked                       # Outlook.com
         "(s3150)"                                     blocked                       # Outlook.com
+        "(s77719)"                                    blocked                       # Outlook.com
         "(s800"                                       badReputation                 # Outlook.com: S8001, S8002
         "rp-003"                                      tooManyConnections            # Outlook.com
         "rp-00"                                       rateLimited                   # Outlook.com: 001, 002
@@ -166,6 +192,14 @@ enum ProviderRules {
         @gmx "policy violation"                       blocked                       # GMX, IONOS
         @tonline "ask your postmaster"                blocked                       # T-Online
         @yandex "policy rejection on the target"      mailboxDisabled               # Yandex
+        @yahoo "ts01"                                 rateLimited                   # Yahoo: complaints
+        @yahoo "ts02"                                 rateLimited                   # Yahoo
+        @yahoo "ts03"                                 blocked                       # Yahoo, in brackets of any kind
+        @yahoo "tss04"                                rateLimited                   # Yahoo: volume or complaints
+        @yahoo "bl21"                                 blocked                       # Yahoo: Spamhaus
+        @yahoo "bl23"                                 blocked                       # Yahoo: Spamhaus
+        @yahoo "vs99"                                 blocked                       # Yahoo
+        @libero "invalid domain"                      senderRejected                # Libero, Virgilio: the sender's
         @cox "ipbl"                                   blocked                       # Cox
         @cox "cdrbl"                                  blocked                       # Cox
         @gmx "c=r0201"                                blocked                       # GMX
@@ -173,5 +207,10 @@ enum ProviderRules {
         @tonline "(nowl)"                             badReputation                 # T-Online
         @zoho "detected by zoho"                      virus                         # Zoho
         @rackspace "(g28)"                            rateLimited                   # Rackspace
+        @rackspace "(g2)"                             tooManyConnections            # Rackspace
+        @rackspace "(g1f)"                            reverseDNSRequired            # Rackspace
+        @rackspace "(g1e)"                            authenticationFailed retry    # Rackspace
+        @rackspace "(g30)"                            rateLimited                   # Rackspace
+        @bluetie "bl000"                              blocked                       # BlueTie: 1 to 5
         """#
 }
