@@ -107,6 +107,7 @@ enum KindRules {
         kind autoReply subject ^"absent du bureau" ^"absence" ^"respuesta automática" ^"fuera de la oficina"
         kind autoReply subject ^"risposta automatica" ^"fuori sede" ^"resposta automática" ^"automatisch antwoord"
         kind autoReply subject ^"afwezigheidsbericht" ^"automatiskt svar" ^"autosvar" ^"automatisk svar"
+        kind autoReply subject ^"abwesend" ^"afwezig" ^"frånvaro" ^"fora do escritório" ^"nieobecno"
         kind autoReply subject ^"ute av kontoret" ^"automaattinen vastaus" ^"odpowiedź automatyczna"
         kind autoReply subject ^"automatická odpověď" ^"automatická odpoveď" ^"automatikus válasz"
         kind autoReply subject ^"автоматический ответ" ^"автоответ" ^"автоматична відповідь" ^"otomatik yanıt"
@@ -116,6 +117,7 @@ enum KindRules {
         # challenges
         kind autoReply subject "(verify#" "verify#" "(action required)" "please confirm your message" "spamarrest"
         kind autoReply subject "sender verification"
+        kind autoReply header precedence "auto_reply"               # autoresponders of hosting panels
         kind autoReply header x-autoreply
         kind autoReply header x-autorespond
         kind autoReply header x-autoresponse
@@ -157,6 +159,7 @@ enum KindRules {
         kind delay body "** delivery incomplete **" "you'll be notified if the delivery fails permanently"   # Gmail
         kind delay body "technical details of temporary failure" "message still undelivered after"  # Gmail, Sendmail
         kind delay body "delays in delivering your message"                                         # Courier
+        kind delay body "message delivery has been delayed"                                         # MailEnable
         # Gmail and Exchange in other languages
         kind delay body "un problème temporaire est survenu lors de la distribution" "** consegna non completata **"
         kind delay body "se seguirá tratando de realizar la entrega" "seguirá tratando de entregar este mensaje"

@@ -28,7 +28,7 @@ enum LayoutRules {
           returned ^"the first few lines of the message" ^"your message reads (in part)"
           returned ^"the text of the original message"
           returned ^"undelivered message follows" ^"the message header was:" ^"rejected message follows"
-          returned ^"header of your message"
+          returned ^"header of your message" ^"here is your returned mail"
           returned ^"ursprüngliche nachrichtenkopfzeilen" ^"ursprüngliche nachricht:" ^"originalnachricht"
           returned ^"kopf der originalnachricht"
           returned ^"en-têtes de message originaux" ^"en-têtes d'origine du message" ^"message d'origine"
@@ -88,7 +88,10 @@ enum LayoutRules {
           name "beim zustellen ihrer nachricht an" "your message to"
           name "ditt meddelande levererades inte till" "din besked blev ikke leveret til"
           name "twoja wiadomość nie została dostarczona do" "сообщение не доставлено на адрес"
-          name "ваше сообщение не доставлено пользователю"
+          name "ваше сообщение не доставлено пользователю" "meddelandet levererades inte till"
+          name "din meddelelse blev ikke leveret til" "meldingen din ble ikke levert til"
+          name "twoja wiadomość nie dotarła na adres" "zpráva nebyla doručena na adresu" "iletiniz"
+          name "系统找不到地址" "系統找不到" "您的邮件未能送达" "您的郵件無法傳送給" "주소를 찾을 수 없음 **"
           text ^"the response was:" ^"the response from the remote server was:" ^"antwort:"
           text ^"réponse du serveur distant" ^"la réponse était" ^"antwort des remote-servers:"
           text ^"die antwort lautete:"
@@ -97,6 +100,8 @@ enum LayoutRules {
           text ^"リモート サーバーからの応答:" ^"応答:"
           text ^"de reactie van de externe server was:" ^"de reactie was:" ^"odpowiedź serwera zdalnego:"
           text ^"ответ удаленного сервера:" ^"ответ:" ^"远程服务器的响应为:" ^"響應如下:" ^"响应:" ^"응답:"
+          text ^"svaret var:" ^"svaret fra den eksterne server var:" ^"odpowiedź:" ^"yanıt şuydu:"
+          text ^"远程服务器的响应为：" ^"响应：" ^"원격 서버의 응답은 다음과 같습니다."
           list "delivery to the following recipient failed" "delivery to the following recipients failed"
           delayed "delivery to the following recipient has been delayed"
           delayed "delivery to the following recipients has been delayed"
@@ -170,7 +175,7 @@ enum LayoutRules {
           delayed "has not yet been delivered to the following addresses:"
           list ">>> "
           item " @" " @:" " @: *" " @ (*" " <@>" " <@>: *" " <@>:" ">>> @ (*" " pipe to |*" " save to *" " |*" " /*"
-          item " %" " %: *" " % <@>*"
+          item " %" " %: *" " % <@>*" "@" "@:"
           text ^"the following text was generated during the delivery attempt"
           take paragraph
           end ^"рекомендуем вам проверить"
@@ -193,15 +198,22 @@ enum LayoutRules {
           text "was unable to be delivered to the list because"
           take paragraph
 
-        # Exim with words of its administrator: the lines of each recipient stay as they are.
+        # Exim, and GMX, with words of the administrator: the lines of each recipient stay as they are.
         layout exim-translated
           cautious
           when body "smtp error from remote mail server" "unrouteable address" "retry timeout exceeded"
-          or "delay reason:"
+          or "delay reason:" "smtp error from remote server"
           open
-          item " @" " @ (*"
+          item " @" " @ (*" "@:"
           take paragraph
           host "host "
+
+        # Exim's children that name the recipient in the command alone.
+        layout exim-command
+          cautious
+          when body "this message was created automatically by mail delivery"
+          name "rcpt to:" "addressed to '"
+          take paragraph
 
         # Courier.
         layout courier
@@ -233,8 +245,10 @@ enum LayoutRules {
 
         # amavisd-new.
         layout amavis
-          when body "amavisd" "content scanner" "was considered unsolicited bulk"
+          when body "amavisd" "content scanner" "content checker" "was considered unsolicited bulk"
           open
+          text "our content checker found"
+          end ^"our internal reference code"
           item "-> @" "-> <@>" " <@>:*" "<@>:*" "-> @ *" "-> <@> *" "<@>, *"
           take paragraph
 
@@ -252,12 +266,6 @@ enum LayoutRules {
           item "@ *error_code :*" "[status: error, address: <@>, responsecode *" " @ *error_code :*"
           take paragraph
 
-        # Zoho, newer: the report is the notice.
-        layout zoho-new
-          when from "mailer-daemon@mail.zoho" "mailer-daemon@zoho"
-          list "could not be delivered to one or more of its recipients" "could not be delivered to the following"
-          take next
-
         # Sendmail 8 and all that have its sections: AOL, docomo, Activehunter, Softbank, McAfee, PP.
         layout sendmail
           when body "the following addresses had permanent fatal errors"
@@ -270,13 +278,15 @@ enum LayoutRules {
           list "the following addresses had permanent fatal errors"
           list "the following addresses had permanent delivery errors" "the following addresses had delivery problems"
           list "the following addresses had fatal errors" "following addresses had problems"
+          list "the following addresses had delivery errors"
           delayed "the following addresses had transient non-fatal errors"
           delivered "the following addresses had successful delivery notifications"
           item "<@>" " <@>" "@" "<@> (*" "@ (*" ">>> @ <*>" ">>> @" "<%>" "<@>... *" "%" "<@>:*" " <@> (*" "\"|*" "|*"
+          item "@ [*" ">>> *<@>" " >>> *<@>"
           text ^"(reason:" ^"non-delivered information"
           stop ^"transcript of session follows" ^"transcript of the session follows"
           stop ^"warning: message still undelivered" ^"message could not be delivered for"
-          stop ^"message will be deleted from queue"
+          stop ^"message will be deleted from queue" ^"please direct further questions"
           take paragraph
 
         # MDaemon.
@@ -308,7 +318,12 @@ enum LayoutRules {
           or "não foi possível alcançar o(s) seguinte(s) destinatário(s)"
           or "de volgende geadresseerde(n) kan niet worden bereikt" "次の受信者に配信できませんでした"
           or "无法送达下列收件人" "無法傳送到下列收件者" "связаться со следующими получателями" "msexch:"
-          or "the following recipients could not be reached"
+          or "the following recipients could not be reached" "folgende(r) empfänger kann/können nicht erreicht werden"
+          or "impossible de joindre le(s) destinataire(s) suivant(s)"
+          or "não foi possível contactar o(s) seguinte(s) destinatário(s)"
+          or "não foi possível entrar em contato com o(s) seguinte(s) destinatário(s)" "次の受信者に到達できませんでした"
+          or "det gick inte att nå följande mottagare" "følgende modtager(e) kunne ikke nås"
+          or "kan ikke nå følgende mottaker(e)" "skontaktować się z następującymi adresatami"
           list "did not reach the following recipient(s):" "the following recipient(s) could not be reached:"
           list "did not reach the following recipient:" "the following recipients could not be reached:"
           list "folgende(r) empfänger konnte(n) nicht erreicht werden:"
@@ -319,8 +334,16 @@ enum LayoutRules {
           list "não foi possível alcançar o(s) seguinte(s) destinatário(s):"
           list "de volgende geadresseerde(n) kan niet worden bereikt:" "次の受信者に配信できませんでした"
           list "无法送达下列收件人" "無法傳送到下列收件者" "связаться со следующими получателями"
+          list "folgende(r) empfänger kann/können nicht erreicht werden:"
+          list "impossible de joindre le(s) destinataire(s) suivant(s) :"
+          list "não foi possível contactar o(s) seguinte(s) destinatário(s):"
+          list "não foi possível entrar em contato com o(s) seguinte(s) destinatário(s):"
+          list "次の受信者に到達できませんでした" "det gick inte att nå följande mottagare:"
+          list "følgende modtager(e) kunne ikke nås:" "kan ikke nå følgende mottaker(e):"
+          list "skontaktować się z następującymi adresatami:"
           item "@ on *" " @ on *" "@ am *" " @ am *" " @ le *" " @ el *" " @ il *" " @ em *" " @ op *" " @ в *"
-          item "*smtp=@; on *" " '@' on *" "'@' on *" " @" "@" " @ *" "recipient: [smtp:@]" " recipient: [smtp:@]"
+          item " @ den *" "*smtp=@; on *" " '@' on *" "'@' on *" " @" "@" " @ *" "recipient: [smtp:@]" " recipient: [smtp:@]"
+          item " '@' *" " @, *"
           item "* <@> on *" " * (@) on *" " *<@>*" " & on #*" " & am #*" " & le #*" " & el #*" " & il #*" " & em #*"
           item " & op #*" "& on #*"
           text ^"reason:"
@@ -335,7 +358,7 @@ enum LayoutRules {
           or "管理者向けの診断情報" "管理员诊断信息" "管理員診斷資訊" "系统管理员诊断信息" "系統管理員的診斷資訊"
           or "remote server returned '" "delivery has failed to these recipients" "delivery is delayed to these recipients"
           or "destinataires ou groupes" "destinatarios o grupos" "destinatários ou grupos" "destinatari o gruppi"
-          or "受信者またはグループ"
+          or "受信者またはグループ" "rejected your message to the following e"
           list "delivery has failed to these recipients or groups:"
           list "delivery has failed to these recipients or distribution lists:"
           list "rejected your message to the following email addresses:"
@@ -374,6 +397,7 @@ enum LayoutRules {
           name "adresse du destinataire :" "dirección de destinatario:"
           item "*<mailto:@>*" "@" "<@>" "* (@)" "*<@>"
           text ^"reported error:" ^"gemeldeter fehler:" ^"erreur signalée :" ^"error reportado:"
+          text "gave this error:"
           end ^"generating server:" ^"generierender server:" ^"serveur de génération" ^"servidor de generación:"
           end ^"server di generazione:" ^"servidor gerador:" ^"формирующий сервер:" ^"生成サーバー:" ^"生成服务器:"
           end ^"產生伺服器:"
@@ -393,12 +417,23 @@ enum LayoutRules {
           when body "wasn't found at" "couldn't be delivered" "more info for email admins"
           or "weitere informationen für e-mail-administratoren" "konnte nicht zugestellt werden"
           or "n'a pas pu être remis" "no se pudo entregar" "error details" "status code:" "statuscode:"
+          or ^"indirizzo destinatario:" ^"endereço do destinatário:" ^"adres van geadresseerde:" ^"mottagaradress:"
+          or ^"modtagerens adresse:" ^"mottakeradresse:" ^"vastaanottajan osoite:" ^"adres odbiorcy:"
+          or ^"adresa příjemce:" ^"adresa príjemcu:" ^"címzett címe:" ^"alıcı adresi:" ^"адрес получателя:"
+          or ^"受信者のアドレス:" ^"收件人地址:" ^"收件者地址:" ^"받는 사람 주소:"
           name ^"your message to" ^"ihre nachricht an" ^"votre message à" ^"tu mensaje a" ^"su mensaje a"
           name ^"recipient address:" ^"empfängeradresse:" ^"adresse du destinataire :" ^"dirección del destinatario:"
           name ^"não foi possível entregar a sua mensagem para"
+          name ^"indirizzo destinatario:" ^"endereço do destinatário:" ^"adres van geadresseerde:" ^"mottagaradress:"
+          name ^"modtagerens adresse:" ^"mottakeradresse:" ^"vastaanottajan osoite:" ^"adres odbiorcy:"
+          name ^"adresa příjemce:" ^"adresa príjemcu:" ^"címzett címe:" ^"alıcı adresi:" ^"адрес получателя:"
+          name ^"受信者のアドレス:" ^"收件人地址:" ^"收件者地址:" ^"받는 사람 주소:"
           text ^"reported error:" ^"gemeldeter fehler:" ^"erreur signalée :" ^"error notificado:" ^"status code:"
-          text ^"statuscode:"
+          text ^"statuscode:" ^"errore segnalato:" ^"erro relatado:" ^"erro comunicado:" ^"gerapporteerde fout:"
+          text ^"rapporterat fel:" ^"rapporteret fejl:" ^"rapportert feil:" ^"zgłoszony błąd:" ^"hlášená chyba:"
+          text ^"сообщение об ошибке:" ^"報告されたエラー:" ^"报告的错误:" ^"回報的錯誤:" ^"보고된 오류:"
           end ^"dsn generated by:" ^"dsn generiert von:" ^"message hops"
+          end ^"originalnachrichtendetails" ^"元のメッセージの詳細"
           take line
 
         # IMail and its SMTP32.
@@ -431,7 +466,7 @@ enum LayoutRules {
           list "the following recipients did not receive your message:"
           open
           item "<@>" " <@>" "<@>: *" " <@>: *"
-          name ^"recipient:"
+          name ^"recipient:" "quota exceeded: smtp"
           text ^"reason:"
           take paragraph
 
@@ -482,6 +517,28 @@ enum LayoutRules {
           item "@" "<@>"
           text ^"server message"
           stop ^"smtp command"
+          take paragraph
+
+        # clamav-milter, to the sender.
+        layout clamav-milter
+          when body "and has not been delivered"
+          name ^"a message you sent to"
+          take paragraph
+
+        # Verizon's gateway to mobile phones.
+        layout verizon
+          when from "vtext.com"
+          when body "message details:"
+          text ^"error:"
+          name ^"rcpt to:"
+          take line
+
+        # SurfControl E-mail Filter.
+        layout surfcontrol
+          when body "a transcript of the attempts to send the message follows"
+          name ^"addressed to:"
+          text ^"failed to send to identified host"
+          end ^"--- message non-deliverable"
           take paragraph
 
         # MailMarshal.
@@ -578,6 +635,7 @@ enum LayoutRules {
           when body "hello, this is the mail server on"
           open
           item " <@> *" " <@>" "<@> *"
+          was-delayed "will continue trying"
           take paragraph
 
         # Haraka.
@@ -724,12 +782,13 @@ enum LayoutRules {
         layout any
           cautious
           open
-          item "<@>:" "<@>: *"
+          item "<@>:" "<@>: *" "@: #*" " @: #*"
           dialogue
           list "could not be delivered to the following recipients"
           list "could not be delivered to the following recipient" "could not be delivered to the following address"
           list "could not be delivered to the following user" "could not be delivered to these recipients"
-          list "could not be delivered to:"
+          list "could not be delivered to:" "could not be delivered to one or more of" "list of failed recipients"
+          list "delivery to the following recipients was aborted"
           list "delivery to the following recipients failed" "delivery to the following recipient failed"
           list "delivery failed to the following" "delivery has failed to" "failed to deliver to the following"
           list "failed to deliver your message to the following" "failed recipients:" "failed addresses:"

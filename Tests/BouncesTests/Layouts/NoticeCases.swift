@@ -1518,6 +1518,444 @@ enum NoticeCases {
         To: jane@example.net
         --- expect
         jane@forwarded.example (jane@example.net) | 550 no such user
+        === Gmail in Swedish
+        From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+        Subject: Delivery Status Notification (Failure)
+
+        ** Adressen hittades inte **
+
+        Meddelandet levererades inte till jane@example.net eftersom adressen inte kunde hittas.
+
+        Svaret var:
+
+        550 5.1.1 The email account that you tried to reach does not exist.
+        --- expect
+        layout gmail
+        jane@example.net | 550 5.1.1 The email account that you tried to reach does not exist.
+        === Gmail in Chinese
+        From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+        Subject: Delivery Status Notification (Failure)
+
+        ** 找不到地址 **
+
+        系统找不到地址 jane@example.net，或该地址无法接收邮件，因此您的邮件未能送达。
+
+        远程服务器的响应为：
+
+        550 5.1.1 User unknown
+        --- expect
+        layout gmail
+        jane@example.net | 550 5.1.1 User unknown
+        === Gmail in Korean
+        From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+        Subject: Delivery Status Notification (Failure)
+
+        ** 주소를 찾을 수 없음 **
+
+        jane@example.net 주소를 찾을 수 없어 메일이 전송되지 않았습니다.
+
+        원격 서버의 응답은 다음과 같습니다.
+
+        550 5.1.1 User unknown
+        --- expect
+        layout gmail
+        jane@example.net | 550 5.1.1 User unknown
+        === Exim's lines, indentation lost on the way
+        From: mailer-daemon@corp.example.ru
+        Subject: Mail failure.
+
+        This message was created automatically by mail delivery software.
+
+        A message that you sent could not be delivered to one or more of its
+        recipients. This is a permanent error. The following address(es) failed:
+
+        jane@example.net
+        SMTP error from remote mail server after RCPT TO:<jane@example.net>:
+        host mx.example.net [192.0.2.25]: 550 no such user
+        --- expect
+        layout exim
+        jane@example.net | SMTP error from remote mail server after RCPT TO:<jane@example.net>: host mx.example.net
+        === GMX in German
+        From: WEB.DE Mailer Daemon <mailer-daemon@web.example>
+        Subject: Unzustellbar
+
+        Ihre Nachricht konnte leider nicht ausgeliefert werden.
+
+        jane@example.net:
+        SMTP error from remote server for RCPT TO command, host: mx.example.net (192.0.2.25) reason: 550 User unknown
+        --- expect
+        layout exim-translated
+        jane@example.net | SMTP error from remote server for RCPT TO command
+        === a child of Exim that names the recipient in the command alone
+        From: Mail Delivery System <postmaster@demon.example.com>
+        Subject: Mail delivery failed
+
+        This message was created automatically by mail delivery software.
+
+        The SMTP dialogue was:
+
+        rcpt to: jane@example.net
+        550 unknown user
+
+        original message follows
+        --- expect
+        layout exim-command
+        jane@example.net | 550 unknown user
+        === AOL's preface to a Sendmail notice
+        From: Mail Delivery Subsystem <MAILER-DAEMON@aol.example>
+        Subject: Returned mail: User unknown
+
+        Your e-mail is being returned to you because there was a problem with its
+        delivery.  The address which was undeliverable is listed in the section
+        labeled: "----- The following addresses had permanent fatal errors -----".
+
+        Please direct further questions regarding this message to your e-mail
+        administrator.
+
+        --AOL Postmaster
+
+           ----- The following addresses had permanent fatal errors -----
+        <jane@example.net>
+
+           ----- Transcript of session follows -----
+        ... while talking to mx.example.net.:
+        >>> RCPT TO:<jane@example.net>
+        <<< 550 MAILBOX NOT FOUND
+        550 <jane@example.net>... User unknown
+        --- expect
+        layout sendmail
+        jane@example.net | 550 MAILBOX NOT FOUND
+        === Sendmail's sections, delivery errors
+        From: "Mail Deliver System" <mail-deliver@group.example.jp>
+        Subject: Returned Mail:hello
+
+        The original message was received at Thu, 29 Apr 2010 23:34:45 +0900
+        from shironeko@example.jp
+
+        ---The following addresses had delivery errors---
+
+        jane@example.net [User unknown]
+        --- expect
+        layout sendmail
+        jane@example.net | User unknown
+        === Activehunter, a display name before the address
+        From: Mail Delivery Subsystem <MAILER-DAEMON@example.jp>
+        Subject: FAILURE NOTICE :
+
+          ----- The following addresses had permanent fatal errors -----
+
+         >>>    Jane Doe <jane@example.net>
+
+          ----- Transcript of session follows -----
+        550 sorry, no mailbox here by that name (#5.1.1 - chkusr)
+        --- expect
+        layout sendmail
+        jane@example.net | 550 sorry, no mailbox here by that name
+        === FortiMail, which is Sendmail
+        From: Mail Delivery Subsystem <MAILER-DAEMON@fortimail.example.com>
+        Subject: Returned mail: see transcript for details
+
+        The original message was received at Mon, 1 Jan 2018 00:00:00 GMT
+        from client.example.com [192.0.2.1]
+
+           ----- The following addresses had permanent fatal errors -----
+        <jane@example.net>
+            (reason: 554 5.7.1 This message has been blocked because it contains FortiSpamshield blocking URL(s).)
+
+           ----- Transcript of session follows -----
+        ... while talking to mx.example.net.:
+        >>> DATA
+        <<< 554 5.7.1 This message has been blocked because it contains FortiSpamshield blocking URL(s).
+        554 5.0.0 Service unavailable
+        --- expect
+        layout sendmail
+        jane@example.net | 554 5.7.1 This message has been blocked
+        === Proofpoint, which is Sendmail
+        From: Mail Delivery Subsystem <MAILER-DAEMON@mx0a-00000000.pphosted.example>
+        Subject: Returned mail: see transcript for details
+
+        The original message was received at Mon, 1 Jan 2018 00:00:00 GMT
+        from m0000000.ppops.example [127.0.0.1]
+
+           ----- The following addresses had permanent fatal errors -----
+        <jane@example.net>
+            (reason: 550 5.1.1 RESOLVER.ADR.RecipNotFound; not found)
+
+           ----- Transcript of session follows -----
+        ... while talking to mail.example.net.:
+        >>> DATA
+        <<< 550 5.1.1 RESOLVER.ADR.RecipNotFound; not found
+        550 5.1.1 <jane@example.net>... User unknown
+        <<< 503 5.5.2 Need rcpt command
+        --- expect
+        layout sendmail
+        jane@example.net | 550 5.1.1 RESOLVER.ADR.RecipNotFound; not found
+        === Proofpoint Essentials, Sophos' appliance and Zimbra, which are Postfix
+        From: MAILER-DAEMON@us1.ppe-hosted.example (Mail Delivery System)
+        Subject: Undelivered Mail Returned to Sender
+
+        This is the mail system at host dispatch1-us1.ppe-hosted.example.
+
+        <jane@example.net>: host mx.example.net[192.0.2.25] said: 550-Invalid recipient
+            <jane@example.net> 550 5.1.1 (in reply to RCPT TO command)
+
+        <john@example.net>: host zimbra.example.com[192.0.2.25] said: 552 5.2.2 Over
+            quota (in reply to end of DATA command)
+        --- expect
+        layout postfix
+        jane@example.net | host mx.example.net[192.0.2.25] said: 550-Invalid recipient | mx.example.net
+        john@example.net | host zimbra.example.com[192.0.2.25] said: 552 5.2.2 Over quota | zimbra.example.com
+        === Kerio, and others who list address and reply
+        From: Mail Delivery Subsystem <postmaster@mail.example.com>
+        Subject: Undeliverable Mail: hello
+
+        Your message could not be delivered to the following recipients:
+
+          jane@example.net: 550 5.1.1 User unknown
+        --- expect
+        jane@example.net | 550 5.1.1 User unknown
+        === Mailgun, and others who list without a system's name
+        From: MAILER-DAEMON@mail.example.com
+        Subject: Delivery Status Notification (Failure)
+
+        A message that you sent could not be delivered to one or more of its recipients:
+
+          jane@example.net
+            550 5.1.1 User unknown
+        --- expect
+        jane@example.net | 550 5.1.1 User unknown
+        === Exchange 2003 in French
+        From: Administrateur système <postmaster@mail.example.com>
+        Subject: Non remis : bonjour
+
+        Votre message n'a pas été transmis à certains ou à tous les destinataires prévus.
+
+              Objet :	bonjour
+              Date :	01/01/2004 10:00
+
+        Impossible de joindre le(s) destinataire(s) suivant(s) :
+
+              jane@example.net le 01/01/2004 10:00
+                    Le compte de messagerie n'existe pas dans l'organisation.
+                    <mail.example.com #5.1.1>
+        --- expect
+        layout exchange
+        jane@example.net | 01/01/2004 10:00 Le compte de messagerie n'existe pas
+        === Exchange 2003 in Portuguese
+        From: Administrador do sistema <postmaster@mail.example.com>
+        Subject: Não entregue: olá
+
+        Não foi possível contactar o(s) seguinte(s) destinatário(s):
+
+              jane@example.net em 01-01-2004 10:00
+                    A conta de correio electrónico não existe na organização.
+                    <mail.example.com #5.1.1>
+        --- expect
+        layout exchange
+        jane@example.net | 01-01-2004 10:00 A conta de correio
+        === Exchange 2003 in Polish
+        From: Administrator systemu <postmaster@mail.example.com>
+        Subject: Niedostarczalne: witaj
+
+        Nie można skontaktować się z następującymi adresatami:
+
+              jane@example.net, 2004-01-01 10:00
+                    Konto e-mail nie istnieje w organizacji.
+                    <mail.example.com #5.1.1>
+        --- expect
+        layout exchange
+        jane@example.net | 2004-01-01 10:00 Konto e-mail
+        === Exchange 2003 in Swedish
+        From: Systemadministratör <postmaster@mail.example.com>
+        Subject: Kan inte levereras: hej
+
+        Det gick inte att nå följande mottagare:
+
+              jane@example.net den 2004-01-01 10:00
+                    E-postkontot finns inte i den organisationen.
+                    <mail.example.com #5.1.1>
+        --- expect
+        layout exchange
+        jane@example.net | 2004-01-01 10:00 E-postkontot
+        === Exchange 2003 in Danish
+        From: Systemadministrator <postmaster@mail.example.com>
+        Subject: Kan ikke leveres: hej
+
+        Følgende modtager(e) kunne ikke nås:
+
+              jane@example.net den 01-01-2004 10:00
+                    E-mail-kontoen findes ikke i den organisation.
+                    <mail.example.com #5.1.1>
+        --- expect
+        layout exchange
+        jane@example.net | 01-01-2004 10:00 E-mail-kontoen
+        === Exchange 2003 in Japanese
+        From: System Administrator <postmaster@mail.example.com>
+        Subject: 配信不能: hello
+
+        次の受信者に到達できませんでした:
+
+              'jane@example.net' 2004/01/01 10:00
+                    この電子メール アカウントは、このメッセージの送信先の組織に存在しません。
+                    <mail.example.com #5.1.1>
+        --- expect
+        layout exchange
+        jane@example.net | 2004/01/01 10:00 この電子メール
+        === Exchange Online, the server that gave the error
+        From: Microsoft Outlook <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.onmicrosoft.example>
+        Subject: Undeliverable: hello
+
+        mx.example.net rejected your message to the following email addresses:
+
+        jane@example.net
+
+        mx.example.net gave this error:
+        552 5.2.2 Mailbox full
+        --- expect
+        layout exchange-2007
+        jane@example.net | 552 5.2.2 Mailbox full
+        === Exchange Online's page in Dutch
+        From: Microsoft Outlook <postmaster@example.onmicrosoft.example>
+        Subject: Onbestelbaar: hallo
+
+        Uw bericht aan jane@example.net kan niet worden bezorgd.
+        jane is niet gevonden op example.net.
+
+        Afzenderadres:	alice@example.org
+        Adres van geadresseerde:	jane@example.net
+
+        Gerapporteerde fout:	550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient jane@example.net not found
+        --- expect
+        layout exchange-card
+        jane@example.net | 550 5.1.10 RESOLVER.ADR.RecipientNotFound
+        === Exchange Online's page in Russian
+        From: Microsoft Outlook <postmaster@example.onmicrosoft.example>
+        Subject: Не удается доставить: привет
+
+        Не удалось доставить ваше сообщение получателю jane@example.net.
+
+        Адрес отправителя:	alice@example.org
+        Адрес получателя:	jane@example.net
+
+        Сообщение об ошибке:	550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient jane@example.net not found
+        --- expect
+        layout exchange-card
+        jane@example.net | 550 5.1.10 RESOLVER.ADR.RecipientNotFound
+        === Netscape Messaging Server, over quota
+        From: Mail Administrator <postmaster@example.com>
+        Subject: Mail System Error - Returned Mail
+
+        This Message was undeliverable due to the following reason:
+
+        One or more of the recipients of your message did not receive it
+        because they would have exceeded their mailbox size limit.
+
+        User quota exceeded: SMTP <jane@example.net>
+        --- expect
+        layout openwave
+        jane@example.net | One or more of the recipients
+        === amavisd-new, a virus
+        From: "Content-filter at mail.example.com" <postmaster@mail.example.com>
+        Subject: VIRUS (Eicar-Test-Signature) in mail from you
+
+        VIRUS ALERT
+
+        Our content checker found
+            virus: Eicar-Test-Signature
+
+        in email presumably from you <alice@example.org>
+        to the following recipients:
+        -> jane@example.net
+        -> john@example.net
+
+        Our internal reference code for your message is 12345-01/abc
+        --- expect
+        layout amavis
+        jane@example.net | virus: Eicar-Test-Signature
+        john@example.net | virus: Eicar-Test-Signature
+        === clamav-milter
+        From: clamav <clamav@mail.example.com>
+        Subject: Virus intercepted
+        Auto-Submitted: auto-submitted (antivirus notify)
+
+        A message you sent to
+        	<jane@example.net>
+        contained Eicar-Test-Signature and has not been delivered.
+        --- expect
+        layout clamav-milter
+        jane@example.net | contained Eicar-Test-Signature and has not been delivered.
+        === Verizon's mobile phones
+        From: post_master@vtext.com
+        Subject: Undeliverable Message
+
+        Error: Unknown user
+
+        Message details:
+          Subject: hello
+          Sent date: Wed Jun 12 02:21:53 GMT 2013
+          MAIL FROM: alice@example.org
+          RCPT TO: 0000000000@vtext.com
+        --- expect
+        layout verizon
+        0000000000@vtext.com | Unknown user
+        === SurfControl
+        From: SurfControl E-mail Filter <postmaster@example.com>
+        Subject: Message Delivery Failure
+
+        Your message could not be sent.
+        A transcript of the attempts to send the message follows.
+        The number of attempts made: 1
+        Addressed To: jane@example.net
+
+        Mon 1 Jan 2001 00:00:00 +0000
+        Failed to send to identified host,
+        jane@example.net: [192.0.2.25], 550 5.1.1 <jane@example.net>... User unknown
+        --- Message non-deliverable.
+        --- expect
+        layout surfcontrol
+        jane@example.net | jane@example.net: [192.0.2.25], 550 5.1.1
+        === MailEnable, still trying
+        From: Postmaster@mail.example.com
+        Subject: Message Delivery
+
+        Message Delivery has been delayed.
+        The following recipient(s) have not yet received your message:
+
+        	Recipient: [SMTP:jane@example.net]
+        	Reason: No mail server could be contacted
+        --- expect
+        kind delay
+        jane@example.net | No mail server could be contacted
+        === PowerMTA, still trying
+        From: postmaster@mail.example.com
+        Subject: Delivery report
+
+        Hello, this is the mail server on mail.example.com.
+
+          <jane@example.net>  delivery delayed; will continue trying
+        --- expect
+        layout powermta
+        jane@example.net | delivery delayed
+        === a list of failed recipients
+        From: postmaster@example.de
+        Subject: Undelivered Mail
+
+        Dear Sender, here is your list of failed recipients
+
+        <jane@example.net>
+
+        here is your returned mail
+        --- expect
+        jane@example.net |
+        === Tiscali without its heading
+        From: postmaster@example.net
+        Subject: Undeliverable mail
+
+        Delivery to the following recipients was aborted after 5 second(s):
+
+          * jane@example.net
+        --- expect
+        jane@example.net |
         """#
 
     /// Mail in which no failure is to be found, with the kind that it is taken for.
@@ -1593,6 +2031,45 @@ enum NoticeCases {
         Auto-Submitted: auto-replied
 
         Until then your message to sigrid@example.net is not delivered.
+        --- expect
+        kind autoReply
+        === a meeting
+        From: jane@example.net
+        Subject: Accepted: meeting about mail that could not be delivered
+
+        Jane Doe has accepted this meeting.
+        --- expect
+        === a parcel
+        From: Shop <orders@shop.example.com>
+        Subject: Delivery failed: we could not deliver your parcel
+
+        Your parcel could not be delivered to the following address:
+
+        Jane Doe, Example Street 1. Questions? Write to help@shop.example.com.
+        --- expect
+        === a digest that quotes a notice
+        From: list-request@example.com
+        Subject: List Digest, Vol 1, Issue 1
+
+        Today's Topics:
+
+           1. Undelivered Mail Returned to Sender (Bob)
+
+        ----------------------------------------------------------------------
+
+        From: Mail Delivery System <MAILER-DAEMON@mail.example.com>
+        Subject: Undelivered Mail Returned to Sender
+
+        This is the mail system at host mail.example.com.
+
+        <jane@example.net>: user unknown
+        --- expect
+        === an autoresponder's Precedence
+        From: Jane <jane@example.net>
+        Subject: thank you
+        Precedence: auto_reply
+
+        We have received your mail. Our address is office@example.net.
         --- expect
         kind autoReply
         === ordinary mail
