@@ -41,20 +41,20 @@ struct LogLine {
     }
 
     /// What tells in a log that the host tries again.
-    private static let deferrals = ["status=deferred ", "stat=Deferred", " == ", " deferral: ", "result=\"TempFail\""]
+    private static let deferrals = ["status=deferred ", "stat=Deferred", " == ", ": deferral: ", "result=\"TempFail\""]
 
     /// What tells in a log that it has given up.
-    private static let failures = ["status=bounced ", " ** ", " failure: ", "result=\"PermFail\""]
+    private static let failures = ["status=bounced ", " ** ", ": failure: ", "result=\"PermFail\""]
 
     /// What the text of a failure comes after, in the logs of Postfix, Sendmail, OpenSMTPD, Exim and qmail.
     private static let textMarks = [
-        "status=bounced ", "status=deferred ", "status=undeliverable ", "stat=", " ** ", " == ", " failure: ",
-        " deferral: ",
+        "status=bounced ", "status=deferred ", "status=undeliverable ", "stat=", " ** ", " == ", ": failure: ",
+        ": deferral: ",
     ]
 
     /// qmail writes its log with underscores for spaces.
     private static func withoutUnderscores(_ line: String) -> String {
-        guard line.contains(" failure: ") || line.contains(" deferral: ") else { return line }
+        guard line.contains(": failure: ") || line.contains(": deferral: ") else { return line }
         return String(line.map { $0 == "_" ? " " : $0 == "/" ? "\n" : $0 })
     }
 }

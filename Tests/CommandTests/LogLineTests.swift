@@ -10,6 +10,7 @@ struct LogLineTests {
             ("550 5.1.1 <jane@example.net>: User unknown", "550 5.1.1 - -"),
             ("550-5.1.1 User unknown\n550 5.1.1 Try again", "550 5.1.1 - -"),
             ("hello", "- - - -"),
+            ("550 5.1.2 DNS lookup failure: example.net", "550 5.1.2 - -"),
             ("", "- - - -"),
             (
                 """
