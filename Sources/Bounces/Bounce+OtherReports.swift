@@ -37,7 +37,7 @@ extension Bounce {
 
     /// Whether the header says that the message was or was not read: then a mail program deleted it, and no filter did.
     private static func isAboutReading(_ anatomy: ReportAnatomy, _ layouts: LayoutTable) -> Bool {
-        HeaderClues(anatomy, table: layouts).kind?.kind == .disposition
+        HeaderClues(anatomy, table: layouts).kind == .disposition
     }
 
     /// Makes a report that only its header or its wording shows, such as an automatic reply; its recipient is who wrote it.

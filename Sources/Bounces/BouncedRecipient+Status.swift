@@ -148,7 +148,7 @@ extension BouncedRecipient {
             reply = code
             evidence.append(seen(.reply))
         }
-        if action == .delayed, text.contains("Envelope expired") {
+        if action == .delayed, text.utf8.span.firstIndex(ofPhrase: envelopeExpired) != nil {
             // OpenSMTPD calls its final expiry delayed; only this text tells.
             action = .failed
             evidence.removeAll { $0.value == .action }
@@ -163,7 +163,7 @@ extension BouncedRecipient {
 
     /// Exim says delivered of all that it handed on; only the text tells where no report is to come from.
     private mutating func noteRelay(_ text: String, _ found: NoticeRecipient) {
-        guard text.contains("relayed to non-DSN-aware mailer") else { return }
+        guard text.utf8.span.firstIndex(ofPhrase: relayed) != nil else { return }
         action = .relayed
         evidence.removeAll { $0.value == .action }
         evidence.append(
@@ -247,6 +247,8 @@ extension String {
     }
 }
 
+private let envelopeExpired = Array("envelope expired".utf8)
+private let relayed = Array("relayed to non-dsn-aware mailer".utf8)
 private let aftereffects = ["no valid recipients", "need rcpt", "need recipient"].map { Array($0.utf8) }
 
 extension EnhancedStatusCode {

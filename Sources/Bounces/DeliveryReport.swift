@@ -98,7 +98,8 @@ extension DeliveryReport {
     /// is missing of each.
     mutating func readNotice() {
         if recipients.isEmpty { readFieldsInNotice() }
-        guard recipients.isEmpty || recipients.contains(where: \.lacksExplanation) else { return }
+        guard recipients.isEmpty || recipients.indices.contains(where: { recipients[$0].lacksExplanation })
+        else { return }
         var notice = NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
         defer { self.notice = notice }
         guard !recipients.isEmpty else {

@@ -102,32 +102,14 @@ final class HeaderClues {
 // MARK: - Conditions
 
 extension HeaderClues {
-    /// A kind and what told it.
-    struct KindFinding {
-        var kind: NoticeKind
-        var phrase: String
-    }
-
     /// The first kind that the header tells.
-    var kind: KindFinding? {
-        if isPersonalReply { return KindFinding(kind: .ordinary, phrase: "reply or forward") }
+    var kind: NoticeKind? {
+        if isPersonalReply { return .ordinary }
         let first = held.first(before: table.kinds.count)
         for number in table.fieldKinds where number < first && holds(table.conditions[number]) {
-            return finding(number)
+            return table.kinds[number]
         }
-        return first < table.kinds.count ? finding(first) : nil
-    }
-
-    private func finding(_ number: Int) -> KindFinding {
-        let condition = table.conditions[number]
-        let phrase = condition.phrases.first { phrase in
-            var single = condition
-            single.phrases = [phrase]
-            return holds(single)
-        }
-        return KindFinding(
-            kind: table.kinds[number],
-            phrase: phrase.map { String(decoding: table.phrases[$0.number], as: UTF8.self) } ?? "")
+        return first < table.kinds.count ? table.kinds[first] : nil
     }
 
     /// Whether a condition on the header holds.
@@ -147,7 +129,7 @@ extension HeaderClues {
         phrases.contains { phrase in
             let wanted = table.phrases[phrase.number]
             if phrase.isAnchored { return folded.starts(with: wanted) }
-            return folded.indices.contains { folded[$0...].starts(with: wanted) }
+            return folded.span.firstIndex(ofPhrase: Array(wanted)) != nil
         }
     }
 }

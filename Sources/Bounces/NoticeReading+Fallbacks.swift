@@ -10,13 +10,22 @@ extension NoticeReading {
             return add(clues.failedRecipients, rule: "X-Failed-Recipients", part: 0)
         }
         guard layout != nil || kind == .failure || kind == .delay else { return }
-        let carried = [FieldName.to, .deliveredTo, .originalTo].lazy
-            .flatMap { clues.header[all: $0] }.flatMap { AddressScanner.addresses(in: $0.text) }
-            .compactMap(addressForms.decode).first { $0.form == .verp }
-        if let carried { return add([carried.address], rule: "VERP", part: 0) }
+        for address in addressees(clues.header) {
+            guard let carried = addressForms.decode(address), carried.form == .verp else { continue }
+            return add([carried.address], rule: "VERP", part: 0)
+        }
         guard let header = returnedHeader ?? anatomy.returnedHeader else { return }
         let original = Self.originalRecipients(header.fields)
         if original.count == 1 { add(original, rule: "returned header", part: header.part) }
+    }
+
+    /// Whom the notice was sent to, as far as its header tells.
+    private func addressees(_ header: HeaderFields) -> [String] {
+        var addresses: [String] = []
+        for name in [FieldName.to, .deliveredTo, .originalTo] {
+            for field in header[all: name] { addresses += AddressScanner.addresses(in: field.text) }
+        }
+        return addresses
     }
 
     /// The recipient that the returned header tells of: X-Original-To, the last `for` of Received, or a single To.
@@ -79,7 +88,7 @@ extension NoticeReading {
 
     /// Completes names without a domain.
     mutating func resolveNames(_ anatomy: ReportAnatomy, _ clues: HeaderClues) {
-        for index in recipients.indices where !recipients[index].address.contains("@") {
+        for index in recipients.indices where !recipients[index].address.utf8.contains(0x40) {
             let name = recipients[index].address.lowercased()
             if name.contains(" ") {
                 resolvePerson(index, anatomy)

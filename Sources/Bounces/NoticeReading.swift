@@ -8,8 +8,6 @@ struct NoticeReading {
     var layout: String?
     /// What the notice is about, if its header or a phrase tells.
     var kind: NoticeKind?
-    /// The phrase, or the field, that told the kind.
-    var kindRule: String?
     /// In the order in which they are named.
     var recipients: [NoticeRecipient] = []
     /// The header of the returned message, if it stands below the notice.
@@ -79,9 +77,7 @@ extension NoticeReading {
     ) {
         // A feedback report speaks of people's complaints, not of mail that failed.
         guard anatomy.feedbackReports.isEmpty else { return }
-        let row = clues.kind
-        kind = row?.kind
-        kindRule = row?.phrase
+        kind = clues.kind
         let isSuspect = clues.isReport || clues.isAutomatic || table.admitsHeader(clues)
         for part in anatomy.notices {
             let decoded = part.utf8
@@ -148,15 +144,16 @@ extension AddressIndex {
 extension NoticeReading {
     private mutating func read(_ text: NoticeText, clues: HeaderClues, table: LayoutTable) {
         var occurrences: [PhraseIndex.Occurrence] = []
+        occurrences.reserveCapacity(16)
         var held = clues.held
         table.phrases.scan(text.folded) { phrase, place in
             guard text.beginsWord(place.lowerBound) else { return }
             occurrences.append(PhraseIndex.Occurrence(phrase: phrase, range: place))
             table.note(phrase, in: .body, isAtStart: place.lowerBound == 0, &held)
         }
-        if kind == nil || kind == .failure { takeKind(table, held, occurrences) }
+        if kind == nil || kind == .failure { takeKind(table, held) }
         if kind == .ordinary { return }
-        for number in table.layouts.indices where table.admits(number, held, holds: clues.holds) {
+        for number in table.candidates(held) where table.admits(number, held, holds: clues.holds) {
             let candidate = table.layouts[number]
             if !clues.isReport, candidate.isCautious || !opens(text, table, number, occurrences) { continue }
             var reader = LayoutReader(text, layout: candidate, cues: table.place(occurrences, for: number, in: text))
@@ -167,16 +164,10 @@ extension NoticeReading {
     }
 
     /// Takes the first kind that a phrase of the text tells.
-    private mutating func takeKind(
-        _ table: LayoutTable, _ held: LayoutTable.Held, _ occurrences: [PhraseIndex.Occurrence]
-    ) {
-        for number in table.kinds.indices where table.conditions[number].place == .body && held.contains(number) {
+    private mutating func takeKind(_ table: LayoutTable, _ held: LayoutTable.Held) {
+        for number in table.kinds.indices where held.contains(number) && table.conditions[number].place == .body {
             // a subject may speak of failure, and the text of further attempts
-            guard kind == nil || table.kinds[number] == .delay else { return }
-            kind = table.kinds[number]
-            let phrases = table.conditions[number].phrases
-            let phrase = phrases.first { phrase in occurrences.contains { $0.phrase == phrase.number } }
-            kindRule = phrase.map { String(decoding: table.phrases[$0.number], as: UTF8.self) }
+            if kind == nil || table.kinds[number] == .delay { kind = table.kinds[number] }
             return
         }
     }
@@ -225,6 +216,7 @@ extension LayoutTable {
         _ occurrences: [PhraseIndex.Occurrence], for layout: Int, in text: NoticeText
     ) -> [LayoutReader.PlacedCue] {
         var placed: [LayoutReader.PlacedCue] = []
+        placed.reserveCapacity(occurrences.count)
         for occurrence in occurrences {
             guard let cue = cue(occurrence.phrase, in: layout) else { continue }
             let start = text.position(ofFolded: occurrence.range.lowerBound)
@@ -232,7 +224,8 @@ extension LayoutTable {
             if cue.isAnchored, !text.beginsLine(start) { continue }
             placed.append(LayoutReader.PlacedCue(meaning: cue.meaning, range: start..<last + 1))
         }
-        return placed.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+        placed.sort { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+        return placed
     }
 }
 

@@ -37,13 +37,14 @@ extension SMTPCommand {
     public static func named(in text: String) -> SMTPCommand? { named(in: text.utf8.span) }
 
     package static func named(in bytes: Span<UInt8>) -> SMTPCommand? {
-        for index in 0..<bytes.count where index == 0 || !bytes[index - 1].isAlpha {
-            let first = bytes[index].lowercased
-            guard first < 0x80 else { continue }
-            for phrase in byFirst[Int(first)] where bytes.holds(phrase.bytes, at: index) {
-                if let command = phrase.command {
-                    if isWord(phrase.bytes, at: index, in: bytes) { return command }
-                } else if let command = command(at: index + phrase.bytes.count, in: bytes) {
+        let phrases = phrases
+        for index in 0..<max(bytes.count - 1, 0) {
+            var candidates = phrases.beginning(bytes[index], bytes[index + 1])
+            if candidates == 0 || index > 0 && bytes[index - 1].isAlpha { continue }
+            while let end = phrases.end(ofNext: &candidates, at: index, in: bytes) {
+                if let command = end.command {
+                    if isWordEnd(end.position, in: bytes) { return command }
+                } else if let command = command(at: end.position, in: bytes) {
                     return command
                 }
             }
@@ -54,50 +55,84 @@ extension SMTPCommand {
     private static func command(at start: Int, in bytes: Span<UInt8>) -> SMTPCommand? {
         var index = start
         // Not more: `sending sending sending ...` would cost its length at every word.
-        for _ in 0..<3 { index += fillerLength(at: index, in: bytes) }
-        for (name, command) in names where bytes.holds(name, at: index) && isWord(name, at: index, in: bytes) {
-            return command
+        for _ in 0..<3 {
+            var candidates = fillers.beginning(at: index, in: bytes)
+            guard let filler = fillers.end(ofNext: &candidates, at: index, in: bytes) else { break }
+            index = filler.position
+        }
+        var candidates = names.beginning(at: index, in: bytes)
+        while let end = names.end(ofNext: &candidates, at: index, in: bytes) {
+            if isWordEnd(end.position, in: bytes) { return end.command }
         }
         return nil
     }
 
-    private static func fillerLength(at index: Int, in bytes: Span<UInt8>) -> Int {
-        for filler in fillers where bytes.holds(filler, at: index) { return filler.count }
-        return 0
+    /// Whether a phrase that ends here ends where a word does.
+    private static func isWordEnd(_ end: Int, in bytes: Span<UInt8>) -> Bool {
+        end >= bytes.count || !bytes[end].isAlpha || !bytes[end - 1].isAlpha
     }
 
-    /// Whether the phrase ends where a word does.
-    private static func isWord(_ phrase: [UInt8], at index: Int, in bytes: Span<UInt8>) -> Bool {
-        let end = index + phrase.count
-        return end >= bytes.count || !bytes[end].isAlpha || !bytes[end - 1].isAlpha
+    /// At most 64 phrases, of which the first two bytes leave few.
+    private struct Phrases {
+        /// Each with the command that it names; nil if the command follows it.
+        private let phrases: [(text: StaticString, command: SMTPCommand?)]
+        /// For each byte a bit for the phrases that it begins, and for those that it goes on, in either case.
+        private var firsts = [UInt64](repeating: 0, count: 256)
+        private var seconds = [UInt64](repeating: 0, count: 256)
+
+        init(_ phrases: [(text: StaticString, command: SMTPCommand?)]) {
+            self.phrases = phrases
+            for (number, phrase) in phrases.enumerated() {
+                var bytes: [UInt8] = []
+                bytes.append(copying: phrase.text)
+                for byte in 0...UInt8.max {
+                    if byte.lowercased == bytes[0] { firsts[Int(byte)] |= 1 << UInt64(number) }
+                    if byte.lowercased == bytes[1] { seconds[Int(byte)] |= 1 << UInt64(number) }
+                }
+            }
+        }
+
+        /// The phrases that begin with two bytes, a bit each.
+        func beginning(_ first: UInt8, _ second: UInt8) -> UInt64 { firsts[Int(first)] & seconds[Int(second)] }
+
+        func beginning(at index: Int, in bytes: Span<UInt8>) -> UInt64 {
+            index + 1 < bytes.count ? beginning(bytes[index], bytes[index + 1]) : 0
+        }
+
+        /// The command and the end of the first of some phrases that stands at a position; takes it and those before it out.
+        func end(
+            ofNext candidates: inout UInt64, at index: Int, in bytes: Span<UInt8>
+        ) -> (position: Int, command: SMTPCommand?)? {
+            while candidates != 0 {
+                let number = candidates.trailingZeroBitCount
+                candidates &= candidates - 1
+                let end = index + phrases[number].text.utf8CodeUnitCount
+                guard end <= bytes.count else { continue }
+                if ByteSearch.isEqualIgnoringCase(bytes.extracting(index..<end), to: phrases[number].text) {
+                    return (end, phrases[number].command)
+                }
+            }
+            return nil
+        }
     }
 
-    /// A phrase, and the command that it names; nil if the command follows it.
-    private struct Phrase {
-        var bytes: [UInt8]
-        var command: SMTPCommand?
-    }
+    /// Those that introduce a command stand before those that name one.
+    private static let phrases = Phrases(introductions.map { ($0, nil) } + commands)
 
-    /// All phrases by their first byte, those that introduce a command before those that name one.
-    private static let byFirst: [[Phrase]] = {
-        var table = [[Phrase]](repeating: [], count: 0x80)
-        for phrase in introductions { table[Int(phrase[0])].append(Phrase(bytes: phrase)) }
-        for (phrase, command) in phrases { table[Int(phrase[0])].append(Phrase(bytes: phrase, command: command)) }
-        return table
-    }()
-
-    private static let introductions: [[UInt8]] = [
+    private static let introductions: [StaticString] = [
         "in reply to ", "reply to ", "in response to ", "response to ", "response from ", "after ", "while sending ",
         "while performing ", "while receiving ", "while waiting for ", "failed on ", "like ", "for ", "during ", "at ",
         "in ",
         ">>> ",
         "sent <<< ", "sent: ", "sending ", "timed out on ", "to ",
-    ].map { Array($0.utf8) }
+    ]
 
-    private static let fillers: [[UInt8]] = ["the ", "pipelined ", "sending ", "smtp ", "our ", "a ", "issuing "]
-        .map { Array($0.utf8) }
+    private static let fillers = Phrases([
+        ("the ", nil), ("pipelined ", nil), ("sending ", nil), ("smtp ", nil), ("our ", nil), ("a ", nil),
+        ("issuing ", nil),
+    ])
 
-    private static let names: [([UInt8], SMTPCommand)] = [
+    private static let names = Phrases([
         ("end of data", .endOfData), ("end-of-data", .endOfData), ("end of message", .endOfData),
         ("message body", .endOfData), ("final dot", .endOfData), (". command", .endOfData), ("final \".\"", .endOfData),
         ("rcpt to", .rcptTo), ("rcpt", .rcptTo), ("mail from", .mailFrom), ("mail command", .mailFrom),
@@ -105,13 +140,13 @@ extension SMTPCommand {
         ("starttls", .startTLS), ("auth", .auth), ("initial server greeting", .connect),
         ("initial connection", .connect), ("connection", .connect), ("connect", .connect), ("greeting", .connect),
         ("banner", .connect),
-    ].map { (Array($0.utf8), $1) }
+    ])
 
-    private static let phrases: [([UInt8], SMTPCommand)] = [
+    private static let commands: [(text: StaticString, command: SMTPCommand?)] = [
         ("smtp:rcpt", .rcptTo), ("mail+rcpt", .rcptTo), ("does not like recipient", .rcptTo),
         ("rcpt to command", .rcptTo), ("mail from command", .mailFrom), ("rcpt to:<", .rcptTo),
         ("mail from:<", .mailFrom),
         ("data command", .data), ("helo command", .helo), ("ehlo command", .ehlo), ("ehlo handshake", .ehlo),
         ("helo handshake", .helo), ("connect to ", .connect), ("refused to talk to me", .connect),
-    ].map { (Array($0.utf8), $1) }
+    ]
 }

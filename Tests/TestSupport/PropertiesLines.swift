@@ -164,8 +164,8 @@ private struct ByteSearchCheck {
             ByteSearch.firstIndex(of: byte, or: other, in: input.span, from: start),
             reach.first { input[$0] == byte || input[$0] == other }, "firstIndex of two")
         findings.same(
-            ByteSearch.firstIndex(ofLetters: other, byte, in: input.span, from: start),
-            reach.dropLast().first { input[$0] | 0x20 == other | 0x20 && input[$0 + 1] | 0x20 == byte | 0x20 },
+            ByteSearch.firstIndex(ofLetter: other, and: byte, behind: 3, in: input.span, from: start),
+            reach.dropLast(3).first { input[$0] | 0x20 == other | 0x20 && input[$0 + 3] | 0x20 == byte | 0x20 },
             "firstIndex of letters")
     }
 }

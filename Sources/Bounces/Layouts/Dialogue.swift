@@ -28,7 +28,7 @@ extension LayoutReader {
         guard start > line.lowerBound else { return readSummary(line) }
         if let code = replyCode(start..<line.upperBound) {
             readReply(start..<line.upperBound, code)
-        } else if let current, layout.isOpen, text.bytes[line].starts(with: "<<<".utf8) {
+        } else if let current, layout.isOpen, stands("<<<", at: line.lowerBound, in: line) {
             // Courier's own words for what kept it from a reply: `<<< Network is down`.
             give(block(start..<line.upperBound), to: current)
         } else {
@@ -40,33 +40,44 @@ extension LayoutReader {
     /// Behind the mark of a line of the dialogue: `>>>`, `<<<`, `-->`, `<--`, `Sent <<<`, `Received >>>`.
     private func dialogueStart(_ line: Range<Int>) -> Int {
         var position = line.lowerBound
-        for word in ["Sent ", "Received "] where text.bytes[line].starts(with: word.utf8) {
-            position += word.utf8.count
+        // Most lines begin with another character.
+        switch text.bytes[position] {
+        case 0x2D, 0x3C, 0x3E, 0x52, 0x53: break
+        default: return position
         }
-        let rest = text.bytes[position..<line.upperBound]
-        guard ["<<<", ">>>", "-->", "<--"].contains(where: { rest.starts(with: $0.utf8) }) else {
-            return line.lowerBound
-        }
+        if stands("sent ", at: position, in: line) { position += 5 }
+        if stands("received ", at: position, in: line) { position += 9 }
+        guard
+            stands("<<<", at: position, in: line) || stands(">>>", at: position, in: line)
+                || stands("-->", at: position, in: line) || stands("<--", at: position, in: line)
+        else { return line.lowerBound }
         position += 3
         while position < line.upperBound, text.bytes[position] <= 0x20 || text.bytes[position] == 0x3E { position += 1 }
         return position
+    }
+
+    /// Whether a word in lower case stands at a position of a line, in either case.
+    private func stands(_ word: StaticString, at position: Int, in line: Range<Int>) -> Bool {
+        let end = position + word.utf8CodeUnitCount
+        return end <= line.upperBound
+            && ByteSearch.isEqualIgnoringCase(text.bytes.span.extracting(position..<end), to: word)
     }
 
     /// Three digits at the start, a blank or hyphen behind them.
     private func replyCode(_ line: Range<Int>) -> Range<Int>? {
         guard line.count >= 3 else { return nil }
         let code = line.lowerBound..<line.lowerBound + 3
-        guard text.bytes[code].allSatisfy(\.isDigit), (0x32...0x35).contains(text.bytes[code.lowerBound]) else {
-            return nil
-        }
-        if line.count > 3, ![0x20, 0x2D].contains(text.bytes[code.upperBound]) { return nil }
+        let start = code.lowerBound
+        guard (0x32...0x35).contains(text.bytes[start]), text.bytes[start + 1].isDigit, text.bytes[start + 2].isDigit
+        else { return nil }
+        if line.count > 3, text.bytes[code.upperBound] != 0x20, text.bytes[code.upperBound] != 0x2D { return nil }
         return code
     }
 
     private mutating func readCommand(_ line: Range<Int>) {
         dialogue.open = nil
         dialogue.recipient = nil
-        let isRecipient = text.bytes[line].prefix(8).map(\.lowercased).elementsEqual("rcpt to:".utf8)
+        let isRecipient = text.bytes.span.extracting(line).holds(Self.recipientCommand, at: 0)
         guard isRecipient, let found = scanner.address(at: line.lowerBound + 8, before: line.upperBound) else { return }
         if let number = number(of: found.address) {
             dialogue.recipient = number
@@ -77,6 +88,9 @@ extension LayoutReader {
             dialogue.newcomer = found.address
         }
     }
+
+    private static let deferred = Array("... deferred".utf8)
+    private static let recipientCommand = Array("rcpt to:".utf8)
 
     private mutating func readReply(_ line: Range<Int>, _ code: Range<Int>) {
         if let open = dialogue.open, text.bytes[open.code].elementsEqual(text.bytes[code]) {
@@ -123,8 +137,9 @@ extension LayoutReader {
 
     /// `<user@example.net>... Deferred: Connection refused`.
     private mutating func readDeferral(_ line: Range<Int>) -> Bool {
-        guard let found = scanner.address(at: line.lowerBound, before: line.upperBound), found.end < line.upperBound,
-            text.bytes[found.end..<line.upperBound].starts(with: "... Deferred".utf8)
+        guard text.bytes.span.extracting(line).firstIndex(ofPhrase: Self.deferred) != nil,
+            let found = scanner.address(at: line.lowerBound, before: line.upperBound),
+            stands("... deferred", at: found.end, in: line)
         else { return false }
         if number(of: found.address) == nil, hasListed { return true }
         add(found.address, fate: .delay)
@@ -137,7 +152,7 @@ extension LayoutReader {
 
     /// Whether `...` or a colon stands behind the address.
     private func isSummary(_ start: Int, _ end: Int) -> Bool {
-        start < end && (text.bytes[start] == 0x3A || text.bytes[start..<end].starts(with: "...".utf8))
+        start < end && (text.bytes[start] == 0x3A || stands("...", at: start, in: start..<end))
     }
 
     private mutating func block(_ line: Range<Int>) -> Int {

@@ -134,8 +134,9 @@ extension HTMLText {
     }
 
     private static func begins(_ bytes: [UInt8], _ position: Int, _ text: String) -> Bool {
-        guard position + text.utf8.count <= bytes.count else { return false }
-        return zip(bytes[position...], text.utf8).allSatisfy { $0.lowercased == $1 }
+        guard text.utf8.count <= bytes.count - position else { return false }
+        let found = bytes.span.extracting(position..<position + text.utf8.count)
+        return ByteSearch.isEqualIgnoringCase(found, toName: text)
     }
 }
 

@@ -37,6 +37,10 @@ final class LayoutTable: Sendable {
     let fieldKinds: [Int]
     /// The conditions of each layout.
     private let layoutConditions: [Range<Int>]
+    /// By condition, the layout that has it; of other conditions no layout.
+    private let conditionLayouts: [Int32]
+    /// The layouts that have no condition on From, subject or text.
+    private let plainLayouts: Held
     /// The conditions that hold where From names a mail system.
     private let daemonConditions: Range<Int>
     /// What phrases mean in conditions and layouts, by phrase, and for each phrase the first; one more for the end.
@@ -80,6 +84,13 @@ final class LayoutTable: Sendable {
         daemonConditions = conditions.count..<conditions.count + builder.daemons.count
         conditions += builder.daemons
         self.conditions = conditions
+        var conditionLayouts = [Int32](repeating: -1, count: conditions.count)
+        var plainLayouts = Held(count: layouts.count)
+        for (layout, range) in layoutConditions.enumerated() {
+            for condition in range { conditionLayouts[condition] = Int32(truncatingIfNeeded: layout) }
+            if conditions[range].allSatisfy({ $0.place.text == nil }) { plainLayouts.insert(layout) }
+        }
+        (self.conditionLayouts, self.plainLayouts) = (conditionLayouts, plainLayouts)
         (conditionUses, firstConditionUses) = Self.byPhrase(Self.uses(of: conditions), builder.phrases.count, \.phrase)
         (cueUses, firstCueUses) = Self.byPhrase(builder.cueUses, builder.phrases.count, \.phrase)
     }
@@ -111,8 +122,8 @@ final class LayoutTable: Sendable {
 }
 
 extension LayoutTable {
-    /// Conditions that hold, by their number.
-    struct Held {
+    /// Conditions that hold, or layouts, by their number.
+    struct Held: Sequence, IteratorProtocol {
         private var words: [UInt64]
 
         init(count: Int) { words = [UInt64](repeating: 0, count: count / 64 + 1) }
@@ -121,10 +132,20 @@ extension LayoutTable {
 
         mutating func insert(_ condition: Int) { words[condition >> 6] |= 1 << UInt64(condition & 63) }
 
+        /// Takes the first out.
+        mutating func next() -> Int? {
+            for index in words.indices where words[index] != 0 {
+                let number = index << 6 + words[index].trailingZeroBitCount
+                words[index] &= words[index] - 1
+                return number
+            }
+            return nil
+        }
+
         /// The first condition that holds before `end`; `end` if none does.
         func first(before end: Int) -> Int {
             for (number, word) in words.enumerated() where word != 0 {
-                return min(end, number << 6 + word.trailingZeroBitCount)
+                return Swift.min(end, number << 6 + word.trailingZeroBitCount)
             }
             return end
         }
@@ -152,6 +173,15 @@ extension LayoutTable {
     func namesDaemon(_ held: Held) -> Bool {
         for condition in daemonConditions where held.contains(condition) { return true }
         return false
+    }
+
+    /// The layouts of which some condition on From, subject or text holds, or that have none, in their order.
+    func candidates(_ held: Held) -> Held {
+        var candidates = plainLayouts
+        for condition in held where conditionLayouts[condition] >= 0 {
+            candidates.insert(Int(conditionLayouts[condition]))
+        }
+        return candidates
     }
 
     /// Whether all conditions of a layout hold; `holds` tells of those on header fields.

@@ -61,29 +61,34 @@ public enum ByteSearch {
         }
     }
 
-    /// The first index at or after `start` where two octets stand that are `first` and `second` but for the bit `0x20`, which
-    /// tells the cases of an ASCII letter apart.
+    /// The first index at or after `start` of an octet that is `first`, `second` standing `distance` behind it, but for the bit
+    /// `0x20`, which tells the cases of an ASCII letter apart.
     public static func firstIndex(
-        ofLetters first: UInt8, _ second: UInt8, in bytes: Span<UInt8>, from start: Int = 0
+        ofLetter first: UInt8, and second: UInt8, behind distance: Int, in bytes: Span<UInt8>, from start: Int = 0
     ) -> Int? {
-        guard start >= 0, start < bytes.count &- 1 else { return nil }
+        guard start >= 0, distance >= 0, distance < bytes.count, start < bytes.count &- distance else { return nil }
         let bit = SIMD16<UInt8>(repeating: 0x20)
         let (firstPattern, secondPattern) = (SIMD16(repeating: first | 0x20), SIMD16(repeating: second | 0x20))
-        // SAFETY: `index` starts inside the buffer; the second load of a step ends at `index + 17`, which is at most `count`; the
-        // tail reads `index + 1` below `count`.
+        // SAFETY: the second load of a step ends at `place + distance + 16`, which is at most `count`; the loop over few reads
+        // `index + distance` below `count`.
         return unsafe bytes.withUnsafeBytes { buffer -> Int? in
-            let count = buffer.count
+            let count = buffer.count &- distance
+            let last = count &- 16
             var index = start
-            while index &+ 17 <= count {
-                let block = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) | bit
-                let next = unsafe buffer.loadUnaligned(fromByteOffset: index &+ 1, as: SIMD16<UInt8>.self) | bit
-                if let lane = firstLane((block .== firstPattern) .& (next .== secondPattern)) { return index &+ lane }
+            while last >= 0 {
+                // The last block may begin before `index`: what it has there is shifted out.
+                let place = min(index, last)
+                let block = unsafe buffer.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self) | bit
+                let other = unsafe buffer.loadUnaligned(fromByteOffset: place &+ distance, as: SIMD16<UInt8>.self) | bit
+                let hits = bits((block .== firstPattern) .& (other .== secondPattern))
+                let rest = hits &>> UInt64(truncatingIfNeeded: index &- place)
+                if rest != 0 { return index &+ rest.trailingZeroBitCount }
+                if place == last { return nil }
                 index &+= 16
             }
-            while index &+ 1 < count {
-                if unsafe buffer[index] | 0x20 == first | 0x20, unsafe buffer[index &+ 1] | 0x20 == second | 0x20 {
-                    return index
-                }
+            while index < count {
+                let other = unsafe buffer[index &+ distance]
+                if unsafe buffer[index] | 0x20 == first | 0x20, other | 0x20 == second | 0x20 { return index }
                 index &+= 1
             }
             return nil

@@ -7,12 +7,13 @@ extension Span where Element == UInt8 {
         return true
     }
 
-    /// The first position, from `start` on, of a phrase in lower case of two octets or more, its ASCII letters in either case; nil if
-    /// there is none.
+    /// The first position, from `start` on, of a phrase in lower case, its ASCII letters in either case; nil if there is none.
     package func firstIndex(ofPhrase phrase: [UInt8], from start: Int = 0) -> Int? {
-        guard phrase.count > 1 else { return nil }
+        guard let first = phrase.first, let last = phrase.last else { return start <= count ? start : nil }
         var position = start
-        while let found = ByteSearch.firstIndex(ofLetters: phrase[0], phrase[1], in: self, from: position) {
+        while let found = ByteSearch.firstIndex(
+            ofLetter: first, and: last, behind: phrase.count - 1, in: self, from: position)
+        {
             if holds(phrase, at: found) { return found }
             position = found + 1
         }

@@ -118,22 +118,27 @@ struct ByteSearchTests {
         #expect(failures.isEmpty)
     }
 
-    @Test("Two letters are found where a loop finds them", arguments: [(0x61, 0x62), (0x2D, 0x42)] as [(UInt8, UInt8)])
-    func firstIndexOfLetters(first: UInt8, second: UInt8) {
+    @Test("Two letters are found where a loop finds them", arguments: [0, 1, 2, 9, 30])
+    func firstIndexOfLetters(distance: Int) {
         var failures: [(bytes: [UInt8], start: Int)] = []
         var generator = SeededGenerator(seed: 6)
+        let first: UInt8 = 0x61
         for length in 0...70 {
             let bytes = generator.bytes(length, of: Array("aAbB-cdef".utf8))
+            let second = bytes.last ?? 0
             for start in -1...bytes.count + 1 {
-                let naive = bytes.indices.dropLast().first {
-                    start >= 0 && $0 >= start && bytes[$0] | 0x20 == first | 0x20
-                        && bytes[$0 + 1] | 0x20 == second | 0x20
+                let naive = bytes.indices.dropLast(distance).first {
+                    start >= 0 && $0 >= start && bytes[$0] | 0x20 == first
+                        && bytes[$0 + distance] | 0x20 == second | 0x20
                 }
-                let found = ByteSearch.firstIndex(ofLetters: first, second, in: bytes.span, from: start)
+                let found = ByteSearch.firstIndex(
+                    ofLetter: first, and: second, behind: distance, in: bytes.span, from: start)
                 if found != naive { failures.append((bytes, start)) }
             }
         }
         #expect(failures.isEmpty)
+        #expect(ByteSearch.firstIndex(ofLetter: first, and: first, behind: -1, in: [first, first].span) == nil)
+        #expect(ByteSearch.firstIndex(ofLetter: first, and: first, behind: .max, in: [first, first].span) == nil)
     }
 
     @Test("Text is folded as by a loop", arguments: 0..<40 as Range<UInt64>)
