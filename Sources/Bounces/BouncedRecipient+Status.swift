@@ -184,15 +184,13 @@ extension BouncedRecipient {
         }
     }
 
-    /// Whether mail to the recipient failed, or has failed so far.
-    var isUndelivered: Bool { action == nil || action == .failed || action == .delayed }
-
     /// Says why delivery failed, and what to do.
     ///
     /// - Parameters:
     ///   - decision: What the rules say.
-    ///   - texts: Where the texts come from that they were asked about.
-    mutating func judge(by decision: RuleMatcher.Decision?, on texts: [Evidence.Source]) {
+    ///   - rule: The row that says so.
+    ///   - text: Where the text comes from in which the row's phrases stand, if it has any.
+    mutating func judge(by decision: RuleMatcher.Decision?, rule: String?, on text: Evidence.Source?) {
         permanence = Permanence(status: status, reply: reply, action: action)
         guard let decision else {
             reason = .undetermined
@@ -202,16 +200,20 @@ extension BouncedRecipient {
         }
         reason = decision.reason
         advice = decision.advice
-        let hint = advice == .retry ? diagnostic.flatMap { RetryHint.seconds(in: $0) } : nil
-        retryAfterSeconds = decision.retryAfterSeconds ?? hint
-        let text = decision.match.map { texts[$0.text] }
-        let place = evidence.first { $0.value == (text == .status ? .status : .diagnostic) }
-        let source = text == .diagnostic ? place?.from ?? .notice : text ?? .code
-        let rule = decision.ruleDescription
-        for value in [Evidence.Value.reason, .advice] {
-            evidence.append(Evidence(value, from: source, part: place?.part, offset: place?.offset, rule: rule))
-        }
+        retryAfterSeconds = decision.retryAfterSeconds
+        if retryAfterSeconds == nil, advice == .retry { retryAfterSeconds = diagnostic.flatMap(RetryHint.seconds) }
+        let wanted: Evidence.Value = text == .status ? .status : .diagnostic
+        let place = evidence.firstIndex { $0.value == wanted }
+        let (part, offset) = place.map { (evidence[$0].part, evidence[$0].offset) } ?? (nil, nil)
+        let source = text == .diagnostic ? place.map { evidence[$0].from } ?? .notice : text ?? .code
+        evidence.append(Evidence(.reason, from: source, part: part, offset: offset, rule: rule))
+        evidence.append(Evidence(.advice, from: source, part: part, offset: offset, rule: rule))
     }
+}
+
+extension Action? {
+    /// Whether mail to the recipient failed, or has failed so far.
+    var isUndelivered: Bool { self == nil || self == .failed || self == .delayed }
 }
 
 /// The codes that a text about a failure holds.

@@ -233,33 +233,38 @@ extension DeliveryReport {
         (named, knownGroups) = ([], [])
         readCodesInProse()
         let reporter = reporter
-        for index in recipients.indices where recipients[index].isUndelivered {
-            let texts = texts(about: index)
-            var query = ReasonQuery(
-                status: recipients[index].status, reply: recipients[index].reply,
-                remoteMTA: recipients[index].remoteMTA, reporter: reporter, isReport: true)
-            query.texts = texts.map(\.text)
-            query.command = recipients[index].diagnostic.flatMap { SMTPCommand.named(in: $0) }
-            var reading = RuleReading(query, rules: rules)
-            if query.command == nil, reading.dependsOnCommand(), let command = commandInNotice(for: index) {
-                reading.take(command)
-            }
-            recipients[index].judge(by: reading.decision(), on: texts.map(\.source))
+        var reading = RuleReading(rules)
+        var texts: [(text: String, source: Evidence.Source)] = []
+        for index in recipients.indices where recipients[index].action.isUndelivered {
+            reading.begin(
+                ReasonQuery(
+                    status: recipients[index].status, reply: recipients[index].reply,
+                    remoteMTA: recipients[index].remoteMTA, reporter: reporter, isReport: true))
+            collectTexts(about: index, &texts)
+            for text in texts { reading.add(text.text) }
+            let decision = reading.decision { command(about: index, &$0) }
+            let rule = decision.map { reading.description(of: $0) }
+            recipients[index].judge(by: decision, rule: rule, on: decision?.match.map { texts[$0.text].source })
         }
     }
 
+    /// The command that was refused, as far as the decision depends on it.
+    private mutating func command(about index: Int, _ reading: inout RuleReading) -> SMTPCommand? {
+        if let command = recipients[index].diagnostic.flatMap({ SMTPCommand.named(in: $0) }) { return command }
+        return reading.dependsOnCommand() ? commandInNotice(for: index) : nil
+    }
+
     /// The texts that may say why, the most trusted first.
-    private func texts(about index: Int) -> [(text: String, source: Evidence.Source)] {
-        var texts: [(text: String, source: Evidence.Source)] = []
-        if let comment = statusComment(of: recipients[index]) { texts.append((comment, .status)) }
+    private func collectTexts(about index: Int, _ texts: inout [(text: String, source: Evidence.Source)]) {
+        texts.removeAll(keepingCapacity: true)
+        if let comment = Self.statusComment(recipients[index].fields) { texts.append((comment, .status)) }
         if let diagnostic = recipients[index].diagnostic { texts.append((diagnostic, .diagnostic)) }
         if let prose = prose(for: index) { texts.append((prose, .notice)) }
-        return texts
     }
 
     /// The comment in the Status field, where no other field tells why: `Status: 4.0.0 (host name lookup failure)`.
-    private func statusComment(of recipient: BouncedRecipient) -> String? {
-        guard recipient.fields[.diagnosticCode] == nil, let status = recipient.fields[text: .status] else { return nil }
+    private static func statusComment(_ fields: HeaderFields) -> String? {
+        guard !fields.contains(.diagnosticCode), let status = fields[text: .status] else { return nil }
         return status.firstIndex(of: "(").map { String(status[$0...]) }
     }
 

@@ -9,27 +9,49 @@ import RawMail
 public enum RetryHint {
     /// The time that a text asks its reader to wait, in seconds, up to thirty days; nil if it asks for none.
     public static func seconds(in text: String) -> Int? {
+        let bytes = text.utf8.span
         var wordsSinceRequest = reach + 1
         var number: Int?
-        for word in text.utf8.split(whereSeparator: { !$0.isAlphanumeric && $0 != colon }) {
-            let word = word.prefix(16).map(\.lowercased)
-            wordsSinceRequest = requests.contains { word.starts(with: $0) } ? 0 : wordsSinceRequest + 1
+        var next = 0
+        while let word = nextWord(bytes, from: next) {
+            next = word.upperBound
+            wordsSinceRequest = asks(word, bytes) ? 0 : wordsSinceRequest + 1
             guard wordsSinceRequest <= reach else { continue }
-            if let time = clock(word) { return limited(time) }
-            if let number, let unit = units.first(where: { word.starts(with: $0.name) }) {
-                return limited(number * unit.seconds)
-            }
-            number = decimal(word[...])
+            if let time = clock(word, bytes) { return limited(time) }
+            if let number, let unit = unit(word, bytes) { return limited(number * unit) }
+            number = decimal(word, bytes)
         }
         return nil
     }
 
-    private static let colon = UInt8(ascii: ":")
-
     /// How many words may stand between what asks for another attempt and the time.
     private static let reach = 6
 
+    /// Letters, digits and colons.
+    private static func nextWord(_ bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
+        var start = start
+        while start < bytes.count, !isWordByte(bytes[start]) { start += 1 }
+        guard start < bytes.count else { return nil }
+        var end = start
+        while end < bytes.count, isWordByte(bytes[end]) { end += 1 }
+        return start..<end
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte == UInt8(ascii: ":") }
+
+    private static func asks(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+        switch bytes[word.lowerBound].lowercased {
+        case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "g"), UInt8(ascii: "r"), UInt8(ascii: "w"):
+            requests.contains { bytes.extracting(word).holds($0, at: 0) }
+        default: false
+        }
+    }
+
     private static let requests = ["again", "retry", "back", "wait", "greylist", "graylist"].map { Array($0.utf8) }
+
+    private static func unit(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
+        units.first { bytes.extracting(word).holds($0.name, at: 0) }?.seconds
+    }
 
     private static let units: [(name: [UInt8], seconds: Int)] = [
         (Array("sec".utf8), 1), (Array("min".utf8), 60), (Array("hour".utf8), 3600), (Array("day".utf8), 86_400),
@@ -38,17 +60,23 @@ public enum RetryHint {
     private static func limited(_ seconds: Int) -> Int? { (1...30 * 86_400).contains(seconds) ? seconds : nil }
 
     /// A number of up to six digits.
-    private static func decimal(_ word: ArraySlice<UInt8>) -> Int? {
-        guard (1...6).contains(word.count), word.allSatisfy(\.isDigit) else { return nil }
-        return word.reduce(0) { $0 * 10 + Int($1 & 15) }
+    private static func decimal(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
+        guard (1...6).contains(word.count) else { return nil }
+        var number = 0
+        for index in word {
+            guard bytes[index].isDigit else { return nil }
+            number = number * 10 + Int(bytes[index] & 15)
+        }
+        return number
     }
 
     /// The seconds of `00:05:00`.
-    private static func clock(_ word: [UInt8]) -> Int? {
-        let numbers = word.split(separator: colon, omittingEmptySubsequences: false).map(decimal)
-        guard numbers.count == 3, let hours = numbers[0], let minutes = numbers[1], let seconds = numbers[2] else {
-            return nil
-        }
+    private static func clock(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
+        guard let first = word.first(where: { bytes[$0] == UInt8(ascii: ":") }),
+            let last = word.last(where: { bytes[$0] == UInt8(ascii: ":") }), first < last,
+            let hours = decimal(word.lowerBound..<first, bytes), let minutes = decimal(first + 1..<last, bytes),
+            let seconds = decimal(last + 1..<word.upperBound, bytes)
+        else { return nil }
         return hours * 3600 + minutes * 60 + seconds
     }
 }

@@ -25,7 +25,7 @@ struct ProviderHostsTests {
     func many() {
         var hosts = ProviderHosts()
         let names = (0..<500).map { ".h\($0 % 100).d\($0).example" }
-        for (number, name) in names.enumerated() { hosts.add(name, provider: number) }
+        for (number, name) in names.enumerated() { hosts.add(name.utf8.span, provider: number) }
         for (number, name) in names.enumerated() {
             #expect(hosts.providers(of: "mx" + name) == [number])
             #expect(hosts.providers(of: "mx" + name + "x") == [])
@@ -34,7 +34,7 @@ struct ProviderHostsTests {
 
     private static let hosts: ProviderHosts = {
         var hosts = ProviderHosts()
-        for (host, provider) in known { hosts.add(host, provider: provider) }
+        for (host, provider) in known { hosts.add(host.utf8.span, provider: provider) }
         return hosts
     }()
 }

@@ -121,7 +121,7 @@ private struct NaiveRow {
     private static func holds(_ phrases: ArraySlice<String>, _ bytes: [UInt8], _ starts: Range<Int>) -> Bool {
         guard let phrase = phrases.first.map({ Array($0.utf8) }) else { return true }
         return starts.contains { start in
-            guard bytes[start...].starts(with: phrase), bytes.isWordStart(start) else { return false }
+            guard bytes[start...].starts(with: phrase), bytes.span.isWordStart(start) else { return false }
             let end = start + phrase.count
             return holds(phrases.dropFirst(), bytes, end..<max(end, min(bytes.count, end + RuleTable.longestGap + 1)))
         }

@@ -22,7 +22,7 @@ struct Layout: Hashable, Sendable {
     }
 
     /// How far a diagnostic goes that begins at a recipient.
-    enum Take: Hashable, Sendable {
+    enum Take: String, CaseIterable, Hashable, Sendable {
         /// To the end of the line.
         case line
         /// To the next empty line.

@@ -51,24 +51,29 @@ final class LayoutTable: Sendable {
 
     /// A phrase of a condition on From, subject or text.
     fileprivate struct ConditionUse: Sendable {
-        var phrase: Int
-        var condition: Int
+        var phrase: Int32
+        var condition: Int32
         var place: TextPlace
         var isAnchored: Bool
     }
 
-    /// A cue of a layout; the ones that belong to each have none.
+    /// A cue of a layout.
     struct CueUse: Sendable {
-        var phrase: Int
-        var layout: Int?
+        var phrase: Int32
+        /// The layout's number.
+        var layout = anyLayout
         var cue: Cue
+
+        /// The number for cues that belong to each layout.
+        static let anyLayout: Int32 = -1
     }
 
     /// A text that phrases are looked for in.
     enum TextPlace: Sendable { case from, subject, body }
 
-    init(parsing text: String) {
-        var builder = LayoutTableBuilder()
+    /// Reads a table; of a trusted one the phrases are known to be written as texts are folded.
+    init(parsing text: String, isTrusted: Bool = false) {
+        var builder = LayoutTableBuilder(isTrusted: isTrusted)
         builder.read(text)
         builder.phrases.seal()
         layouts = builder.blocks.map(\.layout)
@@ -91,31 +96,48 @@ final class LayoutTable: Sendable {
             if conditions[range].allSatisfy({ $0.place.text == nil }) { plainLayouts.insert(layout) }
         }
         (self.conditionLayouts, self.plainLayouts) = (conditionLayouts, plainLayouts)
-        (conditionUses, firstConditionUses) = Self.byPhrase(Self.uses(of: conditions), builder.phrases.count, \.phrase)
-        (cueUses, firstCueUses) = Self.byPhrase(builder.cueUses, builder.phrases.count, \.phrase)
+        (conditionUses, firstConditionUses) = Self.byPhrase(Self.uses(of: conditions), phrases.count, \.phrase)
+        (cueUses, firstCueUses) = Self.byPhrase(Self.cueUses(builder), phrases.count, \.phrase)
     }
 
     private static func uses(of conditions: [Layout.Condition]) -> [ConditionUse] {
-        conditions.enumerated().flatMap { number, condition -> [ConditionUse] in
-            guard let place = condition.place.text else { return [] }
-            return condition.phrases.map {
-                ConditionUse(phrase: $0.number, condition: number, place: place, isAnchored: $0.isAnchored)
+        var uses: [ConditionUse] = []
+        uses.reserveCapacity(conditions.reduce(0) { $0 + $1.phrases.count })
+        for (number, condition) in conditions.enumerated() {
+            guard let place = condition.place.text else { continue }
+            for phrase in condition.phrases {
+                uses.append(
+                    ConditionUse(
+                        phrase: Int32(truncatingIfNeeded: phrase.number),
+                        condition: Int32(truncatingIfNeeded: number), place: place, isAnchored: phrase.isAnchored))
             }
         }
+        return uses
+    }
+
+    /// The cues with the numbers of their layouts, but for the common ones.
+    private static func cueUses(_ builder: LayoutTableBuilder) -> [CueUse] {
+        var uses = builder.cues
+        for (number, block) in builder.blocks.enumerated() {
+            for use in block.cues { uses[use].layout = Int32(truncatingIfNeeded: number) }
+        }
+        return uses
     }
 
     /// Sorts uses by their phrases (a counting sort) and gives the first of each.
+    @inline(__always)
     private static func byPhrase<Use>(
-        _ uses: [Use], _ count: Int, _ phrase: (Use) -> Int
+        _ uses: [Use], _ count: Int, _ phrase: (Use) -> Int32
     ) -> (uses: [Use], first: [Int32]) {
         var first = [Int32](repeating: 0, count: count + 1)
-        for use in uses { first[phrase(use) + 1] += 1 }
+        for use in uses { first[Int(phrase(use)) + 1] += 1 }
         for number in 0..<count { first[number + 1] += first[number] }
         var next = first
         var sorted = uses
         for use in uses {
-            sorted[Int(next[phrase(use)])] = use
-            next[phrase(use)] += 1
+            let phrase = Int(phrase(use))
+            sorted[Int(next[phrase])] = use
+            next[phrase] += 1
         }
         return (sorted, first)
     }
@@ -155,7 +177,7 @@ extension LayoutTable {
     func note(_ phrase: Int, in place: TextPlace, isAtStart: Bool, _ held: inout Held) {
         for number in Int(firstConditionUses[phrase])..<Int(firstConditionUses[phrase + 1]) {
             let use = conditionUses[number]
-            if use.place == place, isAtStart || !use.isAnchored || place == .body { held.insert(use.condition) }
+            if use.place == place, isAtStart || !use.isAnchored || place == .body { held.insert(Int(use.condition)) }
         }
     }
 
@@ -164,7 +186,8 @@ extension LayoutTable {
         for number in Int(firstConditionUses[phrase])..<Int(firstConditionUses[phrase + 1]) {
             let use = conditionUses[number]
             guard use.place == .subject, use.condition < kinds.count else { continue }
-            if kinds[use.condition] == .failure || kinds[use.condition] == .delay { return true }
+            let kind = kinds[Int(use.condition)]
+            if kind == .failure || kind == .delay { return true }
         }
         return false
     }
@@ -229,8 +252,9 @@ extension LayoutTable {
     func cue(_ phrase: Int, in layout: Int) -> Cue? {
         var common: Cue?
         for number in Int(firstCueUses[phrase])..<Int(firstCueUses[phrase + 1]) {
-            if cueUses[number].layout == layout { return cueUses[number].cue }
-            if cueUses[number].layout == nil { common = cueUses[number].cue }
+            let use = cueUses[number]
+            if use.layout == layout { return use.cue }
+            if use.layout == CueUse.anyLayout, common == nil { common = use.cue }
         }
         return common
     }

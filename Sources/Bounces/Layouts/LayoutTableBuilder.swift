@@ -6,8 +6,8 @@ struct LayoutTableBuilder {
     struct Block {
         var layout: Layout
         var conditions: [Layout.Condition] = []
-        /// What phrases mean, by their number.
-        var cues: [Int: Cue] = [:]
+        /// What phrases mean, as positions in ``LayoutTableBuilder/cues``: each phrase once.
+        var cues: Range<Int>
     }
 
     struct KindRow {
@@ -15,146 +15,197 @@ struct LayoutTableBuilder {
         var condition: Layout.Condition
     }
 
-    var blocks: [Block] = []
+    private(set) var blocks: [Block] = []
+    /// Blocks whose cues belong to each layout.
+    private(set) var common: [Block] = []
     var kinds: [KindRow] = []
     var daemons: [Layout.Condition] = []
     var phrases = PhraseIndex()
     var problems: [Int] = []
-    /// The cues of the block `common`, which belong to each layout.
-    private var common: [Int: Cue] = [:]
+    /// What phrases mean, block by block.
+    private(set) var cues: [LayoutTable.CueUse] = []
+    /// By phrase, where its last cue stands.
+    private var lastCues: [Int] = []
+    /// Whether phrases are known to be written as texts are folded.
+    private let isTrusted: Bool
 
-    mutating func read(_ text: String) {
-        var lexer = LayoutLexer(Array(text.utf8))
+    init(isTrusted: Bool = false) { self.isTrusted = isTrusted }
+
+    mutating func read(_ source: String) {
+        let text = source.utf8.span
+        phrases.reserve(text.count / 40)
+        cues.reserveCapacity(text.count / 40)
+        lastCues.reserveCapacity(text.count / 40)
+        var lexer = LayoutLexer()
+        var words = LayoutLexer.Words()
         var line = 0
-        while let words = lexer.nextLine() {
+        while lexer.readLine(of: text, into: &words) {
             line += 1
-            if words.isBroken || !(words.isEmpty || read(words)) { problems.append(line) }
+            if words.isBroken || !(words.keyword.isEmpty || read(text, words)) { problems.append(line) }
         }
-        while let position = blocks.firstIndex(where: { $0.layout.name == "common" }) {
-            common.merge(blocks.remove(at: position).cues) { earlier, _ in earlier }
-        }
+        common = blocks.filter { $0.layout.name == Self.commonName }
+        blocks.removeAll { $0.layout.name == Self.commonName }
     }
 
-    var cueUses: [LayoutTable.CueUse] {
-        common.map { LayoutTable.CueUse(phrase: $0, layout: nil, cue: $1) }
-            + blocks.enumerated().flatMap { number, block in
-                block.cues.map { LayoutTable.CueUse(phrase: $0, layout: number, cue: $1) }
-            }
-    }
+    /// The name of blocks that are no layouts.
+    private static let commonName = "common"
 }
 
 extension LayoutTableBuilder {
-    /// The words that a row can begin with.
-    static let keywords: Set<String> = Set(meanings.keys).union([
-        "layout", "kind", "daemon", "when", "or", "like", "item", "open", "ahead", "dialogue", "cautious", "take",
-    ])
-
-    private mutating func read(_ words: LayoutLexer.Words) -> Bool {
-        switch words.keyword {
-        case "layout":
+    private mutating func read(_ text: Span<UInt8>, _ words: LayoutLexer.Words) -> Bool {
+        guard let keyword = LayoutKeyword(text.extracting(words.keyword)) else { return false }
+        switch keyword {
+        case .layout:
             guard let name = words.plain.first else { return false }
-            blocks.append(Block(layout: Layout(name: name)))
+            let layout = Layout(name: String(decoding: text.extracting(name)))
+            blocks.append(Block(layout: layout, cues: cues.count..<cues.count))
             return true
-        case "kind": return readKind(words)
-        case "daemon":
-            guard let condition = condition(["from"], words.phrases) else { return false }
+        case .kind: return readKind(text, words)
+        case .daemon:
+            guard let condition = condition(.from, text, words.phrases) else { return false }
             daemons.append(condition)
             return true
         default:
-            guard let last = blocks.indices.last else { return false }
-            return readClause(words, into: last)
+            guard !blocks.isEmpty else { return false }
+            return readClause(keyword, text, words, into: blocks.count - 1)
         }
     }
 
-    private mutating func readClause(_ words: LayoutLexer.Words, into block: Int) -> Bool {
-        switch words.keyword {
-        case "when":
-            guard let condition = condition(words.plain, words.phrases) else { return false }
+    private mutating func readClause(
+        _ keyword: LayoutKeyword, _ text: Span<UInt8>, _ words: LayoutLexer.Words, into block: Int
+    ) -> Bool {
+        switch keyword {
+        case .when:
+            guard let place = place(text, words.plain[...]), let condition = condition(place, text, words.phrases)
+            else { return false }
             blocks[block].conditions.append(condition)
-        case "or":
+        case .or:
             guard let last = blocks[block].conditions.indices.last else { return false }
-            for phrase in words.phrases {
-                guard let number = number(of: phrase) else { return false }
-                blocks[block].conditions[last].phrases.append(
-                    Layout.Phrase(number: number, isAnchored: phrase.isAnchored))
-            }
-        case "like":
+            guard let added = numbers(text, words.phrases) else { return false }
+            blocks[block].conditions[last].phrases += added
+        case .like:
             for name in words.plain {
-                guard let other = blocks.first(where: { $0.layout.name == name }) else { return false }
-                blocks[block].inherit(other)
+                guard let other = self.block(named: text.extracting(name)) else { return false }
+                inherit(other, into: block)
             }
-        case "item": blocks[block].layout.items += words.phrases.map { LinePattern(Array($0.bytes)) }
-        case "open": blocks[block].layout.isOpen = true
-        case "ahead": blocks[block].layout.isAhead = true
-        case "dialogue": blocks[block].layout.hasDialogue = true
-        case "cautious": blocks[block].layout.isCautious = true
-        case "take":
-            guard let take = Self.takes[words.plain.first ?? ""] else { return false }
-            blocks[block].layout.take = take
-        case let word:
-            guard let meaning = Self.meanings[word], !words.phrases.isEmpty else { return false }
-            return addCues(meaning, words.phrases, to: block)
+        case .item: for phrase in words.phrases { blocks[block].layout.items.append(pattern(phrase, text)) }
+        case .open: blocks[block].layout.isOpen = true
+        case .ahead: blocks[block].layout.isAhead = true
+        case .dialogue: blocks[block].layout.hasDialogue = true
+        case .cautious: blocks[block].layout.isCautious = true
+        case .take:
+            guard let word = words.plain.first, let take = Self.takes.number(of: text.extracting(word)) else {
+                return false
+            }
+            blocks[block].layout.take = Layout.Take.allCases[take]
+        default:
+            guard let meaning = keyword.meaning, !words.phrases.isEmpty else { return false }
+            return addCues(meaning, text, words.phrases, to: block)
         }
         return true
     }
 
-    /// The number of a phrase, folded as texts are; most are written so.
-    private mutating func number(of phrase: LayoutLexer.Phrase) -> Int? {
-        Fold.isFolded(phrase.bytes) ? phrases.add(phrase.bytes) : phrases.add(Fold.fold(Array(phrase.bytes))[...])
+    private func pattern(_ phrase: LayoutLexer.Phrase, _ text: Span<UInt8>) -> LinePattern {
+        phrase.hasEscapes ? LinePattern(phrase.plain(in: text).span) : LinePattern(text.extracting(phrase.range))
     }
 
-    private mutating func addCues(_ meaning: Cue.Meaning, _ added: [LayoutLexer.Phrase], to block: Int) -> Bool {
-        for phrase in added {
-            guard let number = number(of: phrase) else { return false }
-            blocks[block].cues[number] = Cue(meaning: meaning, isAnchored: phrase.isAnchored)
-        }
-        return true
-    }
+    private static let takes = WordList(Layout.Take.allCases.map(\.rawValue))
 
-    private mutating func readKind(_ words: LayoutLexer.Words) -> Bool {
-        guard let kind = words.plain.first.flatMap(NoticeKind.init),
-            let condition = condition(Array(words.plain.dropFirst()), words.phrases)
+    private mutating func readKind(_ text: Span<UInt8>, _ words: LayoutLexer.Words) -> Bool {
+        guard let word = words.plain.first, let kind = Self.kinds.number(of: text.extracting(word)),
+            let place = place(text, words.plain.dropFirst()), let condition = condition(place, text, words.phrases)
         else { return false }
-        kinds.append(KindRow(kind: kind, condition: condition))
+        kinds.append(KindRow(kind: NoticeKind.allCases[kind], condition: condition))
         return true
     }
 
-    private mutating func condition(_ words: [String], _ texts: [LayoutLexer.Phrase]) -> Layout.Condition? {
-        var condition: Layout.Condition
-        switch words.first {
-        case "from": condition = Layout.Condition(place: .from)
-        case "subject": condition = Layout.Condition(place: .subject)
-        case "body": condition = Layout.Condition(place: .body)
-        case "header":
-            guard words.count == 2 else { return nil }
-            condition = Layout.Condition(place: .header(FieldName(words[1])))
-        default: return nil
-        }
-        for text in texts {
-            guard let number = number(of: text) else { return nil }
-            condition.phrases.append(Layout.Phrase(number: number, isAnchored: text.isAnchored))
-        }
-        return condition
-    }
-
-    private static let takes: [String: Layout.Take] = [
-        "line": .line, "paragraph": .paragraph, "next": .next, "all": .all,
-        "folded": .folded,
-    ]
-
-    private static let meanings: [String: Cue.Meaning] = [
-        "list": .list(nil), "delayed": .list(.delay), "delivered": .list(.success), "name": .name, "alias": .alias,
-        "text": .text, "host": .host, "end": .end, "stop": .stop, "returned": .returned, "was-delayed": .fate(.delay),
-        "was-delivered": .fate(.success), "was-failed": .fate(.failure),
-    ]
+    private static let kinds = WordList(NoticeKind.allCases.map(\.rawValue))
 }
 
-extension LayoutTableBuilder.Block {
-    fileprivate mutating func inherit(_ other: Self) {
-        cues.merge(other.cues) { own, _ in own }
-        layout.items += other.layout.items
-        layout.take = other.layout.take
-        layout.hasDialogue = layout.hasDialogue || other.layout.hasDialogue
-        layout.isOpen = layout.isOpen || other.layout.isOpen
+// MARK: - Conditions
+
+extension LayoutTableBuilder {
+    private func place(_ text: Span<UInt8>, _ words: ArraySlice<Range<Int>>) -> Layout.Condition.Place? {
+        guard let first = words.first, let place = Self.places.number(of: text.extracting(first)) else { return nil }
+        switch place {
+        case 0: return .from
+        case 1: return .subject
+        case 2: return .body
+        default:
+            guard let name = words.dropFirst().first, words.count == 2 else { return nil }
+            return .header(FieldName(String(decoding: text.extracting(name))))
+        }
+    }
+
+    private static let places = WordList(["from", "subject", "body", "header"])
+
+    private mutating func condition(
+        _ place: Layout.Condition.Place, _ text: Span<UInt8>, _ phrases: [LayoutLexer.Phrase]
+    ) -> Layout.Condition? {
+        numbers(text, phrases).map { Layout.Condition(place: place, phrases: $0) }
+    }
+
+    /// The phrases by their numbers; nil if one is too short.
+    private mutating func numbers(_ text: Span<UInt8>, _ phrases: [LayoutLexer.Phrase]) -> [Layout.Phrase]? {
+        var numbers: [Layout.Phrase] = []
+        numbers.reserveCapacity(phrases.count)
+        for phrase in phrases {
+            guard let number = number(of: phrase, text) else { return nil }
+            numbers.append(Layout.Phrase(number: number, isAnchored: phrase.isAnchored))
+        }
+        return numbers
+    }
+
+    /// The number of a phrase, folded as texts are.
+    private mutating func number(of phrase: LayoutLexer.Phrase, _ text: Span<UInt8>) -> Int? {
+        if phrase.hasEscapes || !isTrusted { return phrases.add(Fold.fold(phrase.plain(in: text)).span) }
+        return phrases.add(text.extracting(phrase.range))
+    }
+}
+
+// MARK: - Cues
+
+extension LayoutTableBuilder {
+    private mutating func addCues(
+        _ meaning: Cue.Meaning, _ text: Span<UInt8>, _ added: [LayoutLexer.Phrase], to block: Int
+    ) -> Bool {
+        for phrase in added {
+            guard let number = number(of: phrase, text) else { return false }
+            set(Cue(meaning: meaning, isAnchored: phrase.isAnchored), phrase: number, in: block)
+        }
+        return true
+    }
+
+    /// Says what a phrase means in the last block; what was said there before is forgotten.
+    private mutating func set(_ cue: Cue, phrase: Int, in block: Int) {
+        if let known = place(ofCue: phrase, in: block) {
+            cues[known].cue = cue
+            return
+        }
+        while lastCues.count < phrases.count { lastCues.append(-1) }
+        lastCues[phrase] = cues.count
+        cues.append(LayoutTable.CueUse(phrase: Int32(truncatingIfNeeded: phrase), cue: cue))
+        blocks[block].cues = blocks[block].cues.lowerBound..<cues.count
+    }
+
+    private func place(ofCue phrase: Int, in block: Int) -> Int? {
+        guard phrase < lastCues.count, lastCues[phrase] >= blocks[block].cues.lowerBound else { return nil }
+        return lastCues[phrase]
+    }
+
+    private func block(named name: Span<UInt8>) -> Block? {
+        let name = String(decoding: name)
+        return blocks.first { $0.layout.name == name }
+    }
+
+    /// Takes over all of another block but its conditions and what the block itself says.
+    private mutating func inherit(_ other: Block, into block: Int) {
+        for number in other.cues where place(ofCue: Int(cues[number].phrase), in: block) == nil {
+            set(cues[number].cue, phrase: Int(cues[number].phrase), in: block)
+        }
+        blocks[block].layout.items += other.layout.items
+        blocks[block].layout.take = other.layout.take
+        blocks[block].layout.hasDialogue = blocks[block].layout.hasDialogue || other.layout.hasDialogue
+        blocks[block].layout.isOpen = blocks[block].layout.isOpen || other.layout.isOpen
     }
 }

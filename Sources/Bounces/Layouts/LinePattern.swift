@@ -6,10 +6,8 @@ import RawMail
 ///   digit, a blank one blank or more; all else stands for itself, letters in either case.
 /// - A pattern that begins with a blank asks for an indented line, any other for one that begins in the first column.
 struct LinePattern: Hashable, Sendable {
-    private enum Piece: Hashable, Sendable {
-        case address, name, person, any, digit, blanks
-        case literal([UInt8])
-    }
+    /// The pattern in lower case, without a second blank behind a blank.
+    private var bytes: [UInt8] = []
 
     /// What a line of this shape says.
     struct Match {
@@ -19,27 +17,10 @@ struct LinePattern: Hashable, Sendable {
         var rest: Range<Int>
     }
 
-    private var pieces: [Piece] = []
-
-    init(_ pattern: [UInt8]) {
-        for byte in pattern {
-            switch byte {
-            case 0x40: pieces.append(.address)
-            case 0x25: pieces.append(.name)
-            case 0x26: pieces.append(.person)
-            case 0x23: pieces.append(.digit)
-            case 0x2A: pieces.append(.any)
-            case 0x20: if pieces.last != .blanks { pieces.append(.blanks) }
-            default: addLiteral(byte.lowercased)
-            }
-        }
-    }
-
-    private mutating func addLiteral(_ byte: UInt8) {
-        if case .literal(let bytes)? = pieces.last {
-            pieces[pieces.count - 1] = .literal(bytes + [byte])
-        } else {
-            pieces.append(.literal([byte]))
+    init(_ pattern: Span<UInt8>) {
+        bytes.reserveCapacity(pattern.count)
+        for index in pattern.indices where pattern[index] != 0x20 || bytes.last != 0x20 {
+            bytes.append(pattern[index].lowercased)
         }
     }
 
@@ -47,18 +28,25 @@ struct LinePattern: Hashable, Sendable {
     func match(_ line: Range<Int>, in scanner: AddressScanner) -> Match? {
         let none = line.lowerBound..<line.lowerBound
         var matcher = Matcher(
-            scanner: scanner, position: line.lowerBound, end: line.upperBound, match: Match(recipient: none, rest: none)
-        )
-        for (index, piece) in pieces.enumerated() {
-            let following = index + 1 < pieces.count ? pieces[index + 1] : nil
-            guard matcher.take(piece, following) else { return nil }
+            pattern: bytes, scanner: scanner, position: line.lowerBound, end: line.upperBound,
+            match: Match(recipient: none, rest: none))
+        for index in bytes.indices {
+            guard matcher.take(index) else { return nil }
         }
         return matcher.isAtEnd ? matcher.match : nil
+    }
+
+    private static func isLiteral(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x40, 0x25, 0x26, 0x23, 0x2A, 0x20: false
+        default: true
+        }
     }
 }
 
 extension LinePattern {
     private struct Matcher {
+        let pattern: [UInt8]
         let scanner: AddressScanner
         var position: Int
         let end: Int
@@ -66,15 +54,19 @@ extension LinePattern {
 
         var isAtEnd: Bool { scanner.bytes.trimmed(position..<end).isEmpty }
 
-        mutating func take(_ piece: Piece, _ following: Piece?) -> Bool {
-            switch piece {
-            case .blanks: return skipBlanks()
-            case .literal(let bytes): return skip(bytes)
-            case .any: return skipAny(to: following)
-            case .address: return takeAddress()
-            case .name: return takeName()
-            case .person: return takePerson()
-            case .digit: return position < end && scanner.bytes[position].isDigit
+        /// Takes what a byte of the pattern stands for.
+        mutating func take(_ index: Int) -> Bool {
+            switch pattern[index] {
+            case 0x40: return takeAddress()
+            case 0x25: return takeName()
+            case 0x26: return takePerson()
+            case 0x23: return position < end && scanner.bytes[position].isDigit
+            case 0x2A: return skipAny(to: index + 1)
+            case 0x20: return skipBlanks()
+            case let byte:
+                guard position < end, scanner.bytes[position].lowercased == byte else { return false }
+                position += 1
+                return true
             }
         }
 
@@ -84,34 +76,35 @@ extension LinePattern {
             return position > start
         }
 
-        private mutating func skip(_ literal: [UInt8]) -> Bool {
-            guard isHere(literal, position) else { return false }
-            position += literal.count
+        /// Whether the literal bytes of the pattern from an index stand at a position.
+        private func isLiteralHere(_ index: Int, _ start: Int) -> Bool {
+            var (index, start) = (index, start)
+            while index < pattern.count, LinePattern.isLiteral(pattern[index]) {
+                guard start < end, scanner.bytes[start].lowercased == pattern[index] else { return false }
+                index += 1
+                start += 1
+            }
             return true
         }
 
-        private func isHere(_ literal: [UInt8], _ start: Int) -> Bool {
-            guard start + literal.count <= end else { return false }
-            return literal.indices.allSatisfy { scanner.bytes[start + $0].lowercased == literal[$0] }
-        }
-
-        private mutating func skipAny(to following: Piece?) -> Bool {
-            switch following {
-            case .literal(let bytes)?:
-                while position < end, !isHere(bytes, position) { position += 1 }
-                return position < end
-            case .address?:
-                guard let found = scanner.first(in: position..<end) else { return false }
-                position = found.address.lowerBound
-                return true
-            case .blanks?:
-                while position < end, scanner.bytes[position] > 0x20 { position += 1 }
-                return position < end
-            case .name?, .person?, .any?, .digit?: return true
-            case nil:
+        private mutating func skipAny(to index: Int) -> Bool {
+            guard index < pattern.count else {
                 match.rest = position..<end
                 position = end
                 return true
+            }
+            switch pattern[index] {
+            case 0x40:
+                guard let found = scanner.first(in: position..<end) else { return false }
+                position = found.address.lowerBound
+                return true
+            case 0x20:
+                while position < end, scanner.bytes[position] > 0x20 { position += 1 }
+                return position < end
+            case 0x25, 0x26, 0x23, 0x2A: return true
+            default:
+                while position < end, !isLiteralHere(index, position) { position += 1 }
+                return position < end
             }
         }
 

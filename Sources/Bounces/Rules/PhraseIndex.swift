@@ -17,116 +17,145 @@ struct PhraseIndex: Sendable {
     }
 
     private struct Entry {
-        var phrase: Int32
         /// The place of the phrase among the bytes of all phrases.
         var start: Int32
         var count: Int32
         /// The place of the probe in the phrase, and the probe's bytes.
         var probe: Int32 = 0
         var key: UInt32 = 0
+        /// The next phrase whose probe has the same slot; -1 for none.
+        var next: Int32 = -1
     }
 
+    /// All phrases, one after another, and where each begins; one more for the end.
     private var bytes: [UInt8] = []
-    /// In the order of their slots, once the index is sealed.
+    private var starts: [Int32] = [0]
+    /// By the phrases' numbers, once the index is sealed.
     private var entries: [Entry] = []
-    /// For each slot the first of its entries; one more for the end.
+    /// For each slot the first phrase whose probe has it; -1 for none.
     private var slots: [Int32] = []
     /// A bit for each hash that some probe has.
     private var filter: [UInt64] = []
-    /// The places of the phrases, by number.
-    private var places: [Range<Int32>] = []
     /// The phrase that was added last, by hash of the phrase, and the one before it; a chain ends with -1.
-    private var heads = [Int32](repeating: -1, count: 1024)
+    private var heads = [Int32](repeating: -1, count: 1 << headBits)
     private var previous: [Int32] = []
 
+    private static let headBits: UInt32 = 11
     private static let slotBits: UInt32 = 12
     private static let filterBits: UInt32 = 15
 
     /// How many phrases there are.
-    var count: Int { places.count }
+    var count: Int { starts.count - 1 }
 
     /// The bytes of a phrase.
-    subscript(phrase: Int) -> ArraySlice<UInt8> {
-        bytes[Int(places[phrase].lowerBound)..<Int(places[phrase].upperBound)]
-    }
+    subscript(phrase: Int) -> ArraySlice<UInt8> { bytes[Int(starts[phrase])..<Int(starts[phrase + 1])] }
 
-    /// Makes room for more phrases.
+    /// Makes room for more phrases of a table.
     mutating func reserve(_ count: Int) {
-        places.reserveCapacity(count)
+        starts.reserveCapacity(count + 1)
         previous.reserveCapacity(count)
-        bytes.reserveCapacity(count * 20)
+        bytes.reserveCapacity(count * 32)
     }
 
     /// Adds a folded phrase and gives its number, the same for the same phrase; nil if it has fewer than four bytes.
     ///
     /// ``seal()`` comes after the last.
-    mutating func add(_ phrase: ArraySlice<UInt8>) -> Int? {
-        guard phrase.count >= 4 else { return nil }
-        let hash = phrase.reduce(UInt32(0)) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-        let head = Int(hash >> 22)
-        var known = heads[head]
+    mutating func add(_ phrase: Span<UInt8>) -> Int? {
+        let size = phrase.count
+        guard size >= 4 else { return nil }
+        // Few phrases have the same length and the same end.
+        let key = Self.key(phrase, at: size - 4)
+        let head = Int(truncatingIfNeeded: Self.hash(key &+ UInt32(truncatingIfNeeded: size)) >> (32 - Self.headBits))
+        var known = Int(heads[head])
         while known >= 0 {
-            if self[Int(known)].elementsEqual(phrase) { return Int(known) }
-            known = previous[Int(known)]
+            if isPhrase(known, phrase) { return known }
+            known = Int(previous[known])
         }
-        let start = Int32(truncatingIfNeeded: bytes.count)
-        bytes += phrase
         previous.append(heads[head])
-        heads[head] = Int32(truncatingIfNeeded: places.count)
-        places.append(start..<start + Int32(truncatingIfNeeded: phrase.count))
-        return places.count - 1
+        heads[head] = Int32(truncatingIfNeeded: count)
+        bytes.append(copying: phrase)
+        starts.append(Int32(truncatingIfNeeded: bytes.count))
+        return count - 1
     }
 
-    /// Chooses the probes, and sorts the phrases into their slots (a counting sort).
+    private func isPhrase(_ number: Int, _ phrase: Span<UInt8>) -> Bool {
+        let start = Int(starts[number])
+        return Int(starts[number + 1]) - start == phrase.count
+            && ByteSearch.isEqual(bytes.span, from: start, to: phrase)
+    }
+}
+
+// MARK: - Probes
+
+extension PhraseIndex {
+    /// Chooses the probes, and puts the phrases into their slots.
     mutating func seal() {
-        entries = places.enumerated().map { number, place in
-            Entry(phrase: Int32(truncatingIfNeeded: number), start: place.lowerBound, count: Int32(place.count))
+        var entries = probes()
+        var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
+        var slots = [Int32](repeating: -1, count: 1 << Self.slotBits)
+        do {
+            var entriesOut = entries.mutableSpan
+            var filterOut = filter.mutableSpan
+            var slotsOut = slots.mutableSpan
+            // Of those in a slot the first added is to be found first.
+            for phrase in entriesOut.indices.reversed() {
+                let hash = Self.hash(entriesOut[phrase].key)
+                let slot = Self.slot(hash)
+                filterOut[Self.word(hash)] |= Self.bit(hash)
+                entriesOut[phrase].next = slotsOut[slot]
+                slotsOut[slot] = Int32(truncatingIfNeeded: phrase)
+            }
         }
-        chooseProbes()
-        filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
-        slots = [Int32](repeating: 0, count: 1 << Self.slotBits + 1)
-        for entry in entries {
-            let hash = Self.hash(entry.key)
-            filter[Self.word(hash)] |= Self.bit(hash)
-            slots[Self.slot(hash) + 1] += 1
-        }
-        for slot in slots.indices.dropLast() { slots[slot + 1] += slots[slot] }
-        var next = slots
-        var sorted = entries
-        for entry in entries {
-            let slot = Self.slot(Self.hash(entry.key))
-            sorted[Int(next[slot])] = entry
-            next[slot] += 1
-        }
-        entries = sorted
+        (self.entries, self.filter, self.slots) = (entries, filter, slots)
         (heads, previous) = ([], [])
     }
 
-    /// The probe of a phrase is the first of its four bytes that fewest phrases have.
-    private mutating func chooseProbes() {
+    /// Each phrase with its probe: the first of its four bytes that fewest phrases have.
+    private func probes() -> [Entry] {
+        let bytes = bytes.span
         var uses = [Int32](repeating: 0, count: 1 << Self.slotBits)
-        for entry in entries { probes(of: entry) { _, key in uses[Self.slot(Self.hash(key))] += 1 } }
-        for number in entries.indices {
-            var fewest = Int32.max
-            var best = entries[number]
-            probes(of: best) { probe, key in
-                let count = uses[Self.slot(Self.hash(key))]
-                guard count < fewest else { return }
-                fewest = count
-                best.probe = probe
-                best.key = key
+        var usesOut = uses.mutableSpan
+        for phrase in 0..<count {
+            forEachProbe(of: phrase, in: bytes) { _, key in
+                usesOut[Self.slot(Self.hash(key))] += 1
+                return true
             }
-            entries[number] = best
+        }
+        var entries: [Entry] = []
+        entries.reserveCapacity(count)
+        for phrase in 0..<count {
+            var entry = Entry(start: starts[phrase], count: starts[phrase + 1] - starts[phrase])
+            var fewest = Int32.max
+            forEachProbe(of: phrase, in: bytes) { probe, key in
+                let count = usesOut[Self.slot(Self.hash(key))]
+                if count < fewest {
+                    fewest = count
+                    (entry.probe, entry.key) = (Int32(truncatingIfNeeded: probe), key)
+                }
+                return fewest > 1
+            }
+            entries.append(entry)
+        }
+        return entries
+    }
+
+    /// Hands over the places in a phrase that may be its probe, each with its bytes, until told that they are enough.
+    @inline(__always)
+    private func forEachProbe(of phrase: Int, in bytes: Span<UInt8>, _ body: (_ probe: Int, _ key: UInt32) -> Bool) {
+        let start = Int(starts[phrase])
+        // So many bytes have a rare place among them.
+        let end = min(Int(starts[phrase + 1]), start + 12)
+        var key = Self.key(bytes, at: start)
+        var next = start + 4
+        while body(next - 4 - start, key), next < end {
+            key = key << 8 | UInt32(bytes[next])
+            next += 1
         }
     }
 
-    private func probes(of entry: Entry, _ body: (Int32, UInt32) -> Void) {
-        var key: UInt32 = 0
-        // So many bytes have a rare place among them.
-        for offset in 0..<min(entry.count, 16) {
-            key = key << 8 | UInt32(bytes[Int(entry.start + offset)])
-            if offset >= 3 { body(offset - 3, key) }
-        }
+    private static func key(_ bytes: Span<UInt8>, at start: Int) -> UInt32 {
+        UInt32(bytes[start]) << 24 | UInt32(bytes[start + 1]) << 16 | UInt32(bytes[start + 2]) << 8
+            | UInt32(bytes[start + 3])
     }
 
     private static func hash(_ key: UInt32) -> UInt32 { key &* 0x9E37_79B1 }
@@ -140,19 +169,26 @@ extension PhraseIndex {
     ///
     /// Of two that do not overlap, the one that stands first comes first.
     @inline(__always)
-    func scan(_ text: [UInt8], _ found: (Int, Range<Int>) -> Void) {
+    func scan(_ text: [UInt8], _ found: (Int, Range<Int>) -> Void) { scan(text.span, found) }
+
+    /// The same of a span.
+    @inline(__always)
+    func scan(_ text: Span<UInt8>, _ found: (Int, Range<Int>) -> Void) {
         guard !entries.isEmpty else { return }
-        let (text, filter) = (text.span, filter.span)
+        let (filter, slots, entries) = (filter.span, slots.span, entries.span)
         var key: UInt32 = 0
         for index in text.indices {
             key = key << 8 | UInt32(text[index])
             let hash = Self.hash(key)
-            if filter[Self.word(hash)] & Self.bit(hash) == 0 { continue }
-            let slot = Self.slot(hash)
-            for number in Int(slots[slot])..<Int(slots[slot + 1]) where entries[number].key == key {
-                let entry = entries[number]
+            guard filter[Self.word(hash)] & Self.bit(hash) != 0 else { continue }
+            var phrase = Int(slots[Self.slot(hash)])
+            while phrase >= 0 {
+                let entry = entries[phrase]
                 let start = index - 3 - Int(entry.probe)
-                if occurs(entry, in: text, at: start) { found(Int(entry.phrase), start..<start + Int(entry.count)) }
+                if entry.key == key, occurs(entry, in: text, at: start) {
+                    found(phrase, start..<start + Int(entry.count))
+                }
+                phrase = Int(entry.next)
             }
         }
     }

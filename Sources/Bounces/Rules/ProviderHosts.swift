@@ -4,10 +4,13 @@ import RawMail
 struct ProviderHosts: Hashable, Sendable {
     /// A host name, or the end of one with the dot before it, and the providers that have it.
     private struct Entry: Hashable, Sendable {
-        var name: [UInt8]
+        var name: Range<Int>
         var providers: [Int]
         var hash: UInt32
     }
+
+    /// The names, one after another.
+    private var bytes: [UInt8] = []
 
     private var entries: [Entry] = []
     /// By hash, positions among the entries and 1 more; 0 is free.
@@ -15,15 +18,17 @@ struct ProviderHosts: Hashable, Sendable {
     /// The length is a power of two, at most half of it in use.
     private var slots: [Int32] = []
 
-    /// Notes that a provider has a host.
-    mutating func add(_ host: String, provider: Int) {
-        let name = Array(host.utf8)
-        let hash = name.reversed().reduce(Self.start, Self.step)
-        if let known = position(hash, name[...]) {
+    /// Notes that a provider has a host, in lower case.
+    mutating func add(_ host: Span<UInt8>, provider: Int) {
+        var hash = Self.start
+        for index in host.indices.reversed() { hash = Self.step(hash, host[index]) }
+        if let known = position(hash, host, 0..<host.count) {
             if !entries[known].providers.contains(provider) { entries[known].providers.append(provider) }
             return
         }
-        entries.append(Entry(name: name, providers: [provider], hash: hash))
+        let start = bytes.count
+        bytes.append(copying: host)
+        entries.append(Entry(name: start..<bytes.count, providers: [provider], hash: hash))
         if entries.count * 2 > slots.count { grow() } else { insert(entries.count - 1) }
     }
 
@@ -32,37 +37,37 @@ struct ProviderHosts: Hashable, Sendable {
     /// The host may be written as reports and logs write it: `dns; mx.example.net (192.0.2.1)`, `mx.example.net[192.0.2.1]`.
     func providers(of host: String) -> [Int] {
         guard !entries.isEmpty else { return [] }
-        let name = Self.bareName(host)
+        let host = host.utf8.span
+        let name = Self.bareName(in: host)
         var found: [Int] = []
         var hash = Self.start
-        // A dot stands before the whole name too: `.example.net` is to mean `example.net`.
-        for index in name.indices.dropFirst().reversed() {
-            hash = Self.step(hash, name[index])
-            if name[index] == 0x2E, let known = position(hash, name[index...]) { found += entries[known].providers }
+        for index in name.reversed() {
+            hash = Self.step(hash, host[index].lowercased)
+            guard host[index] == 0x2E, let known = position(hash, host, index..<name.upperBound) else { continue }
+            found += entries[known].providers
         }
-        guard name.count > 1 else { return found }
-        if let known = position(hash, name[1...]) { found += entries[known].providers }
-        if let known = position(Self.step(hash, 0x2E), name[...]) { found += entries[known].providers }
+        guard !name.isEmpty else { return found }
+        if let known = position(hash, host, name) { found += entries[known].providers }
+        // A dot stands before the whole name too: `.example.net` is to mean `example.net`.
+        if let known = position(Self.step(hash, 0x2E), host, name, behindDot: true) {
+            found += entries[known].providers
+        }
         return found
     }
 
-    /// A dot, and the host's name alone, in lower case, with no more than 255 bytes.
-    private static func bareName(_ host: String) -> [UInt8] {
-        let host = host.utf8.span
+    /// Where the host's name alone stands, of no more than 255 bytes.
+    private static func bareName(in host: Span<UInt8>) -> Range<Int> {
         var start = host.count
         while start > 0, host[start - 1] != 0x3B { start -= 1 }
         while start < host.count, host[start].isWhiteSpace || host[start].isLineEnd { start += 1 }
-        var name: [UInt8] = []
-        name.reserveCapacity(min(host.count - start, 255) + 1)
-        name.append(0x2E)
-        while start < host.count, name.count <= 255 {
-            let byte = host[start]
+        var end = start
+        while end < host.count, end - start < 255 {
+            let byte = host[end]
             if byte <= 0x20 || byte == 0x28 || byte == 0x5B || byte == 0x3A { break }
-            name.append(byte.lowercased)
-            start += 1
+            end += 1
         }
-        if name.count > 1, name.last == 0x2E { name.removeLast() }
-        return name
+        if end > start, host[end - 1] == 0x2E { end -= 1 }
+        return start..<end
     }
 }
 
@@ -71,15 +76,28 @@ extension ProviderHosts {
     private static let start: UInt32 = 0x811C_9DC5
     private static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
 
-    private func position(_ hash: UInt32, _ name: ArraySlice<UInt8>) -> Int? {
+    private func position(
+        _ hash: UInt32, _ host: Span<UInt8>, _ name: Range<Int>, behindDot: Bool = false
+    ) -> Int? {
         guard !slots.isEmpty else { return nil }
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] != 0 {
             let entry = Int(slots[slot]) - 1
-            if entries[entry].hash == hash, entries[entry].name.elementsEqual(name) { return entry }
+            if entries[entry].hash == hash, isName(entries[entry].name, host, name, behindDot) { return entry }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
+    }
+
+    private func isName(_ known: Range<Int>, _ host: Span<UInt8>, _ name: Range<Int>, _ behindDot: Bool) -> Bool {
+        let start = known.lowerBound + (behindDot ? 1 : 0)
+        guard known.upperBound - start == name.count, !behindDot || bytes[known.lowerBound] == 0x2E else {
+            return false
+        }
+        for offset in 0..<name.count where bytes[start + offset] != host[name.lowerBound + offset].lowercased {
+            return false
+        }
+        return true
     }
 
     private mutating func insert(_ entry: Int) {

@@ -52,7 +52,7 @@ public struct ReasonRules: Sendable {
 
     /// The rows that tell how notices are laid out, as they were written: those of the callers' tables, then the built-in ones.
     public var layoutSource: String {
-        let own = tables.filter { !$0.layouts.isEmpty }.map { String(decoding: $0.layouts, as: UTF8.self) }
+        let own = tables.map(\.layouts).filter { !$0.isEmpty }
         return (own + [LayoutRules.text, KindRules.text]).joined(separator: "\n") + "\n"
     }
 
@@ -68,7 +68,7 @@ public struct ReasonRules: Sendable {
     /// The verdict of the first table with all its rows but one.
     func verdict(for query: ReasonQuery, without row: Int) -> Verdict? {
         var reading = RuleReading(query, rules: self)
-        return reading.decision(matchers[0].facts(query), 0, without: row).map(reading.verdict)
+        return reading.decision(of: 0, without: row).map(reading.verdict)
     }
 
     /// The names that rows of further tables may use.

@@ -10,6 +10,8 @@ final class RuleMatcher: Sendable {
     }
 
     private let tables: [RuleTable]
+    /// The number of each table's first row.
+    private let firstRows: [Int]
     private let names: RuleNames
     private let rows: [Row]
     private let codes: [RuleTable.CodePattern]
@@ -18,14 +20,12 @@ final class RuleMatcher: Sendable {
     private let uses: [Use]
     private let firstUses: [Int32]
     /// The rows without phrases that may hold, in order, by the subject of the enhanced code.
-    private let plain: [[Int]]
+    private let plain: [[Int32]]
 
-    /// A row with its conditions on codes, out of any table.
+    /// What a row asks for, out of any table.
     private struct Row {
-        var table: Int
-        var position: Int
-        var phraseCount: Int
-        var codes: Range<Int>
+        var codes: RuleTable.Place
+        var phraseCount: Int32
         var kinds: UInt8
     }
 
@@ -37,11 +37,16 @@ final class RuleMatcher: Sendable {
     }
 
     init(_ tables: [RuleTable]) {
-        var builder = Builder(rowCount: tables.reduce(0) { $0 + $1.rows.count })
-        builder.index.reserve(tables.reduce(0) { $0 + $1.phrases.count })
-        for (number, table) in tables.enumerated() { builder.add(table, number) }
+        var builder = Builder(
+            rowCount: tables.reduce(0) { $0 + $1.rows.count }, phraseCount: tables.reduce(0) { $0 + $1.phrases.count })
+        var firstRows: [Int] = []
+        for table in tables {
+            firstRows.append(builder.rows.count)
+            builder.add(table)
+        }
         builder.index.seal()
         self.tables = tables
+        self.firstRows = firstRows
         names = tables.last?.names ?? RuleNames()
         (uses, firstUses) = builder.sortedUses()
         (rows, codes, index, plain) = (builder.rows, builder.codes, builder.index, builder.plain)
@@ -52,34 +57,41 @@ final class RuleMatcher: Sendable {
         var codes: [RuleTable.CodePattern] = []
         var index = PhraseIndex()
         var uses: [Use] = []
-        var plain = [[Int]](repeating: [], count: unknownSubject + 1)
+        var plain = [[Int32]](repeating: [], count: unknownSubject + 1)
 
-        init(rowCount: Int) { rows.reserveCapacity(rowCount) }
+        init(rowCount: Int, phraseCount: Int) {
+            rows.reserveCapacity(rowCount)
+            uses.reserveCapacity(phraseCount)
+            index.reserve(phraseCount)
+        }
 
-        mutating func add(_ table: RuleTable, _ number: Int) {
+        mutating func add(_ table: RuleTable) {
+            let text = table.source.utf8.span
             let offset = codes.count
             codes += table.codes
-            for (position, row) in table.rows.enumerated() {
-                if row.phrases.isEmpty { addPlain(rows.count, table.codes[row.codes]) }
-                for (order, phrase) in table.phrases[row.phrases].enumerated() {
-                    guard let phrase = index.add(table.text[phrase]) else { continue }
+            for row in table.rows {
+                let phrases = row.phrases.range
+                let codes = row.codes.range
+                if phrases.isEmpty { addPlain(table.codes[codes]) }
+                for position in phrases {
+                    guard let phrase = index.add(text.extracting(table.phrases[position].range)) else { continue }
                     uses.append(
                         Use(
-                            row: Int32(truncatingIfNeeded: rows.count), position: Int32(truncatingIfNeeded: order),
+                            row: Int32(truncatingIfNeeded: rows.count),
+                            position: Int32(truncatingIfNeeded: position - phrases.lowerBound),
                             phrase: Int32(truncatingIfNeeded: phrase)))
                 }
                 rows.append(
                     Row(
-                        table: number, position: position, phraseCount: row.phrases.count,
-                        codes: row.codes.lowerBound + offset..<row.codes.upperBound + offset, kinds: row.kinds))
+                        codes: RuleTable.Place(codes.lowerBound + offset..<codes.upperBound + offset),
+                        phraseCount: Int32(truncatingIfNeeded: phrases.count), kinds: row.kinds))
             }
         }
 
-        private mutating func addPlain(_ row: Int, _ codes: ArraySlice<RuleTable.CodePattern>) {
-            let patterns = codes.filter { $0.kind == .status }
-            for subject in plain.indices
-            where patterns.isEmpty || patterns.contains(where: { $0.mayHaveSubject(subject) }) {
-                plain[subject].append(row)
+        private mutating func addPlain(_ codes: ArraySlice<RuleTable.CodePattern>) {
+            let isForAny = !codes.contains { $0.kind == .status }
+            for subject in plain.indices where isForAny || codes.contains(where: { $0.mayHaveSubject(subject) }) {
+                plain[subject].append(Int32(truncatingIfNeeded: rows.count))
             }
         }
 
@@ -115,55 +127,71 @@ extension RuleMatcher {
         let advice: Advice
         let retryAfterSeconds: Int?
 
-        init(_ matcher: RuleMatcher, row: Int, match: Match?) {
+        init(_ matcher: RuleMatcher, row number: Int, match: Match?) {
             self.matcher = matcher
-            self.row = row
+            self.row = number
             self.match = match
-            let place = matcher.rows[row]
-            let row = matcher.tables[place.table].rows[place.position]
-            reason = matcher.names.reasons[row.reason]
-            advice = row.advice ?? matcher.names.advices[row.reason]
-            retryAfterSeconds = row.retryAfterSeconds
+            let (table, position) = matcher.place(of: number)
+            let row = matcher.tables[table].rows[position]
+            let names = matcher.names
+            reason = names.reasons[Int(row.reason)]
+            advice = row.advice < 0 ? names.advices[Int(row.reason)] : Advice.known[Int(row.advice)]
+            retryAfterSeconds = row.retryAfterSeconds < 0 ? nil : Int(row.retryAfterSeconds)
         }
 
-        var rule: Rule {
-            let place = matcher.rows[row]
-            return matcher.tables[place.table].rule(matcher.tables[place.table].rows[place.position])
-        }
+        var rule: Rule { matcher.rule(row) }
 
         /// The rule's place and row, as ``Rule/description``.
-        var ruleDescription: String {
-            let place = matcher.rows[row]
-            return matcher.tables[place.table].description(of: matcher.tables[place.table].rows[place.position])
-        }
+        var ruleDescription: String { matcher.description(of: row) }
     }
 
-    /// The rows of which all phrases stand in a folded text in their order, in the order in which they were found.
-    func rows(in text: [UInt8]) -> [Found] {
-        var found: [Found] = []
-        var chains = Chains()
+    private func rule(_ number: Int) -> Rule {
+        let (table, position) = place(of: number)
+        return tables[table].text.rule(tables[table].rows[position])
+    }
+
+    private func description(of number: Int) -> String {
+        let (table, position) = place(of: number)
+        return tables[table].text.description(of: tables[table].rows[position])
+    }
+
+    /// The table of a row, and the row's position in it.
+    private func place(of row: Int) -> (table: Int, position: Int) {
+        var table = firstRows.count - 1
+        while firstRows[table] > row { table -= 1 }
+        return (table, row - firstRows[table])
+    }
+
+    /// Adds the rows of which all phrases stand in a folded text in their order, in the order in which they are found.
+    ///
+    /// `chains` is room to work in.
+    func addRows(in folded: FoldedText, _ chains: inout Chains, to found: inout [Found]) {
+        let text = folded.storage.span.extracting(0..<folded.count)
+        chains.removeAll()
         index.scan(text) { phrase, place in
             guard text.isWordStart(place.lowerBound) else { return }
             for number in Int(firstUses[phrase])..<Int(firstUses[phrase + 1]) {
                 let use = uses[number]
+                let last = rows[Int(use.row)].phraseCount - 1
                 var whole = place
-                if rows[Int(use.row)].phraseCount > 1 {
-                    guard let chain = chains.add(use, place) else { continue }
-                    guard Int(use.position) == rows[Int(use.row)].phraseCount - 1 else { continue }
+                if last > 0 {
+                    guard let chain = chains.add(use, place), use.position == last else { continue }
                     whole = chain
                 }
+                if found.isEmpty { found.reserveCapacity(8) }
                 found.append(Found(row: Int(use.row), range: whole))
             }
         }
-        return found
     }
 
     /// The first row without phrases that holds.
     ///
     /// Tests leave out a row, to see whether it is needed.
-    func firstPlainRow(_ facts: Facts, without omitted: Int = -1) -> Int? {
+    func firstPlainRow(_ facts: Facts, _ hosts: inout Hosts, without omitted: Int = -1) -> Int? {
         let subject = facts.status.map { min($0.1, Self.unknownSubject - 1) } ?? Self.unknownSubject
-        for row in plain[subject] where row != omitted && holds(rows[row], facts) { return row }
+        for number in plain[subject] where number != omitted && holds(rows[Int(number)], facts, &hosts) {
+            return Int(number)
+        }
         return nil
     }
 
@@ -171,12 +199,20 @@ extension RuleMatcher {
     /// name.
     static let unknownSubject = 9
 
+    /// Whether a row asks for a command.
+    func asksForCommand(_ row: Int?) -> Bool {
+        guard let row else { return false }
+        return rows[row].kinds & RuleTable.CodePattern.Kind.command.bit != 0
+    }
+
     /// The first of the rows found that holds and stands before another one.
-    func first(of found: [Found], before limit: Int?, _ facts: Facts, without omitted: Int = -1) -> Found? {
+    func first(
+        of found: [Found], before limit: Int?, _ facts: Facts, _ hosts: inout Hosts, without omitted: Int = -1
+    ) -> Found? {
         var best: Found?
         var bound = limit ?? rows.count
         for candidate in found where candidate.row < bound && candidate.row != omitted {
-            guard holds(rows[candidate.row], facts) else { continue }
+            guard holds(rows[candidate.row], facts, &hosts) else { continue }
             best = candidate
             bound = candidate.row
         }
@@ -184,7 +220,7 @@ extension RuleMatcher {
     }
 
     /// The phrases of rows that were found in their order, each at most ``RuleTable/longestGap`` bytes after the one before.
-    private struct Chains {
+    struct Chains {
         private struct Link {
             var row: Int32
             var position: Int32
@@ -197,8 +233,13 @@ extension RuleMatcher {
         /// Each is passed once, so that the work stays linear.
         private var first = 0
 
+        fileprivate mutating func removeAll() {
+            if !links.isEmpty { links.removeAll(keepingCapacity: true) }
+            first = 0
+        }
+
         /// Adds an occurrence; gives the place of its row's phrases up to this one, nil if the ones before it are missing.
-        mutating func add(_ entry: Use, _ place: Range<Int>) -> Range<Int>? {
+        fileprivate mutating func add(_ entry: Use, _ place: Range<Int>) -> Range<Int>? {
             while first < links.count, isTooFar(links[first], place) { first += 1 }
             var whole = place
             if entry.position > 0 {
@@ -210,6 +251,7 @@ extension RuleMatcher {
                 guard let before else { return nil }
                 whole = before.whole.lowerBound..<place.upperBound
             }
+            if links.isEmpty { links.reserveCapacity(8) }
             links.append(Link(row: entry.row, position: entry.position, whole: whole))
             return whole
         }
@@ -220,55 +262,66 @@ extension RuleMatcher {
     }
 
     /// Whether one condition of each kind that the row asks for holds.
-    private func holds(_ row: Row, _ facts: Facts) -> Bool {
+    private func holds(_ row: Row, _ facts: Facts, _ hosts: inout Hosts) -> Bool {
         if row.kinds == 0 { return true }
         if row.kinds & ~facts.kinds != 0 { return false }
-        var held: UInt8 = 0
-        for code in codes[row.codes] where facts.hold(code) { held |= 1 << code.kind.rawValue }
+        var held = row.kinds & Self.hostKinds
+        for position in row.codes.range where facts.hold(codes[position]) { held |= codes[position].kind.bit }
+        return held == row.kinds && (row.kinds & Self.hostKinds == 0 || hold(row, &hosts))
+    }
+
+    private static let hostKinds = RuleTable.CodePattern.Kind.provider.bit | RuleTable.CodePattern.Kind.reporter.bit
+
+    /// Whether one condition of each kind on hosts holds; asked last, since hosts have to be looked up.
+    private func hold(_ row: Row, _ hosts: inout Hosts) -> Bool {
+        hosts.find(names.hosts)
+        var held = row.kinds & ~Self.hostKinds
+        for position in row.codes.range where hosts.hold(codes[position]) { held |= codes[position].kind.bit }
         return held == row.kinds
     }
 }
 
-/// What a query tells besides its texts.
+/// The codes of a query, and its command.
 struct Facts {
-    var status: (Int, Int, Int)?
-    var reply: Int?
-    var command: Int?
-    var providers: [Int] = []
-    var reporters: [Int] = []
-    /// A bit for each ``RuleTable/CodePattern/Kind`` of which something is known.
-    var kinds: UInt8 = 0
+    private(set) var status: (Int, Int, Int)?
+    private var reply: Int?
+    private var command: Int?
+    /// The bits of each ``RuleTable/CodePattern/Kind`` of which something is known, or may be.
+    private(set) var kinds: UInt8 = 0
 
-    init(_ query: ReasonQuery, _ names: RuleNames) {
-        if let code = query.status { status = (code.class, code.subject, code.detail) }
+    init(_ query: ReasonQuery) {
+        status = query.status.map { ($0.class, $0.subject, $0.detail) }
         reply = query.reply
-        command =
-            if let command = query.command { RuleNames.number(of: command) } else {
-                query.isReport ? RuleNames.noCommand : nil
-            }
-        if let reporter = query.reporter { reporters = names.hosts.providers(of: reporter) }
-        providers = query.remoteMTA.map(names.hosts.providers(of:)) ?? reporters
         note(.status, status != nil)
         note(.reply, reply != nil)
+        note(.provider, query.remoteMTA != nil || query.reporter != nil)
+        note(.reporter, query.reporter != nil)
+        if let command = query.command { take(command) } else { take(query.isReport ? RuleNames.noCommand : nil) }
+    }
+
+    mutating func take(_ command: SMTPCommand) { take(RuleNames.number(of: command)) }
+
+    private mutating func take(_ number: Int?) {
+        command = number
         note(.command, command != nil)
-        note(.provider, !providers.isEmpty)
-        note(.reporter, !reporters.isEmpty)
     }
 
-    /// Forgets the command: a condition on it does not hold.
-    mutating func takeNoCommand() {
-        command = nil
-        kinds &= ~(1 << RuleTable.CodePattern.Kind.command.rawValue)
+    /// A condition on the command does not hold.
+    var withoutCommand: Facts {
+        var facts = self
+        facts.take(nil as Int?)
+        return facts
     }
 
-    /// Lets each condition on the command hold.
-    mutating func takeAnyCommand() {
-        command = nil
-        note(.command, true)
+    /// Each condition on the command holds.
+    var withAnyCommand: Facts {
+        var facts = withoutCommand
+        facts.note(.command, true)
+        return facts
     }
 
     private mutating func note(_ kind: RuleTable.CodePattern.Kind, _ isKnown: Bool) {
-        if isKnown { kinds |= 1 << kind.rawValue }
+        kinds = isKnown ? kinds | kind.bit : kinds & ~kind.bit
     }
 
     func hold(_ code: RuleTable.CodePattern) -> Bool {
@@ -281,18 +334,41 @@ struct Facts {
             return code.first.allows(reply / 100) && code.second.allows(reply / 10 % 10)
                 && code.third.allows(reply % 10)
         case .command: return command.map { $0 == Int(code.first) } ?? true
-        case .provider: return providers.contains(Int(code.first))
-        case .reporter: return reporters.contains(Int(code.first))
+        case .provider, .reporter: return false
         }
     }
 }
 
-extension RuleMatcher {
-    /// What a query tells besides its texts, in the names of these tables.
-    func facts(_ query: ReasonQuery) -> Facts { Facts(query, names) }
+/// The hosts of a query, and the providers that they belong to, once somebody asked.
+struct Hosts {
+    private let remoteMTA: String?
+    private let reporter: String?
+    private var providers: [Int] = []
+    private var reporters: [Int] = []
+    private var isFound = false
+
+    init(_ query: ReasonQuery) { (remoteMTA, reporter) = (query.remoteMTA, query.reporter) }
+
+    /// Whether a query has the same hosts.
+    func are(of query: ReasonQuery) -> Bool { query.remoteMTA == remoteMTA && query.reporter == reporter }
+
+    mutating func find(_ known: borrowing ProviderHosts) {
+        if isFound { return }
+        isFound = true
+        if let reporter { reporters = known.providers(of: reporter) }
+        providers = if let remoteMTA { known.providers(of: remoteMTA) } else { reporters }
+    }
+
+    func hold(_ code: RuleTable.CodePattern) -> Bool {
+        switch code.kind {
+        case .provider: providers.contains(Int(code.first))
+        case .reporter: reporters.contains(Int(code.first))
+        case .status, .reply, .command: false
+        }
+    }
 }
 
-extension [UInt8] {
+extension Span<UInt8> {
     /// Whether a word may begin here: no letter stands right before a letter.
     func isWordStart(_ index: Int) -> Bool { index == 0 || !self[index].isAlpha || !self[index - 1].isAlpha }
 }
@@ -300,7 +376,7 @@ extension [UInt8] {
 extension RuleTable.CodePattern {
     /// Whether it allows an enhanced code of a subject, as rows without phrases are sorted.
     fileprivate func mayHaveSubject(_ subject: Int) -> Bool {
-        if subject == RuleMatcher.unknownSubject { return false }
+        if kind != .status || subject == RuleMatcher.unknownSubject { return false }
         return second == -1 || min(Int(second), RuleMatcher.unknownSubject - 1) == subject
     }
 }

@@ -2,32 +2,29 @@ import DeliveryReports
 
 /// The names that rows may use: providers with their hosts, reasons.
 struct RuleNames: Hashable, Sendable {
-    private(set) var providers: [String] = []
-    private(set) var reasons: [Reason] = []
-    private(set) var advices: [Advice] = []
-    private var providerNumbers: [String: Int] = [:]
-    private var reasonNumbers: [String: Int] = [:]
+    /// Those of this library, then those of a table.
+    private(set) var reasons = Reason.known
+    private(set) var advices = Reason.known.map(Advice.init(for:))
     private(set) var hosts = ProviderHosts()
+    private var providerWords = WordList()
+    private var reasonWords = WordList(Reason.known.map(\.rawValue))
 
-    func provider(_ name: String) -> Int? { providerNumbers[name] }
-    func reason(_ name: String) -> Int? { reasonNumbers[name] }
+    func provider(_ name: Span<UInt8>) -> Int? { providerWords.number(of: name) }
+    func reason(_ name: Span<UInt8>) -> Int? { reasonWords.number(of: name) }
 
     /// The words for commands; `none` is a report that tells no command.
-    static let commands = ["connect", "helo", "starttls", "auth", "mail", "rcpt", "data", "none"]
+    static let commands = WordList(["connect", "helo", "starttls", "auth", "mail", "rcpt", "data", "none"])
     static let noCommand = 7
 
-    mutating func addProvider(_ name: String, host: String) {
-        let number = providerNumbers[name] ?? providers.count
-        if number == providers.count {
-            providers.append(name)
-            providerNumbers[name] = number
-        }
-        hosts.add(host, provider: number)
+    /// The words for advices.
+    static let advices = WordList(Advice.known.map(\.rawValue))
+
+    mutating func addProvider(_ name: Span<UInt8>, host: Span<UInt8>) {
+        hosts.add(host, provider: providerWords.add(name))
     }
 
     mutating func addReason(_ reason: Reason, advice: Advice) {
-        guard reasonNumbers[reason.rawValue] == nil else { return }
-        reasonNumbers[reason.rawValue] = reasons.count
+        guard reasonWords.add(reason.rawValue.utf8.span) == reasons.count else { return }
         reasons.append(reason)
         advices.append(advice)
     }
@@ -53,17 +50,15 @@ extension Advice {
 extension RuleNames {
     /// The position of a command's word in ``commands``; nil for one that no row can ask for.
     static func number(of command: SMTPCommand) -> Int? {
-        let word =
-            switch command {
-            case .connect: "connect"
-            case .helo, .ehlo: "helo"
-            case .startTLS: "starttls"
-            case .auth: "auth"
-            case .mailFrom: "mail"
-            case .rcptTo: "rcpt"
-            case .data, .endOfData: "data"
-            default: ""
-            }
-        return commands.firstIndex(of: word)
+        switch command {
+        case .connect: 0
+        case .helo, .ehlo: 1
+        case .startTLS: 2
+        case .auth: 3
+        case .mailFrom: 4
+        case .rcptTo: 5
+        case .data, .endOfData: 6
+        default: nil
+        }
     }
 }

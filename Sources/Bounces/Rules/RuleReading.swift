@@ -1,90 +1,157 @@
 import DeliveryReports
 
-/// The texts about one failure as rules see them: each is folded and searched once, and only if the ones before it decide nothing,
-/// however often the rules are asked.
+/// Failures as rules see them, one after another: what one has in common with the one before, as a text or a host, is read once.
+///
+/// A text is folded and searched only if the ones before it decide nothing, however often the rules are asked.
 struct RuleReading {
-    let texts: [String]
     private let rules: ReasonRules
-    private var query: ReasonQuery
-    /// What the query tells, in the names of each table.
-    private var facts: [Facts]
-    private var folded: [[UInt8]?]
-    /// The rows found, by table and text.
-    private var found: [[RuleMatcher.Found]?]
+    private var facts = Facts(ReasonQuery())
+    /// The hosts, as each table's names know them.
+    private var hosts: [Hosts] = []
+    /// What each table has for the first text, then for the second, and so on.
+    private var searches: [Search] = []
+    /// How many texts are those of the query; the others are left of queries before.
+    private var textCount = 0
+    private var folded = FoldedText()
+    private var chains = RuleMatcher.Chains()
+    private var described: (matcher: RuleMatcher, row: Int, description: String)?
 
-    init(_ query: ReasonQuery, rules: ReasonRules) {
-        self.query = query
-        self.rules = rules
-        texts = query.texts
-        facts = rules.matchers.map { $0.facts(query) }
-        folded = [[UInt8]?](repeating: nil, count: texts.count)
-        found = [[RuleMatcher.Found]?](repeating: nil, count: texts.count * rules.matchers.count)
+    /// What one table has for one text.
+    private struct Search {
+        var text: String
+        var isDone = false
+        var rows: [RuleMatcher.Found] = []
     }
 
-    /// Takes the command that the query did not tell.
-    mutating func take(_ command: SMTPCommand) {
-        query.command = command
-        facts = rules.matchers.map { $0.facts(query) }
+    init(_ rules: ReasonRules) { self.rules = rules }
+
+    init(_ query: ReasonQuery, rules: ReasonRules) {
+        self.init(rules)
+        begin(query)
+        for text in query.texts { add(text) }
+    }
+
+    /// Begins with a failure; ``add(_:)`` adds the texts about it.
+    mutating func begin(_ query: ReasonQuery) {
+        facts = Facts(query)
+        textCount = 0
+        if hosts.first?.are(of: query) ?? false { return }
+        hosts.removeAll(keepingCapacity: true)
+        for _ in rules.matchers { hosts.append(Hosts(query)) }
+    }
+
+    /// Adds a text that may say why; the most trusted one comes first.
+    mutating func add(_ text: String) {
+        let tables = rules.matchers.count
+        let first = textCount * tables
+        textCount += 1
+        if first == searches.count {
+            for _ in 0..<tables { searches.append(Search(text: text)) }
+        } else if searches[first].text != text {
+            for place in first..<first + tables {
+                searches[place].text = text
+                searches[place].isDone = false
+                searches[place].rows.removeAll(keepingCapacity: true)
+            }
+        }
+    }
+}
+
+// MARK: - Decisions
+
+extension RuleReading {
+    /// The first row that holds, and the first one without phrases, which bounds the search for it.
+    private struct Choice {
+        var row: Int?
+        var match: RuleMatcher.Decision.Match?
+        var fallback: Int?
     }
 
     /// What decides, all tables asked in their order.
     mutating func decision() -> RuleMatcher.Decision? {
         for table in rules.matchers.indices {
-            if let decision = decision(facts[table], table) { return decision }
+            if let decision = decision(of: table) { return decision }
         }
         return nil
+    }
+
+    /// What decides of one table.
+    ///
+    /// Tests leave out a row, to see whether it is needed.
+    mutating func decision(of table: Int, without omitted: Int = -1) -> RuleMatcher.Decision? {
+        decision(of: table, choice(facts, table, without: omitted))
+    }
+
+    /// What decides on a failure whose command is looked for only if a row asks for one; `find` gives nil if nothing tells it.
+    mutating func decision(findingCommand find: (inout Self) -> SMTPCommand?) -> RuleMatcher.Decision? {
+        for (table, matcher) in rules.matchers.enumerated() {
+            let choice = choice(facts.withAnyCommand, table)
+            if matcher.asksForCommand(choice.row) || matcher.asksForCommand(choice.fallback) {
+                if let command = find(&self) { facts.take(command) }
+                return decision()
+            }
+            if choice.row != nil { return decision(of: table, choice) }
+        }
+        return nil
+    }
+
+    private func decision(of table: Int, _ choice: Choice) -> RuleMatcher.Decision? {
+        choice.row.map { RuleMatcher.Decision(rules.matchers[table], row: $0, match: choice.match) }
     }
 
     /// Whether the decision on a query without a command might be another one if the command were known.
     mutating func dependsOnCommand() -> Bool {
         for table in rules.matchers.indices {
-            var facts = facts[table]
-            facts.takeNoCommand()
-            let row = firstRow(facts, table)?.row
-            facts.takeAnyCommand()
-            if firstRow(facts, table)?.row != row { return true }
+            let row = choice(facts.withoutCommand, table).row
+            if choice(facts.withAnyCommand, table).row != row { return true }
             if row != nil { return false }
         }
         return false
     }
 
-    mutating func decision(_ facts: Facts, _ table: Int, without omitted: Int = -1) -> RuleMatcher.Decision? {
-        firstRow(facts, table, without: omitted).map {
-            RuleMatcher.Decision(rules.matchers[table], row: $0.row, match: $0.match)
-        }
-    }
-
-    /// The first row that holds; each text is asked in its turn: the first of which a phrase decides counts, else the first row
-    /// without phrases.
-    private mutating func firstRow(
-        _ facts: Facts, _ table: Int, without omitted: Int = -1
-    ) -> (row: Int, match: RuleMatcher.Decision.Match?)? {
+    /// Each text is asked in its turn: the first of which a phrase decides counts, else the first row without phrases.
+    private mutating func choice(_ facts: Facts, _ table: Int, without omitted: Int = -1) -> Choice {
         let matcher = rules.matchers[table]
-        let fallback = matcher.firstPlainRow(facts, without: omitted)
-        for text in texts.indices {
-            guard let row = matcher.first(of: rows(table, text), before: fallback, facts, without: omitted) else {
-                continue
+        let fallback = matcher.firstPlainRow(facts, &hosts[table], without: omitted)
+        for text in 0..<textCount {
+            let place = text * rules.matchers.count + table
+            search(place, matcher)
+            let rows = searches[place].rows
+            if let found = matcher.first(of: rows, before: fallback, facts, &hosts[table], without: omitted) {
+                let match = RuleMatcher.Decision.Match(text: text, range: found.range)
+                return Choice(row: found.row, match: match, fallback: fallback)
             }
-            return (row.row, RuleMatcher.Decision.Match(text: text, range: row.range))
         }
-        return fallback.map { ($0, nil) }
+        return Choice(row: fallback, match: nil, fallback: fallback)
     }
 
-    private mutating func rows(_ table: Int, _ text: Int) -> [RuleMatcher.Found] {
-        let place = table * texts.count + text
-        if let known = found[place] { return known }
-        let bytes = folded[text] ?? FoldedText(texts[text]).bytes
-        folded[text] = bytes
-        let rows = rules.matchers[table].rows(in: bytes)
-        found[place] = rows
-        return rows
+    private mutating func search(_ place: Int, _ matcher: RuleMatcher) {
+        guard !searches[place].isDone else { return }
+        searches[place].isDone = true
+        folded.fold(searches[place].text)
+        matcher.addRows(in: folded, &chains, to: &searches[place].rows)
+    }
+}
+
+// MARK: - Results
+
+extension RuleReading {
+    /// Place and text of the row that decided, as ``Rule/description``.
+    mutating func description(of decision: RuleMatcher.Decision) -> String {
+        if let described, described.matcher === decision.matcher, described.row == decision.row {
+            return described.description
+        }
+        let description = decision.ruleDescription
+        described = (decision.matcher, decision.row, description)
+        return description
     }
 
     /// A decision as a verdict for the public.
     func verdict(_ decision: RuleMatcher.Decision) -> Verdict {
-        let match = decision.match.map { match in
-            Verdict.Match(
-                text: match.text, range: FoldedText.sourceRange(ofFolded: match.range, in: texts[match.text]))
+        let match = decision.match.map { match -> Verdict.Match in
+            let text = searches[match.text * rules.matchers.count].text
+            return Verdict.Match(
+                text: match.text, range: FoldedText.sourceRange(ofFolded: match.range, in: text))
         }
         return Verdict(
             reason: decision.reason, advice: decision.advice, retryAfterSeconds: decision.retryAfterSeconds,

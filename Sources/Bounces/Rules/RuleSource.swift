@@ -5,27 +5,24 @@ import RawMail
 /// Each half has as many lines as the table, so that both know their places; the lines of the other half are blank there.
 struct RuleSource {
     /// The rows of ``RuleTable``, each at its offset in the table.
-    private(set) var reasons: [UInt8] = []
+    private(set) var reasons = ""
     /// The rows of ``LayoutTable``.
-    private(set) var layouts: [UInt8] = []
+    private(set) var layouts = ""
     /// Whether there is a row in ``layouts``.
     private(set) var hasLayouts = false
 
-    init(_ text: [UInt8]) {
-        reasons.reserveCapacity(text.count)
-        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            let blank = [UInt8](repeating: 0x20, count: line.count)
-            let isLayout = LayoutTableBuilder.keywords.contains(Self.firstWord(line))
-            reasons += isLayout ? blank[...] : line
+    init(_ text: String) {
+        var (reasons, layouts): ([UInt8], [UInt8]) = ([], [])
+        for line in Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false) {
+            let isLayout = LayoutKeyword(beginning: line.span) != nil
+            reasons += isLayout ? [UInt8](repeating: 0x20, count: line.count)[...] : line
             layouts += isLayout ? line : []
             hasLayouts = hasLayouts || isLayout
             reasons.append(0x0A)
             layouts.append(0x0A)
         }
-    }
-
-    private static func firstWord(_ line: ArraySlice<UInt8>) -> String {
-        String(decoding: line.drop { $0.isWhiteSpace }.prefix { $0 > 0x20 && $0 != 0x22 && $0 != 0x5E }, as: UTF8.self)
+        self.reasons = String(decoding: reasons.span)
+        self.layouts = String(decoding: layouts.span)
     }
 }
 
@@ -36,11 +33,11 @@ struct LayoutChecks {
     private let lines: [ArraySlice<UInt8>]
     private let name: String
 
-    init(_ text: [UInt8], name: String) {
+    init(_ text: String, name: String) {
         var table = LayoutTableBuilder()
-        table.read(String(decoding: text, as: UTF8.self))
+        table.read(text)
         self.table = table
-        lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+        lines = Array(text.utf8).split(separator: 0x0A, omittingEmptySubsequences: false)
         self.name = name
         let unread = table.problems.map { unreadable($0 - 1) }
         problems = unread
@@ -85,10 +82,11 @@ struct LayoutChecks {
                 problems.append(RuleError(code, table: name, line: line + 1, column: 1, subject: subject))
             }
             let hasTwin = table.blocks[..<number].contains {
-                $0.conditions == block.conditions && $0.cues == block.cues && $0.layout.items == block.layout.items
+                $0.conditions == block.conditions && $0.layout.items == block.layout.items
+                    && table.meanings(in: $0) == table.meanings(in: block)
             }
             if block.conditions.isEmpty, !block.layout.isCautious { note(.missingCondition) }
-            if !block.namesRecipients { note(.neverMatches) }
+            if !table.namesRecipients(block) { note(.neverMatches) }
             if hasTwin { note(.shadowed) }
         }
     }
@@ -157,16 +155,21 @@ extension LayoutChecks {
     }
 }
 
-extension LayoutTableBuilder.Block {
-    /// Whether there is a row by which somebody can be named.
-    fileprivate var namesRecipients: Bool {
-        layout.hasDialogue || (layout.isOpen && !layout.items.isEmpty)
-            || cues.values.contains { cue in
-                switch cue.meaning {
+extension LayoutTableBuilder {
+    /// Whether there is a row of a block by which somebody can be named.
+    fileprivate func namesRecipients(_ block: Block) -> Bool {
+        block.layout.hasDialogue || (block.layout.isOpen && !block.layout.items.isEmpty)
+            || cues[block.cues].contains { use in
+                switch use.cue.meaning {
                 case .name, .list: true
                 default: false
                 }
             }
+    }
+
+    /// What the phrases of a block mean, whatever their order.
+    fileprivate func meanings(in block: Block) -> [Int32: Cue] {
+        Dictionary(cues[block.cues].map { ($0.phrase, $0.cue) }) { _, last in last }
     }
 }
 

@@ -4,33 +4,34 @@ import RawMail
 extension RuleTable {
     /// The rows that match nothing which an earlier row does not match.
     func unreachableRows() -> [RuleError] {
-        rows.indices.compactMap { later in
-            guard rows[..<later].contains(where: { covers($0, rows[later]) }) else { return nil }
+        let text = Array(source.utf8)
+        return rows.indices.compactMap { later in
+            guard rows[..<later].contains(where: { covers($0, rows[later], text) }) else { return nil }
             return RuleError(
-                .shadowed, table: name, line: rows[later].line, column: 1,
-                subject: String(decoding: text[rows[later].text], as: UTF8.self))
+                .shadowed, table: name, line: Int(rows[later].line), column: 1,
+                subject: String(decoding: text[rows[later].text.range], as: UTF8.self))
         }
     }
 
     /// Whether an earlier row holds wherever a later one does.
-    private func covers(_ earlier: Row, _ later: Row) -> Bool {
-        earlier.kinds & ~later.kinds == 0 && codesCover(earlier, later) && phrasesCover(earlier, later)
+    private func covers(_ earlier: Row, _ later: Row, _ text: [UInt8]) -> Bool {
+        earlier.kinds & ~later.kinds == 0 && codesCover(earlier, later) && phrasesCover(earlier, later, text)
     }
 
     /// Whether each code that satisfies the later row satisfies the earlier one.
     private func codesCover(_ earlier: Row, _ later: Row) -> Bool {
-        codes[later.codes].allSatisfy { code in
-            earlier.kinds & (1 << code.kind.rawValue) == 0 || codes[earlier.codes].contains { $0.covers(code) }
+        codes[later.codes.range].allSatisfy { code in
+            earlier.kinds & code.kind.bit == 0 || codes[earlier.codes.range].contains { $0.covers(code) }
         }
     }
 
     /// Whether the later row's phrases hold the earlier one's, in their order.
-    private func phrasesCover(_ earlier: Row, _ later: Row) -> Bool {
-        var wanted = phrases[earlier.phrases]
-        for phrase in phrases[later.phrases] {
-            var rest = Array(text[phrase])[...]
-            while let next = wanted.first, let found = rest.firstPhrase(text[next]) {
-                rest = rest[(found + next.count)...]
+    private func phrasesCover(_ earlier: Row, _ later: Row, _ text: [UInt8]) -> Bool {
+        var wanted = phrases[earlier.phrases.range]
+        for phrase in phrases[later.phrases.range] {
+            var rest = Array(text[phrase.range])[...]
+            while let next = wanted.first, let found = rest.firstPhrase(text[next.range]) {
+                rest = rest[(found + next.range.count)...]
                 wanted = wanted.dropFirst()
             }
         }

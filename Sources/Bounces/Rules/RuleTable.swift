@@ -52,17 +52,15 @@ import RawMail
 /// - `daemon` names what stands in the From of a mail system.
 /// - **`kind`** is one of `failure delay success complaint disposition autoReply none`.
 public struct RuleTable: Hashable, Sendable {
-    /// The table's name, for errors and evidence.
-    public let name: String
-    var text: [UInt8] = []
+    /// What its rows were read from.
+    private(set) var text: Text
     var rows: [Row] = []
-    var phrases: [Range<Int>] = []
+    /// Where the rows' phrases stand in the source.
+    var phrases: [Place] = []
     var codes: [CodePattern] = []
-    var names = RuleNames()
-    /// Whether it is one of this library's.
-    private var isBuiltIn = false
-    /// The rows that tell how notices are laid out.
-    private(set) var layouts: [UInt8] = []
+    var names: RuleNames
+    /// The rows that tell how notices are laid out; empty if there are none.
+    private(set) var layouts = ""
 
     /// How many bytes may stand between two phrases of a row.
     static let longestGap = 100
@@ -71,116 +69,147 @@ public struct RuleTable: Hashable, Sendable {
     ///
     /// - Throws: the first of the ``problems(in:name:)``.
     public init(parsing text: String, name: String) throws(RuleError) {
-        let source = RuleSource(Array(text.utf8))
-        var parser = RuleParser(source.reasons, name: name, names: ReasonRules.builtIn.names)
-        parser.parse()
-        if let error = Self.problems(parser, source).first { throw error }
+        let parts = RuleSource(text)
+        let parser = Self.read(parts, name: name)
+        if let error = Self.problems(parser, parts).first { throw error }
         self = parser.table
-        self.text = Array(text.utf8)
-        if source.hasLayouts { layouts = source.layouts }
+        self.text.source = text
+        if parts.hasLayouts { layouts = parts.layouts }
     }
 
     /// All that is wrong in a table, in the order of its lines.
     public static func problems(in text: String, name: String) -> [RuleError] {
-        let source = RuleSource(Array(text.utf8))
-        var parser = RuleParser(source.reasons, name: name, names: ReasonRules.builtIn.names)
-        parser.parse()
-        return problems(parser, source)
+        let parts = RuleSource(text)
+        return problems(read(parts, name: name), parts)
     }
 
-    private static func problems(_ parser: RuleParser, _ source: RuleSource) -> [RuleError] {
-        let inLayouts =
-            source.hasLayouts ? LayoutChecks(source.layouts, name: parser.table.name).problems : []
+    private static func read(_ parts: RuleSource, name: String) -> RuleParser {
+        var parser = RuleParser(RuleTable(parts.reasons, name: name, names: ReasonRules.builtIn.names))
+        parser.parse()
+        return parser
+    }
+
+    private static func problems(_ parser: RuleParser, _ parts: RuleSource) -> [RuleError] {
+        let inLayouts = parts.hasLayouts ? LayoutChecks(parts.layouts, name: parser.table.name).problems : []
         return (parser.errors + parser.table.unreachableRows() + inLayouts)
             .sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     }
 
     /// Reads a table of ours: rows with errors are left out, and a test knows that there are none.
     init(trusted text: String, name: String, names: RuleNames) {
-        var parser = RuleParser(Array(text.utf8), name: name, names: names)
+        var parser = RuleParser(RuleTable(text, name: name, names: names), isTrusted: true)
         parser.parse()
         self = parser.table
-        isBuiltIn = true
+        self.text.isBuiltIn = true
     }
 
-    init(name: String, text: [UInt8], names: RuleNames) {
-        self.name = name
-        self.text = text
+    private init(_ source: String, name: String, names: RuleNames) {
+        text = Text(name: name, source: source)
         self.names = names
     }
 
+    /// The table's name, for errors and evidence.
+    public var name: String { text.name }
+
     /// The table as it was written.
-    public var source: String { String(decoding: text, as: UTF8.self) }
+    public var source: String { text.source }
 
     /// The rules in their order.
-    public var rules: [Rule] { rows.map(rule) }
+    public var rules: [Rule] { rows.map(text.rule) }
+}
+
+extension RuleTable {
+    /// The text of a table, which its rows are told by.
+    struct Text: Hashable, Sendable {
+        let name: String
+        fileprivate(set) var source: String
+        /// Whether the table is one of this library's.
+        fileprivate(set) var isBuiltIn = false
+    }
+}
+
+extension RuleTable.Text {
 
     /// A row's place and text, as ``Rule/description``.
-    func description(of row: Row) -> String {
-        var description = Array(name.utf8)
-        description.reserveCapacity(description.count + row.text.count + 12)
+    func description(of row: RuleTable.Row) -> String {
+        var description: [UInt8] = []
+        description.reserveCapacity(name.utf8.count + row.text.range.count + 16)
+        description.append(copying: name.utf8.span)
         if !isBuiltIn {
-            description.append(0x3A)
+            description.append(UInt8(ascii: ":"))
             description += String(row.line).utf8
         }
-        description += [0x3A, 0x20]
-        Self.appendLine(text, row.text, to: &description)
-        return String(decoding: description, as: UTF8.self)
+        description.append(UInt8(ascii: ":"))
+        description.append(0x20)
+        appendText(of: row, to: &description)
+        return String(decoding: description.span)
     }
 
-    func rule(_ row: Row) -> Rule {
-        Rule(
-            table: name, line: row.line, text: line(row),
-            seen: String(decoding: text[row.seen], as: UTF8.self), isBuiltIn: isBuiltIn)
-    }
-
-    private func line(_ row: Row) -> String {
-        var line: [UInt8] = []
-        Self.appendLine(text, row.text, to: &line)
-        return String(decoding: line, as: UTF8.self)
+    func rule(_ row: RuleTable.Row) -> Rule {
+        var text: [UInt8] = []
+        appendText(of: row, to: &text)
+        return Rule(
+            table: name, line: Int(row.line), text: String(decoding: text.span), seen: comment(of: row),
+            isBuiltIn: isBuiltIn)
     }
 
     /// Appends a row without the white space that makes columns.
-    private static func appendLine(_ text: [UInt8], _ row: Range<Int>, to line: inout [UInt8]) {
-        var start = row.lowerBound
-        var index = start
-        while index < row.upperBound {
-            guard text[index].isWhiteSpace else {
-                index += 1
-                continue
-            }
-            line += text[start..<index]
+    private func appendText(of row: RuleTable.Row, to line: inout [UInt8]) {
+        let text = source.utf8.span.extracting(row.text.range)
+        var (start, index) = (0, 0)
+        while index < text.count {
+            index += 1
+            guard text[index - 1].isWhiteSpace else { continue }
+            if text[index - 1] == 0x20, index == text.count || !text[index].isWhiteSpace { continue }
+            line.append(copying: text.extracting(start..<index - 1))
             line.append(0x20)
-            while index < row.upperBound, text[index].isWhiteSpace { index += 1 }
+            while index < text.count, text[index].isWhiteSpace { index += 1 }
             start = index
         }
-        line += text[start..<row.upperBound]
+        line.append(copying: text.extracting(start..<text.count))
+    }
+
+    /// What stands behind a row after `#`.
+    private func comment(of row: RuleTable.Row) -> String {
+        let text = source.utf8.span
+        var start = row.text.range.upperBound
+        while start < text.count, text[start].isWhiteSpace || text[start] == 0x0D { start += 1 }
+        while start < text.count, text[start] == UInt8(ascii: "#") || text[start].isWhiteSpace { start += 1 }
+        var end = ByteSearch.firstIndex(of: 0x0A, in: text, from: start) ?? text.count
+        while end > start, text[end - 1].isWhiteSpace || text[end - 1] == 0x0D { end -= 1 }
+        return String(decoding: text.extracting(start..<end))
     }
 }
 
 extension RuleTable {
     /// A row.
     ///
-    /// Its parts lie in the table's arrays, so that a thousand rows take a handful of allocations.
+    /// Its parts lie in the table's arrays, so that a thousand rows take a handful of allocations and little room.
     struct Row: Hashable, Sendable {
-        var line = 0
-        var text = 0..<0
-        var seen = 0..<0
+        var line: Int32 = 0
+        /// From the first condition to the last word of the result, in the source.
+        var text = Place()
         /// Positions in `phrases`.
-        var phrases = 0..<0
+        var phrases = Place()
         /// Positions in `codes`.
-        var codes = 0..<0
-        /// A bit for each of ``CodePattern/Kind`` that the row asks for.
-        var kinds: UInt8 = 0
+        var codes = Place()
+        /// -1 if the row does not tell.
+        var retryAfterSeconds: Int32 = -1
         /// A position in `names.reasons`.
-        var reason = 0
-        var advice: Advice?
-        var retryAfterSeconds: Int?
+        var reason: Int32 = 0
+        /// A position in `Advice.known`; -1 for the reason's own.
+        var advice: Int8 = -1
+        /// The bits of each ``CodePattern/Kind`` that the row asks for.
+        var kinds: UInt8 = 0
     }
 
     /// A condition on something other than the text.
     struct CodePattern: Hashable, Sendable {
-        enum Kind: UInt8 { case status, reply, command, provider, reporter }
+        enum Kind: UInt8 {
+            case status, reply, command, provider, reporter
+
+            var bit: UInt8 { 1 << rawValue }
+        }
 
         var kind: Kind
         /// Class, subject and detail; the reply's digits; the command's or provider's number.
@@ -189,5 +218,22 @@ extension RuleTable {
         var first: Int16
         var second: Int16 = 0
         var third: Int16 = 0
+    }
+}
+
+extension RuleTable {
+    /// A range that takes half the room.
+    struct Place: Hashable, Sendable {
+        private var lower: Int32 = 0
+        private var upper: Int32 = 0
+
+        init() {}
+
+        init(_ range: Range<Int>) {
+            lower = Int32(truncatingIfNeeded: range.lowerBound)
+            upper = Int32(truncatingIfNeeded: range.upperBound)
+        }
+
+        var range: Range<Int> { Int(lower)..<Int(upper) }
     }
 }

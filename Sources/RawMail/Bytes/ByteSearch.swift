@@ -137,6 +137,27 @@ public enum ByteSearch {
         return copied
     }
 
+    /// The first index at or after `start` that holds another byte than `byte`.
+    public static func firstIndex(otherThan byte: UInt8, in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
+        guard start >= 0, start < bytes.count else { return nil }
+        let pattern = SIMD16<UInt8>(repeating: byte)
+        // SAFETY: `index` starts inside the buffer; each load is behind a check that it ends inside.
+        return unsafe bytes.withUnsafeBytes { buffer -> Int? in
+            let count = buffer.count
+            var index = start
+            while index &+ 16 <= count {
+                let block = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+                if let lane = firstLane(block .!= pattern) { return index &+ lane }
+                index &+= 16
+            }
+            while index < count {
+                if unsafe buffer[index] != byte { return index }
+                index &+= 1
+            }
+            return nil
+        }
+    }
+
     /// The last index that holds `byte`.
     public static func lastIndex(of byte: UInt8, in bytes: Span<UInt8>) -> Int? {
         // SAFETY: `index` counts down from `count - 1` to 0.

@@ -1,4 +1,5 @@
 import InternetMessage
+import RawMail
 import TestSupport
 import Testing
 
@@ -33,15 +34,21 @@ struct LayoutRowTests {
 
     @Test("no layout gives a phrase two meanings")
     func meanings() {
-        var lexer = LayoutLexer(Array(LayoutRules.text.utf8))
+        let text = LayoutRules.text.utf8.span
+        var lexer = LayoutLexer()
+        var words = LayoutLexer.Words()
         var layout = ""
         var meanings: [[UInt8]: String] = [:]
-        while let words = lexer.nextLine() {
-            if words.keyword == "layout" { (layout, meanings) = (words.plain.first ?? "", [:]) }
-            guard !["layout", "when", "or", "item", ""].contains(words.keyword) else { continue }
+        while lexer.readLine(of: text, into: &words) {
+            let keyword = String(decoding: text.extracting(words.keyword))
+            if keyword == "layout" {
+                (layout, meanings) = (words.plain.first.map { String(decoding: text.extracting($0)) } ?? "", [:])
+            }
+            guard !["layout", "when", "or", "item", ""].contains(keyword) else { continue }
             for phrase in words.phrases {
-                let before = meanings.updateValue(words.keyword, forKey: Fold.fold(Array(phrase.bytes)))
-                #expect(before == nil, "\(layout): \(String(decoding: phrase.bytes, as: UTF8.self)) stands twice")
+                let bytes = phrase.plain(in: text)
+                let before = meanings.updateValue(keyword, forKey: Fold.fold(bytes))
+                #expect(before == nil, "\(layout): \(String(decoding: bytes, as: UTF8.self)) stands twice")
             }
         }
     }

@@ -60,6 +60,22 @@ struct ByteSearchTests {
         }
     }
 
+    @Test("firstIndex of another byte finds what a loop finds", arguments: [0x0A, 0x20, 0x7A] as [UInt8])
+    func firstOther(byte: UInt8) {
+        var failures: [(bytes: [UInt8], start: Int)] = []
+        // as the alphabets have many bytes, most runs would be short
+        let runs = (0...70).map { [UInt8](repeating: byte, count: $0) + [byte &+ 1] + [byte][..<($0 % 2)] }
+        for bytes in Self.inputs(seed: 1).map({ Array($0) }) + runs {
+            for start in -1...bytes.count + 1 {
+                let naive = start < 0 ? nil : bytes.indices.first { $0 >= start && bytes[$0] != byte }
+                if ByteSearch.firstIndex(otherThan: byte, in: bytes.span, from: start) != naive {
+                    failures.append((bytes, start))
+                }
+            }
+        }
+        #expect(failures.isEmpty)
+    }
+
     @Test("lastIndex finds what a loop finds", arguments: [0x0A, 0x00, 0x7A] as [UInt8])
     func lastIndex(byte: UInt8) {
         for input in Self.inputs(seed: 2) {

@@ -1,0 +1,51 @@
+import RawMail
+
+/// The words that a row of a ``LayoutTable`` can begin with.
+enum LayoutKeyword: String, CaseIterable {
+    case layout, kind, daemon
+    // what a layout asks for and how it reads
+    case when, or, like, item, open, ahead, dialogue, cautious, take
+    // what its phrases mean
+    case list, delayed, delivered, name, alias, text, host, end, stop, returned
+    case wasFailed = "was-failed"
+    case wasDelayed = "was-delayed"
+    case wasDelivered = "was-delivered"
+
+    private static let all = allCases
+    private static let words = WordList(all.map(\.rawValue))
+
+    /// The keyword that a word is.
+    init?(_ word: Span<UInt8>) {
+        guard let number = Self.words.number(of: word) else { return nil }
+        self = Self.all[number]
+    }
+
+    /// The keyword that a line begins with.
+    init?(beginning line: Span<UInt8>) {
+        var start = 0
+        while start < line.count, line[start].isWhiteSpace { start += 1 }
+        var end = start
+        while end < line.count, line[end] > 0x20, line[end] != 0x22, line[end] != 0x5E { end += 1 }
+        self.init(line.extracting(start..<end))
+    }
+
+    /// What the phrases of the row mean; nil if they are no cues.
+    var meaning: Cue.Meaning? {
+        switch self {
+        case .list: .list(nil)
+        case .delayed: .list(.delay)
+        case .delivered: .list(.success)
+        case .name: .name
+        case .alias: .alias
+        case .text: .text
+        case .host: .host
+        case .end: .end
+        case .stop: .stop
+        case .returned: .returned
+        case .wasFailed: .fate(.failure)
+        case .wasDelayed: .fate(.delay)
+        case .wasDelivered: .fate(.success)
+        case .layout, .kind, .daemon, .when, .or, .like, .item, .open, .ahead, .dialogue, .cautious, .take: nil
+        }
+    }
+}
