@@ -29,7 +29,9 @@ final class HeaderClues {
         hasDaemon = from.isEmpty || from == [0x3C, 0x3E] || table.namesDaemon(held)
         let looksLikeReport = looksLikeReport(anatomy)
         isPersonalReply = !looksLikeReport && beginsAsReply && !header.contains(.autoSubmitted)
-        isReport = !isPersonalReply && (looksLikeReport || hasReportSubject)
+        // A post to a list may have such a subject too.
+        let namesReport = hasReportSubject && !header.contains(.listUnsubscribe)
+        isReport = !isPersonalReply && (looksLikeReport || namesReport)
     }
 
     /// The domain of the address in From.
