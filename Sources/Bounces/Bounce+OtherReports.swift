@@ -7,7 +7,7 @@ extension Bounce {
     ///
     /// A message that a Sieve script rejected is reported in this form too (RFC 5429 section 2.1.2), and that is a failure: the
     /// program itself deleted it.
-    init?(disposition anatomy: ReportAnatomy, layouts: LayoutTable) {
+    init?(disposition anatomy: ReportAnatomy, rules: ReasonRules) {
         guard anatomy.deliveryStatuses.isEmpty, let part = anatomy.dispositions.first else { return nil }
         let notification = DispositionNotification(part)
         self.init(kind: .disposition, reportingMTA: notification.reportingUA)
@@ -20,9 +20,9 @@ extension Bounce {
             recipient.evidence = [Evidence(.recipient, from: .report, part: part.index, offset: part.bodyOffset)]
             recipients = [recipient]
         }
-        if notification.disposition?.isRejection ?? false, !Self.isAboutReading(anatomy, layouts) {
+        if notification.disposition?.isRejection ?? false, !Self.isAboutReading(anatomy, rules.layouts) {
             kind = .failure
-            for index in recipients.indices { recipients[index].noteRejection(anatomy.notices.first) }
+            for index in recipients.indices { recipients[index].noteRejection(anatomy.notices.first, rules) }
         } else if notification.disposition?.type == .displayed {
             for index in recipients.indices {
                 recipients[index].action = .delivered
@@ -84,16 +84,23 @@ extension Disposition {
 
 extension BouncedRecipient {
     /// The recipient's own filter turned the message away; why stands in the text for people.
-    fileprivate mutating func noteRejection(_ notice: Part?) {
+    ///
+    /// Dovecot before 2.0 reports a full mailbox in this form too.
+    fileprivate mutating func noteRejection(_ notice: Part?, _ rules: ReasonRules) {
         action = .failed
         permanence = .permanent
-        reason = .recipientFiltered
-        advice = Advice(for: .recipientFiltered)
         diagnostic = notice.map {
             String($0.text.prefix(1000)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
+        let verdict = diagnostic.flatMap { rules.verdict(for: ReasonQuery($0)) }
+        let isFull = verdict?.reason == .mailboxFull
+        reason = isFull ? .mailboxFull : .recipientFiltered
+        advice = isFull ? verdict?.advice : Advice(for: .recipientFiltered)
+        let rule = isFull ? verdict?.rule.description : nil
         for value in [Evidence.Value.reason, .advice] {
-            evidence.append(Evidence(value, from: .report, rule: "Disposition: automatic-action; deleted"))
+            evidence.append(
+                Evidence(
+                    value, from: isFull ? .notice : .report, rule: rule ?? "Disposition: automatic-action; deleted"))
         }
     }
 }

@@ -37,7 +37,7 @@ public struct BounceAnalyzer: Sendable {
         var anatomy = ReportAnatomy(message)
         if let report = anatomy.passedOn, HeaderClues(anatomy, table: rules.layouts).isReport { anatomy = report }
         guard
-            var bounce = Bounce(complaint: anatomy) ?? Bounce(disposition: anatomy, layouts: rules.layouts)
+            var bounce = Bounce(complaint: anatomy) ?? Bounce(disposition: anatomy, rules: rules)
                 ?? deliveryReport(anatomy)
         else { return nil }
         var defects = message.defects

@@ -49,6 +49,25 @@ struct JudgementTests {
         #expect(Bounce(Self.report(fields))?.recipients.first?.reply == nil)
     }
 
+    @Test(
+        "of a rejection that is reported as a disposition, a full mailbox is told from a filter",
+        arguments: [
+            ("Quota exceeded (mailbox for user is full)", Reason.mailboxFull),
+            ("I read no mail from you.", .recipientFiltered), ("User unknown", .recipientFiltered),
+        ])
+    func rejection(words: String, reason: Reason) {
+        let text =
+            "From: postmaster@mx.example.net\nSubject: Rejected: hello\nAuto-Submitted: auto-replied (rejected)\n"
+            + "MIME-Version: 1.0\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b\n"
+            + "\n--b\n\nYour message to <jane@example.net> was automatically rejected:\n\(words)\n--b\n"
+            + "Content-Type: message/disposition-notification\n\nFinal-Recipient: rfc822; jane@example.net\n"
+            + "Disposition: automatic-action/MDN-sent-automatically; deleted\n\n--b--\n"
+        let bounce = Bounce(Message(text))
+        #expect(bounce?.kind == .failure)
+        #expect(bounce?.recipients.first?.reason == reason)
+        #expect(bounce?.recipients.first?.advice == Advice(for: reason))
+    }
+
     @Test("a telephone number is no reply")
     func telephone() {
         let bounce = Bounce(
