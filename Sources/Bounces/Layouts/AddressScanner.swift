@@ -105,7 +105,7 @@ extension AddressScanner {
         let start = behindRoute(first, end)
         let stop = min(end, start + Self.limit)
         var position = quotedEnd(start, stop) ?? start
-        while position < stop, bytes[position].isLocalText { position += 1 }
+        while position < stop, bytes[position].isLocalText, !isWideMark(position, stop) { position += 1 }
         guard position > start, position < stop, bytes[position] == 0x40,
             let domain = domainEnd(position + 1, end)
         else { return nil }
@@ -184,10 +184,8 @@ extension AddressScanner {
             case 0x00...0x20, 0x22, 0x27, 0x28, 0x3A, 0x3D, 0x5B, 0x60: position += 1
             case 0x2D where position + 1 < stop && (bytes[position + 1] == 0x2D || bytes[position + 1] == 0x20):
                 position += 2
-            case 0xEF where position + 2 < stop && bytes[position + 1] == 0xBC && bytes[position + 2] == 0x9A:
-                position += 3
             case 0xC2 where position + 1 < stop && bytes[position + 1] == 0xA0: position += 2
-            case 0xE2 where position + 2 < stop && bytes[position + 1] == 0x80: position += 3
+            case 0xE2...0xEF where isWideMark(position, stop): position += 3
             default:
                 let behind = skipPrefix(position, end)
                 if behind == position { return position }
@@ -195,6 +193,16 @@ extension AddressScanner {
             }
         }
         return position
+    }
+
+    /// Whether a mark of another script stands at a position: a typographic quotation mark, `「`, `：`, `（`.
+    private func isWideMark(_ position: Int, _ end: Int) -> Bool {
+        guard bytes[position] >= 0xE2, position + 2 < end else { return false }
+        switch (bytes[position], bytes[position + 1]) {
+        case (0xE2, 0x80), (0xE3, 0x80): return true
+        case (0xEF, 0xBC): return bytes[position + 2] < 0x90 || (0x9A...0xA0).contains(bytes[position + 2])
+        default: return false
+        }
     }
 
     private func skipPrefix(_ start: Int, _ end: Int) -> Int {

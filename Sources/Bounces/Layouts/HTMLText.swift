@@ -2,12 +2,14 @@ import RawMail
 
 /// Turns HTML into the text that people see, in one pass and without a tree.
 ///
-/// Tags, comments, scripts and styles are left out; blocks, rows and `br` end a line; the common character references are
-/// decoded.
+/// Tags, comments, scripts and styles are left out; blocks, rows and `br` end a line, as line ends do within `pre`; the common
+/// character references are decoded.
 struct HTMLText {
     private let source: [UInt8]
     private var position = 0
     private var output: [UInt8] = []
+    /// Whether white space counts.
+    private var isPreformatted = false
 
     /// The text of an HTML document.
     static func text(of html: [UInt8]) -> [UInt8] {
@@ -43,7 +45,7 @@ struct HTMLText {
         case 0x3C: readTag()
         case 0x26: readReference()
         case let byte where byte <= 0x20:
-            addBlank()
+            if !isPreformatted { addBlank() } else if byte != 0x0D { output.append(byte) }
             position += 1
         case let byte:
             output.append(byte)
@@ -66,7 +68,7 @@ struct HTMLText {
 
 extension HTMLText {
     private static let blocks: Set<String> = [
-        "p", "div", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "pre", "hr", "blockquote",
+        "p", "div", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "hr", "blockquote",
         "dl",
         "dt", "dd", "center", "body", "title", "br", "/br",
     ]
@@ -105,6 +107,9 @@ extension HTMLText {
         case "script", "style":
             skip(past: "</" + name)
             skip(past: ">")
+        case "pre", "/pre":
+            isPreformatted = name == "pre"
+            addLineEnd()
         case "td", "/td", "th", "/th": addBlank()
         case let name where Self.blocks.contains(name.hasPrefix("/") ? String(name.dropFirst()) : name): addLineEnd()
         default: break

@@ -24,6 +24,8 @@ struct LayoutReader {
     private var collector: Collector?
     /// Recipients from here on have not been explained by a cue.
     private var firstUnexplained = 0
+    /// The recipients that the last cue explained.
+    private var explained = 0..<0
     /// A diagnostic that came before the recipients it speaks of.
     private var pendingBlock: Int?
     /// Whether a list named recipients.
@@ -162,11 +164,16 @@ extension LayoutReader {
     private mutating func makeBlock(isExplanation: Bool) -> Int {
         let block = makeBlock()
         if isExplanation {
-            if firstUnexplained == recipients.count {
+            if firstUnexplained < recipients.count {
+                explained = firstUnexplained..<recipients.count
+            } else {
                 pendingBlock = block
-                if let current { recipients[current].blocks.append(block) }
+                // Of many, only the last: the work is to stay linear.
+                if let current, !explained.contains(current) || explained.count > 20 {
+                    explained = current..<current + 1
+                }
             }
-            for number in firstUnexplained..<recipients.count { recipients[number].blocks.append(block) }
+            for number in explained { recipients[number].blocks.append(block) }
             firstUnexplained = recipients.count
         } else if paragraph == .prose, section != nil {
             var number = recipients.count - 1
@@ -200,11 +207,11 @@ extension LayoutReader {
         return position
     }
 
-    /// Whether `：`, `。` or `，` stands at a position.
+    /// Whether `：`, `。`, `，` or `）` stands at a position.
     private func isWideStop(_ position: Int, _ end: Int) -> Bool {
         guard position + 2 < end else { return false }
         switch (text.bytes[position], text.bytes[position + 1], text.bytes[position + 2]) {
-        case (0xEF, 0xBC, 0x9A), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x8C): return true
+        case (0xEF, 0xBC, 0x9A), (0xE3, 0x80, 0x82), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x89): return true
         default: return false
         }
     }

@@ -585,9 +585,10 @@ enum LayoutRules {
         # QQ and its mail for companies.
         layout qq
           when from "postmaster@qq.com" "postmaster@mail.qq.com"
-          name "您的邮件未能送达" "邮件无法到达" "收件人" "could not be delivered to" "failed to deliver to"
-          text ^"退信原因："
-          take paragraph
+          name "您的邮件未能送达" "邮件无法到达收件人" "邮件无法到达" ^"收件人：" ^"收件人:" ^"收件人 "
+          name "您发给" "您发往" "could not be delivered to" "failed to deliver to"
+          text ^"退信原因：" ^"退信原因:"
+          take next
 
         # Coremail: NetEase 163, 126, and many universities.
         layout coremail
@@ -788,6 +789,7 @@ enum LayoutRules {
           list "could not be delivered to the following recipient" "could not be delivered to the following address"
           list "could not be delivered to the following user" "could not be delivered to these recipients"
           list "could not be delivered to:" "could not be delivered to one or more of" "list of failed recipients"
+          list "cannot be delivered to one or more of" "undeliverable recipient(s):"
           list "delivery to the following recipients was aborted"
           list "delivery to the following recipients failed" "delivery to the following recipient failed"
           list "delivery failed to the following" "delivery has failed to" "failed to deliver to the following"

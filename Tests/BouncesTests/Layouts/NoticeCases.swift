@@ -1956,6 +1956,70 @@ enum NoticeCases {
           * jane@example.net
         --- expect
         jane@example.net |
+        === QQ, marks of another script around the address
+        From: PostMaster@qq.com
+        Subject: 系统退信
+        Content-Type: text/plain; charset=utf-8
+
+        邮件无法到达收件人（jane@example.net）。
+        退信原因：收件人空间不足
+        --- expect
+        layout qq
+        jane@example.net | 收件人空间不足
+        === QQ, two labels
+        From: PostMaster@qq.com
+        Subject: 系统退信
+        Content-Type: text/plain; charset=utf-8
+
+        您的邮件未能送达
+        收件人：jane@example.net
+        退信原因：
+        收件人邮件地址（jane@example.net）不存在，邮件无法送达。
+        --- expect
+        layout qq
+        jane@example.net | 收件人邮件地址
+        === Gmail before 2016, two recipients with one reply
+        From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+        Subject: Delivery Status Notification (Failure)
+
+        Delivery to the following recipients failed permanently:
+
+        * jane@example.net
+        * john@example.net
+
+        Technical details of permanent failure:
+        Google tried to deliver your message, but it was rejected by the server for the recipient domain example.net.
+
+        The error that the other server returned was:
+        550 5.1.1 User unknown
+        --- expect
+        jane@example.net | 550 5.1.1 User unknown
+        john@example.net | 550 5.1.1 User unknown
+        === GroupWise 2014
+        From: <Mailer-Daemon@example.com>
+        Subject: Mail System Error - Undeliverable: hello
+
+        The attached file had the following undeliverable recipient(s):
+                jane@example.net
+
+        Transcript of session follows:
+        Command: RCPT TO:<jane@example.net>
+        Response: 550 5.1.1 User unknown
+        --- expect
+        jane@example.net | 550 5.1.1 User unknown
+        === Postfix, made into HTML on the way
+        From: MAILER-DAEMON@mail.example.com
+        Subject: Undelivered Mail Returned to Sender
+        Content-Type: text/html
+
+        <html><body><pre>This is the mail system at host mail.example.com.
+
+        &lt;jane@example.net&gt;: host mx.example.net[192.0.2.25] said: 550 5.1.1 User
+            unknown (in reply to RCPT TO command)
+        </pre></body></html>
+        --- expect
+        layout postfix
+        jane@example.net | host mx.example.net[192.0.2.25] said: 550 5.1.1 User unknown | mx.example.net
         """#
 
     /// Mail in which no failure is to be found, with the kind that it is taken for.
@@ -2033,6 +2097,17 @@ enum NoticeCases {
         Until then your message to sigrid@example.net is not delivered.
         --- expect
         kind autoReply
+        === a post to a list, about failures
+        From: Deliverability Weekly <news@example.com>
+        Subject: Delivery failures: what they mean
+        List-Unsubscribe: <mailto:leave@example.com>
+
+        Hi,
+
+        this week: the following addresses had permanent fatal errors.
+
+        <jane@example.net>: 550 5.1.1 user unknown means that the address is dead.
+        --- expect
         === a meeting
         From: jane@example.net
         Subject: Accepted: meeting about mail that could not be delivered
