@@ -83,7 +83,7 @@ public struct SenderCheck: Sendable {
 
 extension Authenticity {
     /// Gathers what speaks for a bounce.
-    init(_ bounce: Bounce, _ anatomy: ReportAnatomy, _ addressForms: AddressForms) {
+    init(_ bounce: borrowing Bounce, _ anatomy: ReportAnatomy, _ addressForms: AddressForms) {
         hasNullReturnPath = anatomy.hasNullReturnPath
         hasReturnedHeader = anatomy.returnedHeader != nil
         namesRecipient = anatomy.returnedHeader.map { Self.names(bounce.recipients, in: $0.fields) } ?? false

@@ -3,35 +3,36 @@ import InternetMessage
 import RawMail
 
 extension BouncedRecipient {
-    /// Reads one group of a delivery status, of which action and status are known; nil if it names nobody.
-    init?(_ group: RecipientStatus, action: Action?, status: EnhancedStatusCode?, part: Int) {
-        let original = group.originalRecipient?.address.nonEmpty
-        let final = group.finalRecipient?.address.nonEmpty
+    /// Takes what one group of a delivery status says, of which action and status are known; false if it names nobody.
+    ///
+    /// A recipient is large: it is read where it is kept.
+    mutating func read(_ group: RecipientStatus, action: Action?, status: EnhancedStatusCode?, part: Int) -> Bool {
+        originalRecipient = group.originalRecipient?.address.nonEmpty
+        finalRecipient = group.finalRecipient?.address.nonEmpty
         // an original address whose encoding is broken is worth less than the final one
-        let isBroken = original?.hasBrokenEncoding ?? true
-        guard let address = isBroken ? final ?? original : original else { return nil }
-        self.init(address: address)
-        originalRecipient = original
-        finalRecipient = final
+        let isBroken = originalRecipient?.hasBrokenEncoding ?? true
+        guard let address = isBroken ? finalRecipient ?? originalRecipient : originalRecipient else { return false }
+        self.address = address
         fields = group.fields
         let code = group.diagnosticCode
         // Recipient, action, status, reason and advice; ten thousand recipients must not cost what they do not have.
         evidence.reserveCapacity(code == nil ? 5 : 9)
-        let isFinal = isBroken && final != nil
+        let isFinal = isBroken && finalRecipient != nil
         note(
             .recipient, from: isFinal ? .finalRecipient : .originalRecipient, in: part,
-            group[isFinal ? .finalRecipient : .originalRecipient])
+            group.bodyOffset(of: isFinal ? .finalRecipient : .originalRecipient))
         readAction(action, status, group, part: part)
         if let text = code?.value, !text.isEmpty {
             diagnostic = text
-            note(.diagnostic, from: .diagnostic, in: part, group[.diagnosticCode])
+            note(.diagnostic, from: .diagnostic, in: part, group.bodyOffset(of: .diagnosticCode))
         }
         // The number in an x-unix diagnostic is the exit status of a program.
         readStatus(status, DiagnosticCodes(code?.type == "x-unix" ? nil : diagnostic), group, part: part)
         if let host = group.remoteMTA?.value, !host.isEmpty {
             remoteMTA = host
-            note(.remoteMTA, from: .remoteMTA, in: part, group[.remoteMTA])
+            note(.remoteMTA, from: .remoteMTA, in: part, group.bodyOffset(of: .remoteMTA))
         }
+        return true
     }
 
     private mutating func readAction(
@@ -39,11 +40,11 @@ extension BouncedRecipient {
     ) {
         reportedAction = reported
         action = reported?.registered
-        if action != nil { return note(.action, from: .action, in: part, group[.action]) }
+        if action != nil { return note(.action, from: .action, in: part, group.bodyOffset(of: .action)) }
         // the class of the status tells what a word meant that nobody knows
         guard reported != nil, let status else { return }
         action = status.class == 2 ? .delivered : status.class == 4 ? .delayed : .failed
-        note(.action, from: .status, in: part, group[.status])
+        note(.action, from: .status, in: part, group.bodyOffset(of: .status))
     }
 
     /// The Status field, or the code in the diagnostic where that says more: Exim, Courier and OpenSMTPD write 5.0.0 whatever
@@ -55,15 +56,15 @@ extension BouncedRecipient {
         status = reported
         if let code = codes.reply {
             reply = code
-            note(.reply, from: .diagnostic, in: part, group[.diagnosticCode])
+            note(.reply, from: .diagnostic, in: part, group.bodyOffset(of: .diagnosticCode))
         }
         if let said = codes.status,
             said.saysMore(than: reportedStatus) || said.isWhole(of: reportedStatus) || isSoftened(said)
         {
             status = said
-            note(.status, from: .diagnostic, in: part, group[.diagnosticCode])
+            note(.status, from: .diagnostic, in: part, group.bodyOffset(of: .diagnosticCode))
         } else if status != nil {
-            note(.status, from: .status, in: part, group[.status])
+            note(.status, from: .status, in: part, group.bodyOffset(of: .status))
         }
     }
 
@@ -83,9 +84,9 @@ extension BouncedRecipient {
 
     /// Notes that a value was read from a field of the recipient's group.
     private mutating func note(
-        _ value: Evidence.Value, from source: Evidence.Source, in part: Int, _ field: HeaderField?
+        _ value: Evidence.Value, from source: Evidence.Source, in part: Int, _ offset: Int?
     ) {
-        evidence.append(Evidence(value, from: source, part: part, offset: field?.bodyOffset))
+        evidence.append(Evidence(value, from: source, part: part, offset: offset))
     }
 }
 

@@ -78,9 +78,15 @@ struct DeliveryReport {
     /// Of several fates the worst.
     private var kind: Bounce.Kind {
         if recipients.isEmpty, let namelessKind { return namelessKind }
-        if recipients.contains(where: { $0.action == nil || $0.action == .failed }) { return .failure }
-        if recipients.contains(where: { $0.action == .delayed }) { return .delay }
-        return .success
+        var isDelayed = false
+        for index in recipients.indices {
+            switch recipients[index].action {
+            case nil, .failed?: return .failure
+            case .delayed?: isDelayed = true
+            default: break
+            }
+        }
+        return isDelayed ? .delay : .success
     }
 }
 
@@ -148,7 +154,8 @@ extension DeliveryReport {
         if message == nil { message = (notification.reportingMTA?.value, notification.arrivalDate) }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
         notification.noteMessageDefects(&defects)
-        let groups = notification.recipients.filter { !knownGroups.contains($0.fields) }
+        var groups = notification.recipients
+        if !knownGroups.isEmpty { groups.removeAll { knownGroups.contains($0.fields) } }
         if anatomy.deliveryStatuses.count > 1 { knownGroups.formUnion(groups.map(\.fields)) }
         if recipients.isEmpty { recipients.reserveCapacity(min(groups.count, limits.recipients)) }
         for group in groups {
@@ -159,22 +166,30 @@ extension DeliveryReport {
             let action = group.action
             let status = group.status
             group.noteDefects(action: action, status: status, &defects)
-            if let recipient = BouncedRecipient(group, action: action, status: status, part: part.index) {
-                add(recipient)
-            } else {
+            let last = recipients.count
+            recipients.append(BouncedRecipient(address: ""))
+            if !recipients[last].read(group, action: action, status: status, part: part.index) {
+                recipients.removeLast()
                 note(nameless: group)
+            } else if isLastRepeated() {
+                recipients.removeLast()
             }
         }
     }
 
-    /// Adds a recipient unless a group said the same: OpenSMTPD writes one for each address that an alias stands for.
-    private mutating func add(_ recipient: BouncedRecipient) {
-        if let first = recipients.first {
-            if named.isEmpty { named.insert(RepeatedGroup(first)) }
-            guard named.insert(RepeatedGroup(recipient)).inserted else { return }
+    /// Whether a group before said the same as that of the last recipient: OpenSMTPD writes one for each address that an alias
+    /// stands for.
+    private mutating func isLastRepeated() -> Bool {
+        let last = recipients.count - 1
+        // a few are compared with less work than it takes to remember them
+        guard last > Self.mostToCompare else {
+            return (0..<last).contains { recipients[last].repeats(recipients.span[$0]) }
         }
-        recipients.append(recipient)
+        if named.isEmpty { for index in 0..<last { named.insert(RepeatedGroup(recipients.span[index])) } }
+        return !named.insert(RepeatedGroup(recipients.span[last])).inserted
     }
+
+    private static let mostToCompare = 8
 
     /// Notes a group of which nothing is known but what happened.
     private mutating func note(nameless group: RecipientStatus) {
@@ -301,12 +316,20 @@ private struct RepeatedGroup: Hashable {
     let status: EnhancedStatusCode?
     let diagnostic: String?
 
-    init(_ recipient: BouncedRecipient) {
+    init(_ recipient: borrowing BouncedRecipient) {
         address = recipient.address
         final = recipient.finalRecipient
         action = recipient.reportedAction
         status = recipient.reportedStatus
         diagnostic = recipient.diagnostic
+    }
+}
+
+extension BouncedRecipient {
+    /// Whether the groups of both say the same.
+    fileprivate func repeats(_ other: borrowing BouncedRecipient) -> Bool {
+        address == other.address && finalRecipient == other.finalRecipient && reportedAction == other.reportedAction
+            && reportedStatus == other.reportedStatus && diagnostic == other.diagnostic
     }
 }
 

@@ -81,11 +81,15 @@ public struct JSONWriter: Sendable {
         guard let value else { return }
         let text = value.utf8.span
         if ByteSearch.firstIndexToEscape(in: text) == nil { return put(name, quoting: text) }
-        key(name)
-        string(value)
+        put(name, room: text.count * Self.longestEscape + 2) { output, end in
+            output.put(0x22, at: &end)
+            output.put(escaping: text, at: &end)
+            output.put(0x22, at: &end)
+        }
     }
 
     /// Writes a member whose value is a word that needs no escapes.
+    @inline(__always)
     mutating func member(_ name: StaticString, word: String) { put(name, quoting: word.utf8.span) }
 
     /// Writes a member whose value is a number, if there is one.
@@ -181,6 +185,7 @@ extension JSONWriter {
         self.needsComma = true
     }
 
+    @inline(__always)
     private mutating func put(_ name: StaticString, quoting text: Span<UInt8>) {
         put(name, room: text.count + 2) { output, end in
             output.put(0x22, at: &end)
@@ -209,7 +214,7 @@ extension MutableSpan<UInt8> {
         while let start = ByteSearch.firstIndexToEscape(in: text, from: position) {
             position = start
             let scalar = Self.scalar(in: text, at: &position)
-            guard scalar.needsEscape else { continue }
+            guard scalar.value < 0x80 || scalar.isSteering else { continue }
             put(text.extracting(copied..<start), at: &end)
             put(escape: scalar, at: &end)
             copied = position
@@ -252,7 +257,3 @@ extension MutableSpan<UInt8> {
 }
 
 private let hexDigits = Array("0123456789abcdef".utf8)
-
-extension Unicode.Scalar {
-    fileprivate var needsEscape: Bool { self == "\"" || self == "\\" || isSteering }
-}

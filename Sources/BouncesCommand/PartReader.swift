@@ -99,20 +99,20 @@ extension PartReader {
             outcome.summary.defects += entry.message.defects.count
             guard includesAll else { return }
             var none = Bounce(kind: .none, defects: entry.message.defects)
-            write(&none, entry, for: receiver)
-            return
+            none.defects.note(entry.defects)
+            return write(none, entry.source, for: receiver)
         }
         outcome.summary.count(bounce)
-        write(&bounce, entry, for: receiver)
+        bounce.defects.note(entry.defects)
+        write(bounce, entry.source, for: receiver)
     }
 
-    private mutating func write(_ bounce: inout Bounce, _ entry: MailboxEntry, for receiver: some Receiver) {
-        for defect in entry.defects { bounce.defects.note(defect.code, at: defect.offset, count: defect.count) }
+    private mutating func write(_ bounce: Bounce, _ source: MessageSource, for receiver: some Receiver) {
         var json = JSONWriter()
         swap(&json, &self.json)
         json.object { json in
             json.key("source")
-            json.object { write(entry.source, to: &$0) }
+            json.object { write(source, to: &$0) }
             bounce.writeMembers(to: &json) { json in
                 guard json.bytes.count >= 64 * 1024 else { return }
                 if !receiver.take(json.bytes, gaps) { outcome.isWhole = false }
@@ -141,4 +141,11 @@ extension PartReader {
 extension Bounce.Kind {
     /// The kind of a message that is no bounce.
     static let none = Self(rawValue: "none")
+}
+
+extension [Defect] {
+    /// Notes defects beside those that are there.
+    fileprivate mutating func note(_ defects: [Defect]) {
+        for defect in defects { note(defect.code, at: defect.offset, count: defect.count) }
+    }
 }

@@ -16,8 +16,13 @@ struct Summary: Hashable, Sendable {
     mutating func count(_ bounce: Bounce) {
         bounces += 1
         recipients += bounce.recipients.count
-        hard += bounce.recipients.count { $0.permanence == .permanent }
-        soft += bounce.recipients.count { $0.permanence == .transient }
+        for index in bounce.recipients.indices {
+            switch bounce.recipients[index].permanence {
+            case .permanent: hard += 1
+            case .transient: soft += 1
+            case nil: break
+            }
+        }
         defects += bounce.defects.count
     }
 

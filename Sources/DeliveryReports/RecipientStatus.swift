@@ -29,6 +29,9 @@ public struct RecipientStatus: Hashable, Sendable {
     /// The first field that is this report field in any spelling.
     package subscript(field: ReportField) -> HeaderField? { positions[field].map { fields[$0] } }
 
+    /// The offset in the message of the body of the first field that is this report field in any spelling.
+    package func bodyOffset(of field: ReportField) -> Int? { positions[field].map { fields.bodyOffset(at: $0) } }
+
     /// The first field of this name, misspelt ones included: the one that the typed value of that name is read from.
     public func field(_ name: FieldName) -> HeaderField? { fields.reported(name) }
 

@@ -47,7 +47,11 @@ public struct SMTPReply: Hashable, Sendable {
 
     /// The codes of the first reply in `bytes`, without its text.
     package static func firstCodes(in bytes: [UInt8]) -> (code: Int, enhancedCode: EnhancedStatusCode?)? {
-        firstCandidate(in: bytes).map { ($0.code, enhancedCode(ReplyReader($0, in: bytes))) }
+        firstCandidate(in: bytes).map { candidate in
+            // of the codes of several lines the first counts
+            let behind = ReplyReader.enhancedCode(at: candidate.end, in: bytes)?.code
+            return (candidate.code, behind ?? enhancedCode(ReplyReader(candidate, in: bytes)))
+        }
     }
 
     private static func firstCandidate(in bytes: [UInt8]) -> ReplyCandidate? {

@@ -44,6 +44,12 @@ public struct HeaderFields: Sendable, RandomAccessCollection {
         return HeaderField(content, content.fields[range.lowerBound + position])
     }
 
+    /// The offset in the message of the body of the field at a position.
+    package func bodyOffset(at position: Int) -> Int {
+        precondition(0..<range.count ~= position, "no field has this position")
+        return content.fields[range.lowerBound + position].bodyOffset
+    }
+
     /// The first field of this name.
     public subscript(name: FieldName) -> HeaderField? {
         index(of: name, from: range.lowerBound).map { HeaderField(content, content.fields[$0]) }

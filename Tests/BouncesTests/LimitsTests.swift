@@ -51,6 +51,17 @@ struct LimitsTests {
         #expect(dropped?.count == (limit < 4 ? 4 - limit : nil))
     }
 
+    @Test(
+        "a group that says what one before said is passed over, among few and among many",
+        arguments: [1, 2, 8, 9, 10, 30])
+    func repeatedGroups(count: Int) throws {
+        let other = "Final-Recipient: rfc822; user1@example.net\nAction: failed\nStatus: 5.2.2\n\n"
+        let groups = (1...count).map(Self.group) + [Self.group(count), other, Self.group(1), other]
+        let bounce = try #require(
+            Self.analyze("\(Self.top)\(Self.statusPart)\(groups.joined())--b--\n", ParserLimits()))
+        #expect(bounce.recipients.map(\.address) == (1...count).map { "user\($0)@example.net" } + ["user1@example.net"])
+    }
+
     @Test("a report is read up to the limit", arguments: -1...1)
     func reportBytes(excess: Int) throws {
         let content = "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.1.1\n"

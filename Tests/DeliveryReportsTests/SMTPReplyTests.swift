@@ -68,7 +68,10 @@ import Testing
             ("500-recipient", "500 recipient"), ("jane+550@example.net", nil), ("é550 x", nil),
         ])
     func first(_ text: String, _ expected: String?) {
-        #expect(SMTPReply.first(in: text)?.description == expected)
+        let reply = SMTPReply.first(in: text)
+        #expect(reply?.description == expected)
+        let codes = SMTPReply.firstCodes(in: Array(text.utf8))
+        #expect(codes?.code == reply?.code && codes?.enhancedCode == reply?.enhancedCode)
     }
 
     @Test("Lines are kept apart")

@@ -346,43 +346,37 @@ public enum ByteSearch {
     /// The first index at or after `start` of a byte that JSON may have to escape (RFC 8259 section 7): a control, `"`, `\`, or
     /// one outside US-ASCII.
     public static func firstIndexToEscape(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
-        guard start >= 0, start < bytes.count else { return nil }
+        guard start >= 0 else { return nil }
+        let count = bytes.count
+        var index = start
         // SAFETY: 16, 8 or 4 bytes are read only where so many lie between `start` and `count`.
-        return unsafe bytes.withUnsafeBytes { buffer -> Int? in
-            let count = buffer.count
-            if count &- start >= 16 {
-                var index = start
-                while true {
-                    let block = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-                    if let lane = firstLane(mayNeedEscape(block)) { return index &+ lane }
-                    if index &+ 16 == count { return nil }
-                    // The last block begins inside the one before.
-                    index = min(index &+ 16, count &- 16)
-                }
-            }
-            if count &- start >= 8 {
-                let first = unsafe buffer.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-                let last = unsafe buffer.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-                let block = unsafe unsafeBitCast(SIMD2(first, last), to: SIMD16<UInt8>.self)
-                guard let lane = firstLane(mayNeedEscape(block)) else { return nil }
-                return lane < 8 ? start &+ lane : count &- 16 &+ lane
-            }
-            if count &- start >= 4 {
-                let first = unsafe buffer.loadUnaligned(fromByteOffset: start, as: UInt32.self)
-                let last = unsafe buffer.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
-                let spaces: UInt32 = 0x2020_2020
-                let block = unsafe unsafeBitCast(SIMD4(first, last, spaces, spaces), to: SIMD16<UInt8>.self)
-                guard let lane = firstLane(mayNeedEscape(block)) else { return nil }
-                return lane < 4 ? start &+ lane : count &- 8 &+ lane
-            }
-            var index = start
-            while index < count {
-                let byte = unsafe buffer[index]
-                if byte &- 0x20 >= 0x5F || byte == 0x22 || byte == 0x5C { return index }
-                index &+= 1
-            }
-            return nil
+        while count &- index >= 16 {
+            let block = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+            if let lane = firstLane(mayNeedEscape(block)) { return index &+ lane }
+            index &+= 16
         }
+        if count &- index >= 8 {
+            let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if let octet = firstToEscape(word) { return index &+ octet }
+            index &+= 8
+        }
+        if count &- index >= 4 {
+            let half = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
+            if let octet = firstToEscape(UInt64(half) | 0x2020_2020 << 32) { return index &+ octet }
+            index &+= 4
+        }
+        while index < count {
+            let byte = bytes[index]
+            if byte &- 0x20 >= 0x5F || byte == 0x22 || byte == 0x5C { return index }
+            index &+= 1
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private static func firstToEscape(_ word: UInt64) -> Int? {
+        // SAFETY: as in `firstLane`.
+        firstLane(mayNeedEscape(unsafe unsafeBitCast(SIMD2(word, 0x2020_2020_2020_2020), to: SIMD16<UInt8>.self)))
     }
 
     /// Which bytes are not printable US-ASCII that stands for itself; read with a sign, all of it is above `0x1F`.
