@@ -30,7 +30,7 @@ let package = Package(
             name: "InternetMessage",
             dependencies: ["RawMail", .target(name: "CICU", condition: .when(traits: ["ICU"]))],
             swiftSettings: settings),
-        .target(name: "DeliveryReports", dependencies: ["InternetMessage"], swiftSettings: settings),
+        .target(name: "DeliveryReports", dependencies: ["InternetMessage", "RawMail"], swiftSettings: settings),
         .target(name: "Bounces", dependencies: ["DeliveryReports"], swiftSettings: settings),
         .target(name: "Mailboxes", dependencies: ["InternetMessage"], swiftSettings: settings),
         .executableTarget(

@@ -25,16 +25,12 @@ public struct Action: RawRepresentable, Hashable, Sendable, Codable, CustomStrin
 
     /// Reads a field body that is one of the words of RFC 3464 and nothing else, white space apart; nil if it is anything else.
     init?(plain body: Span<UInt8>) {
-        let word = body.extracting(body.trimmedRange)
-        switch word.count {
-        case 6 where ByteSearch.isEqualIgnoringCase(word, to: "failed"): self = .failed
-        case 7 where ByteSearch.isEqualIgnoringCase(word, to: "delayed"): self = .delayed
-        case 7 where ByteSearch.isEqualIgnoringCase(word, to: "relayed"): self = .relayed
-        case 8 where ByteSearch.isEqualIgnoringCase(word, to: "expanded"): self = .expanded
-        case 9 where ByteSearch.isEqualIgnoringCase(word, to: "delivered"): self = .delivered
-        default: return nil
-        }
+        guard let action = Self.words[body.extracting(body.trimmedRange)] else { return nil }
+        self = action
     }
+
+    private static let words = NameTable<Action>(
+        [.failed, .delayed, .delivered, .relayed, .expanded].map { ($0.rawValue, $0) })
 
     /// The word.
     public var description: String { rawValue }

@@ -18,14 +18,21 @@ package enum ReportField: Int, CaseIterable, Sendable {
 
     /// Finds a field by its name, in any case, with `_` for `-`, or misspelt in a known way.
     init?(_ name: Range<Int>, in bytes: Span<UInt8>) {
-        guard let field = Self.spellings.field(name, in: bytes) else { return nil }
-        self = field
+        let written = bytes.extracting(name)
+        if let field = Self.spellings[written] {
+            self = field
+        } else if ByteSearch.firstIndex(of: 0x5F, in: written) != nil {
+            let hyphened = name.map { bytes[$0] == 0x5F ? 0x2D : bytes[$0] }
+            guard let field = Self.spellings[hyphened.span] else { return nil }
+            self = field
+        } else {
+            return nil
+        }
     }
 
-    private static let spellings = Spellings(
-        names.map { (Array($0.utf8), $1) } + misspellings.map { (Array($0.utf8), $1) })
+    private static let spellings = NameTable<ReportField>(names + misspellings)
 
-    private static let names: [(String, ReportField)] = [
+    private static let names: [(name: String, value: ReportField)] = [
         ("original-envelope-id", .originalEnvelopeID), ("reporting-mta", .reportingMTA), ("dsn-gateway", .dsnGateway),
         ("received-from-mta", .receivedFromMTA), ("arrival-date", .arrivalDate),
         ("original-recipient", .originalRecipient), ("final-recipient", .finalRecipient), ("action", .action),
@@ -34,7 +41,7 @@ package enum ReportField: Int, CaseIterable, Sendable {
         ("localized-diagnostic", .localizedDiagnostic), ("x-actual-recipient", .actualRecipient),
     ]
 
-    private static let misspellings: [(String, ReportField)] = [
+    private static let misspellings: [(name: String, value: ReportField)] = [
         ("ction", .action), ("acton", .action), ("actions", .action),
         ("stauts", .status), ("staus", .status), ("tatus", .status),
         ("final-recepient", .finalRecipient), ("final-receipient", .finalRecipient),
@@ -53,51 +60,6 @@ package enum ReportField: Int, CaseIterable, Sendable {
         ("last-attempted-date", .lastAttemptDate), ("last-atempt-date", .lastAttemptDate),
         ("will-retry-util", .willRetryUntil), ("localised-diagnostic", .localizedDiagnostic),
     ]
-}
-
-/// Names of report fields, to be found by length and first letter.
-private struct Spellings: Sendable {
-    /// Spellings of one bucket stand together; each is a range of `bytes`.
-    private var places: [Range<Int>] = []
-    private var fields: [ReportField] = []
-    private var bytes: [UInt8] = []
-    /// The first spelling of each bucket; one more for the end.
-    private var starts = [Int](repeating: 0, count: bucketCount + 1)
-
-    private static let bucketCount = 256
-
-    init(_ spellings: [([UInt8], ReportField)]) {
-        for (spelling, field) in spellings.sorted(by: { Self.bucket($0.0) < Self.bucket($1.0) }) {
-            starts[Self.bucket(spelling) + 1] += 1
-            places.append(bytes.count..<bytes.count + spelling.count)
-            bytes += spelling
-            fields.append(field)
-        }
-        for bucket in 0..<Self.bucketCount { starts[bucket + 1] += starts[bucket] }
-    }
-
-    func field(_ name: Range<Int>, in text: Span<UInt8>) -> ReportField? {
-        guard !name.isEmpty else { return nil }
-        let bucket = Self.bucket(text[name.lowerBound].lowercased, name.count)
-        for index in starts[bucket]..<starts[bucket + 1] where matches(places[index], name, in: text) {
-            return fields[index]
-        }
-        return nil
-    }
-
-    private static func bucket(_ name: [UInt8]) -> Int { bucket(name[0], name.count) }
-    private static func bucket(_ first: UInt8, _ count: Int) -> Int { (Int(first) &* 8 ^ count) & (bucketCount - 1) }
-
-    private func matches(_ spelling: Range<Int>, _ name: Range<Int>, in text: Span<UInt8>) -> Bool {
-        guard spelling.count == name.count else { return false }
-        let known = bytes.span
-        if ByteSearch.isEqualIgnoringCase(text.extracting(name), to: known.extracting(spelling)) { return true }
-        for offset in 0..<name.count {
-            let byte = text[name.lowerBound + offset]
-            if (byte == 0x5F ? 0x2D : byte.lowercased) != known[spelling.lowerBound + offset] { return false }
-        }
-        return true
-    }
 }
 
 /// The first position of each report field among the fields of a group.

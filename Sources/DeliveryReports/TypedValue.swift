@@ -81,17 +81,11 @@ public struct TypedValue: Hashable, Sendable {
     /// The type, and the semicolon right behind it, as most senders write them.
     private static func usualType(of body: Span<UInt8>) -> String? {
         guard let semicolon = ByteSearch.firstIndex(of: 0x3B, in: body) else { return nil }
-        let type = body.extracting(0..<semicolon)
-        return switch type.count {
-        case 3 where ByteSearch.isEqualIgnoringCase(type, to: "dns"): "dns"
-        case 4 where ByteSearch.isEqualIgnoringCase(type, to: "smtp"): "smtp"
-        case 5 where ByteSearch.isEqualIgnoringCase(type, to: "utf-8"): "utf-8"
-        case 6 where ByteSearch.isEqualIgnoringCase(type, to: "rfc822"): "rfc822"
-        case 6 where ByteSearch.isEqualIgnoringCase(type, to: "x-unix"): "x-unix"
-        case 7 where ByteSearch.isEqualIgnoringCase(type, to: "x-local"): "x-local"
-        default: nil
-        }
+        return usualTypes[body.extracting(0..<semicolon)]
     }
+
+    private static let usualTypes = NameTable<String>(
+        ["rfc822", "dns", "smtp", "x-unix", "x-local", "utf-8"].map { ($0, $0) })
 
     /// A value that needs no decoding and has no comment, on one line; nil if it is anything else.
     private static func plainValue(_ text: Span<UInt8>, as role: Role) -> String? {

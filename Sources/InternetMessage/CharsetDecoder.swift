@@ -126,20 +126,14 @@ enum Charset: Hashable, Sendable {
 
     /// Reads a name as senders spell it: in any case, with or without hyphens, with a language suffix of RFC 2231.
     init(name: String) {
-        self = Self.usual(name.utf8.span) ?? Self(anyName: name)
+        self = Self.usual[name.utf8.span] ?? Self(anyName: name)
     }
 
-    /// What nearly all senders write; nil for any other name.
-    static func usual(_ name: Span<UInt8>) -> Charset? {
-        switch name.count {
-        case 5 where ByteSearch.isEqualIgnoringCase(name, to: "utf-8"): .utf8
-        case 8 where ByteSearch.isEqualIgnoringCase(name, to: "us-ascii"): .ascii
-        case 10 where ByteSearch.isEqualIgnoringCase(name, to: "iso-8859-1"): .windows1252
-        case 11 where ByteSearch.isEqualIgnoringCase(name, to: "iso-8859-15"): .latin9
-        case 12 where ByteSearch.isEqualIgnoringCase(name, to: "windows-1252"): .windows1252
-        default: nil
-        }
-    }
+    /// What nearly all senders write; any other name takes longer.
+    static let usual = NameTable<Charset>([
+        ("us-ascii", .ascii), ("utf-8", .utf8), ("iso-8859-1", .windows1252), ("windows-1252", .windows1252),
+        ("iso-8859-15", .latin9),
+    ])
 
     /// Whether US-ASCII is at its place in it.
     var holdsASCII: Bool {

@@ -31,7 +31,7 @@ public struct MediaType: RawRepresentable, Hashable, Sendable, CustomStringConve
 
     /// Makes a media type of its name, which is in lower case if it is none of the known.
     private init(_ written: Span<UInt8>) {
-        if let name = Name(written) {
+        if let name = Name.table[written] {
             self.init(name)
         } else {
             self.init(Code(name: .other, family: Family(written)), otherName: String(decoding: written))
@@ -39,7 +39,7 @@ public struct MediaType: RawRepresentable, Hashable, Sendable, CustomStringConve
     }
 
     /// Type and subtype in lower case, a slash between.
-    public var rawValue: String { code.name == .other ? otherName : code.name.rawName.description }
+    public var rawValue: String { code.name == .other ? otherName : Name.table.name(of: code.name) }
 
     /// Equal if type and subtype are.
     ///
@@ -122,7 +122,7 @@ extension MediaType {
         guard !subtype.isEmpty else { return nil }
         if type.upperBound + 1 == subtype.lowerBound {
             let written = body.extracting(type.lowerBound..<subtype.upperBound)
-            if let name = Name(written) {
+            if let name = Name.table[written] {
                 self.init(name)
                 return
             }
@@ -173,58 +173,17 @@ extension MediaType {
         case digest
         case octetStream
 
-        /// Reads type and subtype in any case; nil if they are none of these.
-        init?(_ written: Span<UInt8>) {
-            switch written.count {
-            case 9 where ByteSearch.isEqualIgnoringCase(written, to: "text/html"): self = .html
-            case 10 where ByteSearch.isEqualIgnoringCase(written, to: "text/plain"): self = .plainText
-            case 14 where ByteSearch.isEqualIgnoringCase(written, to: "message/rfc822"): self = .rfc822
-            case 14 where ByteSearch.isEqualIgnoringCase(written, to: "message/global"): self = .global
-            case 15 where ByteSearch.isEqualIgnoringCase(written, to: "multipart/mixed"): self = .mixed
-            case 16 where ByteSearch.isEqualIgnoringCase(written, to: "application/json"): self = .json
-            case 16 where ByteSearch.isEqualIgnoringCase(written, to: "multipart/report"): self = .report
-            case 16 where ByteSearch.isEqualIgnoringCase(written, to: "multipart/digest"): self = .digest
-            case 17 where ByteSearch.isEqualIgnoringCase(written, to: "multipart/related"): self = .related
-            case 19 where ByteSearch.isEqualIgnoringCase(written, to: "text/rfc822-headers"): self = .rfc822Headers
-            case 21 where ByteSearch.isEqualIgnoringCase(written, to: "multipart/alternative"): self = .alternative
-            case 22 where ByteSearch.isEqualIgnoringCase(written, to: "message/global-headers"): self = .globalHeaders
-            case 23 where ByteSearch.isEqualIgnoringCase(written, to: "message/delivery-status"): self = .deliveryStatus
-            case 23 where ByteSearch.isEqualIgnoringCase(written, to: "message/feedback-report"): self = .feedbackReport
-            case 24 where ByteSearch.isEqualIgnoringCase(written, to: "application/octet-stream"): self = .octetStream
-            case 30 where ByteSearch.isEqualIgnoringCase(written, to: "message/global-delivery-status"):
-                self = .globalDeliveryStatus
-            case 32 where ByteSearch.isEqualIgnoringCase(written, to: "message/disposition-notification"):
-                self = .dispositionNotification
-            case 39 where ByteSearch.isEqualIgnoringCase(written, to: "message/global-disposition-notification"):
-                self = .globalDispositionNotification
-            default: return nil
-            }
-        }
-
-        /// Type and subtype in lower case.
-        var rawName: StaticString {
-            switch self {
-            case .other: ""
-            case .plainText: "text/plain"
-            case .html: "text/html"
-            case .json: "application/json"
-            case .rfc822Headers: "text/rfc822-headers"
-            case .rfc822: "message/rfc822"
-            case .global: "message/global"
-            case .globalHeaders: "message/global-headers"
-            case .deliveryStatus: "message/delivery-status"
-            case .globalDeliveryStatus: "message/global-delivery-status"
-            case .dispositionNotification: "message/disposition-notification"
-            case .globalDispositionNotification: "message/global-disposition-notification"
-            case .feedbackReport: "message/feedback-report"
-            case .report: "multipart/report"
-            case .mixed: "multipart/mixed"
-            case .alternative: "multipart/alternative"
-            case .related: "multipart/related"
-            case .digest: "multipart/digest"
-            case .octetStream: "application/octet-stream"
-            }
-        }
+        static let table = NameTable<Name>([
+            ("text/plain", .plainText), ("text/html", .html), ("application/json", .json),
+            ("text/rfc822-headers", .rfc822Headers), ("message/rfc822", .rfc822), ("message/global", .global),
+            ("message/global-headers", .globalHeaders), ("message/delivery-status", .deliveryStatus),
+            ("message/global-delivery-status", .globalDeliveryStatus),
+            ("message/disposition-notification", .dispositionNotification),
+            ("message/global-disposition-notification", .globalDispositionNotification),
+            ("message/feedback-report", .feedbackReport), ("multipart/report", .report), ("multipart/mixed", .mixed),
+            ("multipart/alternative", .alternative), ("multipart/related", .related), ("multipart/digest", .digest),
+            ("application/octet-stream", .octetStream),
+        ])
 
         var family: Family {
             switch self {

@@ -31,7 +31,7 @@ extension Part {
         let isPlain: Bool? = field.withBody { body in
             guard let plain = PlainContentType(body, limit: limit) else { return nil }
             guard let charset = plain.charset else { return true }
-            return Charset.usual(body.extracting(charset)) != nil
+            return Charset.usual[body.extracting(charset)] != nil
         }
         if let isPlain { return isPlain }
         var found = defects

@@ -144,14 +144,12 @@ public enum TransferEncoding: Hashable, Sendable {
         var end = start
         // Some senders append a semicolon or a comment.
         while end < body.count, body[end] > 0x20, body[end] != 0x3B, body[end] != 0x28 { end += 1 }
-        let name = body.extracting(start..<end)
-        switch name.count {
-        case 4 where ByteSearch.isEqualIgnoringCase(name, to: "7bit"): self = .identity
-        case 4 where ByteSearch.isEqualIgnoringCase(name, to: "8bit"): self = .identity
-        case 6 where ByteSearch.isEqualIgnoringCase(name, to: "binary"): self = .identity
-        case 6 where ByteSearch.isEqualIgnoringCase(name, to: "base64"): self = .base64
-        case 16 where ByteSearch.isEqualIgnoringCase(name, to: "quoted-printable"): self = .quotedPrintable
-        default: return nil
-        }
+        guard let encoding = Self.table[body.extracting(start..<end)] else { return nil }
+        self = encoding
     }
+
+    private static let table = NameTable<TransferEncoding>([
+        ("7bit", .identity), ("8bit", .identity), ("binary", .identity), ("base64", .base64),
+        ("quoted-printable", .quotedPrintable),
+    ])
 }

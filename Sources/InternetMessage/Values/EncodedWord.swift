@@ -195,7 +195,7 @@ private struct UnstructuredDecoder {
 
     private func charset(of word: Word) -> Charset {
         let name = bytes.span.extracting(word.charset)
-        return Charset.usual(name) ?? Charset(name: String(decoding: name))
+        return Charset.usual[name] ?? Charset(name: String(decoding: name))
     }
 
     private mutating func flushWord() {

@@ -177,18 +177,29 @@ public enum ByteSearch {
     public static func nextLine(
         beginningWith first: UInt8, or second: UInt8, in bytes: Span<UInt8>, after start: Int
     ) -> Int? {
-        guard start >= 0, start < bytes.count else { return nil }
-        let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
         let firstPattern = SIMD16<UInt8>(repeating: first)
         let secondPattern = SIMD16<UInt8>(repeating: second)
+        // Two loops, as a look for one byte is cheaper.
+        if first == second { return nextLine(first, second, in: bytes, after: start) { $0 .== firstPattern } }
+        return nextLine(first, second, in: bytes, after: start) {
+            ($0 .== firstPattern) .| ($0 .== secondPattern)
+        }
+    }
+
+    @inline(__always)
+    private static func nextLine(
+        _ first: UInt8, _ second: UInt8, in bytes: Span<UInt8>, after start: Int,
+        where isBeginning: (SIMD16<UInt8>) -> Mask
+    ) -> Int? {
+        guard start >= 0, start < bytes.count else { return nil }
+        let lineFeed = SIMD16<UInt8>(repeating: 0x0A)
         // SAFETY: the loads of a step end at `index + 65`, which is at most `count` in the loop and at the last block before the
         // end; the tail reads `index + 1` below `count`.
         return unsafe bytes.withUnsafeBufferPointer { buffer -> Int? in
             let base = unsafe UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped)
             let count = buffer.count
             @inline(__always) func hits(_ index: Int) -> UInt64 {
-                var begins = unsafe Hits(of: firstPattern, in: base, at: index &+ 1)
-                if first != second { begins = unsafe begins | Hits(of: secondPattern, in: base, at: index &+ 1) }
+                let begins = unsafe Hits(where: isBeginning, in: base, at: index &+ 1)
                 guard begins.isAny else { return 0 }
                 let hits = unsafe begins & Hits(of: lineFeed, in: base, at: index)
                 return hits.isAny ? hits.bits : 0
@@ -543,13 +554,6 @@ public enum ByteSearch {
             Self(
                 left.first .& right.first, left.second .& right.second, left.third .& right.third,
                 left.fourth .& right.fourth)
-        }
-
-        @inline(__always)
-        static func | (left: Self, right: Self) -> Self {
-            Self(
-                left.first .| right.first, left.second .| right.second, left.third .| right.third,
-                left.fourth .| right.fourth)
         }
 
         var isAny: Bool {
