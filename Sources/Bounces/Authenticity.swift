@@ -83,13 +83,13 @@ public struct SenderCheck: Sendable {
 
 extension Authenticity {
     /// Gathers what speaks for a bounce.
-    init(_ bounce: borrowing Bounce, _ anatomy: ReportAnatomy, _ addressForms: AddressForms) {
+    init(of recipients: [BouncedRecipient], _ anatomy: ReportAnatomy, _ addressForms: AddressForms) {
         hasNullReturnPath = anatomy.hasNullReturnPath
         hasReturnedHeader = anatomy.returnedHeader != nil
-        namesRecipient = anatomy.returnedHeader.map { Self.names(bounce.recipients, in: $0.fields) } ?? false
+        namesRecipient = anatomy.returnedHeader.map { Self.names(recipients, in: $0.fields) } ?? false
         reportedTo = Self.addressee(of: anatomy.header)
         token = reportedTo.flatMap(addressForms.decode).flatMap { carried in
-            carried.form != .verp || bounce.names(carried.address) ? carried.form : nil
+            carried.form != .verp || Self.isOne(carried.address, of: recipients) ? carried.form : nil
         }
     }
 
@@ -114,9 +114,9 @@ extension Authenticity {
     }
 }
 
-extension Bounce {
+extension Authenticity {
     /// Whether an address is one of the recipients, in whatever place the report writes it.
-    fileprivate func names(_ address: String) -> Bool {
+    private static func isOne(_ address: String, of recipients: [BouncedRecipient]) -> Bool {
         let wanted = address.lowercased()
         return recipients.contains { recipient in
             [recipient.address, recipient.originalRecipient, recipient.finalRecipient].contains {

@@ -36,17 +36,21 @@ public struct BounceAnalyzer: Sendable {
         guard !message.defects.contains(where: { $0.code == .notAMessage }) else { return nil }
         var anatomy = ReportAnatomy(message)
         if let report = anatomy.passedOn, HeaderClues(anatomy, table: rules.layouts).isReport { anatomy = report }
-        guard
-            var bounce = Bounce(complaint: anatomy) ?? Bounce(disposition: anatomy, rules: rules)
-                ?? deliveryReport(anatomy)
-        else { return nil }
+        guard var bounce = report(anatomy) else { return nil }
         var defects = message.defects
         for defect in bounce.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
         anatomy.noteValueDefects(&defects)
-        bounce.original = original(of: bounce, anatomy, &defects)
+        bounce.original = original(anatomy, or: bounce.original, &defects)
         bounce.defects = defects
         authenticate(&bounce, anatomy)
         return bounce
+    }
+
+    /// What the report says, of whatever kind it is.
+    private func report(_ anatomy: ReportAnatomy) -> Bounce? {
+        if let complaint = Bounce(complaint: anatomy) { return complaint }
+        if let disposition = Bounce(disposition: anatomy, rules: rules) { return disposition }
+        return deliveryReport(anatomy)
     }
 
     /// The answer from the delivery status, and from what stands beside it.
@@ -61,19 +65,19 @@ public struct BounceAnalyzer: Sendable {
 
     /// What is known of the message that bounced: its header, and what the report itself says.
     private func original(
-        of bounce: Bounce, _ anatomy: ReportAnatomy, _ defects: inout [Defect]
+        _ anatomy: ReportAnatomy, or said: ReturnedMessage?, _ defects: inout [Defect]
     ) -> ReturnedMessage? {
         var original = ReturnedMessage()
         if let header = anatomy.returnedHeader {
             original = ReturnedMessage(header, in: anatomy.message, defects: &defects)
         }
-        original.complete(from: bounce.original)
+        original.complete(from: said)
         return original.isEmpty ? nil : original
     }
 
     /// Says how far the bounce can be believed, and advises nothing final on one that is not ours.
     private func authenticate(_ bounce: inout Bounce, _ anatomy: ReportAnatomy) {
-        var authenticity = Authenticity(bounce, anatomy, addressForms)
+        var authenticity = Authenticity(of: bounce.recipients, anatomy, addressForms)
         if let check { authenticity.verdict = check(bounce, authenticity) }
         bounce.authenticity = authenticity
         guard authenticity.verdict == .contradicted else { return }

@@ -49,7 +49,7 @@ extension ReturnedMessage {
     /// Reads what identifies a message from its header, and notes what is wrong in the values.
     init(_ header: HeaderFields, defects: inout [Defect]) {
         self.init()
-        messageID = header.messageIDs(.messageID).first?.rawValue
+        messageID = header.messageID(.messageID)?.rawValue
         let author = header.firstAddress(.from, defects: &defects)
         from = author ?? header.firstAddress(.sender, defects: &defects)
         to = header.addresses(.to, defects: &defects)

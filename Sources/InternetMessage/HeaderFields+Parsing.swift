@@ -96,6 +96,7 @@ extension HeaderFields {
     package init(parsing bytes: [UInt8], range: Range<Int>, limits: ParserLimits, offset: (Int) -> Int) {
         var reader = FieldLineReader(bytes.span, range: range)
         var records: [HeaderField.Record] = []
+        records.reserveCapacity(16)
         var isField = false
         reading: while let line = reader.next(in: bytes.span) {
             switch line.kind {

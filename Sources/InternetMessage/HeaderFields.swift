@@ -201,6 +201,12 @@ extension HeaderFields {
         }
     }
 
+    /// The first message identifier of the first field of this name.
+    package func messageID(_ name: FieldName) -> MessageID? {
+        var defects: [Defect] = []
+        return self[name]?.withBody { MessageID.parse($0, defects: &defects) }
+    }
+
     /// The message identifiers of the first field of this name, such as Message-ID or References (RFC 5322 section 3.6.4).
     public func messageIDs(_ name: FieldName) -> [MessageID] {
         self[name]?.withBody { MessageID.list(from: $0) } ?? []

@@ -51,9 +51,7 @@ extension UInt8 {
     /// A character of a token: printable US-ASCII but the specials of MIME, or 8-bit (RFC 2045 section 5.1).
     @inlinable
     package var isTokenText: Bool {
-        if self >= 0x80 { return true }
-        // One bit a character: none of the controls, SP and ()<>@,;:\"/[]?= are of a token, nor is DEL.
-        let members: UInt64 = self < 0x40 ? 0x03FF_6CFA_0000_0000 : 0x7FFF_FFFF_C7FF_FFFE
-        return members &>> UInt64(self & 0x3F) & 1 == 1
+        // Neither the controls, SP and ()<>@,;:\"/[]?= nor DEL.
+        self >= 0x80 || isOne(of: 0x03FF_6CFA_0000_0000, 0x7FFF_FFFF_C7FF_FFFE)
     }
 }

@@ -21,7 +21,7 @@ public struct MessageID: RawRepresentable, Hashable, Codable, Sendable {
     /// `offset` is where the body begins in the message. Raw 8-bit bytes that are no UTF-8 are a
     /// `undecodableBytes`.
     public static func parse(_ bytes: Span<UInt8>, at offset: Int = 0, defects: inout [Defect]) -> Self? {
-        list(from: bytes, at: offset, defects: &defects).first
+        plain(bytes) ?? list(from: bytes, at: offset, defects: &defects).first
     }
 
     /// The identifiers of a References, In-Reply-To or Message-ID field, folds and comments included.
@@ -34,9 +34,7 @@ public struct MessageID: RawRepresentable, Hashable, Codable, Sendable {
     }
 
     private static func list(from bytes: Span<UInt8>, at offset: Int, defects: inout [Defect]) -> [MessageID] {
-        if let plain = plainIdentifier(bytes) {
-            return [MessageID(rawValue: String(decoding: bytes.extracting(plain)))]
-        }
+        if let plain = plain(bytes) { return [plain] }
         var parser = MessageIDParser([UInt8](copying: bytes))
         return parser.identifiers().map { start, text in
             let text = CharsetDecoder.decode(text, charset: nil, at: offset + start, defects: &defects)
@@ -47,7 +45,7 @@ public struct MessageID: RawRepresentable, Hashable, Codable, Sendable {
 
 extension MessageID {
     /// The one identifier that nearly all fields hold, without a fold or comment; nil if the field holds anything else.
-    private static func plainIdentifier(_ bytes: Span<UInt8>) -> Range<Int>? {
+    private static func plain(_ bytes: Span<UInt8>) -> MessageID? {
         var start = 0
         var end = bytes.count
         while start < end, bytes[start].isFoldingSpace { start += 1 }
@@ -59,7 +57,7 @@ extension MessageID {
             let byte = bytes[index]
             if byte <= 0x20 || byte >= 0x7F || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { return nil }
         }
-        return start..<end
+        return MessageID(rawValue: String(decoding: bytes.extracting(start..<end)))
     }
 }
 

@@ -25,16 +25,12 @@ struct PlainContentType {
         while let parameter = Self.parameter(bytes, &position) {
             count += 1
             guard count <= limit else { return nil }
-            if charset == nil, bytes.holds(Self.charsetName, at: parameter.name.lowerBound),
-                parameter.name.count == Self.charsetName.count
-            {
+            if charset == nil, ByteSearch.isEqualIgnoringCase(bytes.extracting(parameter.name), to: "charset") {
                 charset = parameter.value
             }
         }
         guard position == bytes.count else { return nil }
     }
-
-    private static let charsetName = Array("charset".utf8)
 
     /// The media type and its parameters as values.
     func contentType(in bytes: Span<UInt8>) -> ContentType {
@@ -78,13 +74,14 @@ struct PlainContentType {
     private static func quoted(_ bytes: Span<UInt8>, _ position: inout Int) -> Range<Int>? {
         guard position < bytes.count, bytes[position] == 0x22 else { return nil }
         let start = position + 1
-        var end = start
-        while end < bytes.count, bytes[end] != 0x22 {
-            let isPlain = bytes[end] >= 0x20 && bytes[end] < 0x7F && bytes[end] != 0x5C
-            guard isPlain, bytes[end] != 0x3F || bytes[end - 1] != 0x3D else { return nil }
-            end += 1
+        guard let end = ByteSearch.firstIndex(of: 0x22, in: bytes, from: start) else { return nil }
+        let value = bytes.extracting(start..<end)
+        guard ByteSearch.firstIndex(of: 0x5C, in: value) == nil else { return nil }
+        var index = 0
+        while let found = ByteSearch.firstUnprintableOrEquals(in: value, from: index) {
+            guard value[found] == 0x3D, !value.beginsEncodedWord(at: found) else { return nil }
+            index = found + 1
         }
-        guard end < bytes.count else { return nil }
         position = end + 1
         return start..<end
     }

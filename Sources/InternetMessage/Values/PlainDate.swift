@@ -83,19 +83,20 @@ struct PlainDate {
 
         /// `+0100`, in minutes; nil within for `-0000`, which tells nothing.
         mutating func zone(_ bytes: Span<UInt8>) -> Int?? {
-            if position + 3 <= bytes.count, bytes.holds(Self.gmt, at: position) || bytes.holds(Self.utc, at: position) {
-                position += 3
-                return .some(0)
-            }
             let isWest = take(bytes, 0x2D)
-            guard isWest || take(bytes, 0x2B), let value = number(bytes, 4...4), value % 100 < 60 else { return nil }
+            guard isWest || take(bytes, 0x2B) else { return isUTC(bytes) ? .some(0) : nil }
+            guard let value = number(bytes, 4...4), value % 100 < 60 else { return nil }
             if isWest, value == 0 { return .some(nil) }
             let minutes = value / 100 * 60 + value % 100
             return isWest ? -minutes : minutes
         }
 
-        private static let gmt = Array("gmt".utf8)
-        private static let utc = Array("utc".utf8)
+        private mutating func isUTC(_ bytes: Span<UInt8>) -> Bool {
+            guard position + 3 <= bytes.count else { return false }
+            let name = bytes.extracting(position..<position + 3)
+            position += 3
+            return ByteSearch.isEqualIgnoringCase(name, to: "gmt") || ByteSearch.isEqualIgnoringCase(name, to: "utc")
+        }
 
         /// Whether nothing follows but a name in parentheses.
         mutating func isAtEnd(_ bytes: Span<UInt8>) -> Bool {

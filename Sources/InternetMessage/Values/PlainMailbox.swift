@@ -136,12 +136,14 @@ struct PlainMailbox {
         return start..<position
     }
 
+    /// A letter, a digit, `-` or `.`.
     private static func isDomain(_ byte: UInt8) -> Bool {
-        byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+        byte.isOne(of: 0x03FF_6000_0000_0000, 0x07FF_FFFE_07FF_FFFE)
     }
 
+    /// The same, or `_`, `+` or `=`.
     private static func isLocal(_ byte: UInt8) -> Bool {
-        isDomain(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "=")
+        byte.isOne(of: 0x23FF_6800_0000_0000, 0x07FF_FFFE_87FF_FFFE)
     }
 
     private static func isName(_ byte: UInt8) -> Bool { isLocal(byte) || byte == 0x20 }

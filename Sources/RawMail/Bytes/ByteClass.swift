@@ -20,6 +20,12 @@ extension UInt8 {
     @inlinable
     public var isFieldText: Bool { self > 0x20 && self < 0x7F && self != 0x3A }
 
+    /// Whether this is one of some US-ASCII characters, of which each has a bit: those below `0x40` in `low`, the others in `high`.
+    @inlinable
+    package func isOne(of low: UInt64, _ high: UInt64) -> Bool {
+        self < 0x80 && (self < 0x40 ? low : high) &>> UInt64(self & 0x3F) & 1 == 1
+    }
+
     /// An octet outside US-ASCII.
     @inlinable
     public var isEightBit: Bool { self >= 0x80 }

@@ -404,6 +404,11 @@ public enum ByteSearch {
         unsafe bytes.withUnsafeBytes { buffer in
             let count = buffer.count
             var index = 0
+            while index &+ 32 <= count {
+                let words = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+                if (words[0] | words[1] | words[2] | words[3]) & 0x8080_8080_8080_8080 != 0 { return false }
+                index &+= 32
+            }
             while index &+ 8 <= count {
                 if unsafe buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
                     return false
