@@ -60,7 +60,7 @@ public struct Mailbox: ~Copyable {
     private var part = MailboxPart()
     private var file: File?
     private var reader: MessageReader
-    private var buffer = [UInt8](repeating: 0, count: 256 * 1024)
+    private var buffer: [UInt8] = []
 
     /// Opens a file or directory.
     ///
@@ -156,6 +156,7 @@ public struct Mailbox: ~Copyable {
 
 extension Mailbox {
     private mutating func begin(_ piece: FilePiece) throws(MailboxError) {
+        makeBuffer(for: piece)
         var file = File(piece: piece)
         guard let variant = piece.variant, piece.range.lowerBound >= ContentProbe.length else {
             reader.reset(path: piece.path, format: piece.format, wanted: piece.range)
@@ -167,6 +168,14 @@ extension Mailbox {
         file.first = first
         file.offset = first
         self.file = file
+    }
+
+    /// Makes the buffer as large as pays: a small file is read at once, and one whose size is not known may be large.
+    private mutating func makeBuffer(for piece: FilePiece) {
+        let most = 256 * 1024
+        var count = piece.isReadByPlace ? 16 * 1024 : most
+        while count < most, count <= piece.size { count *= 4 }
+        if buffer.count < count { buffer = [UInt8](repeating: 0, count: count) }
     }
 
     private static func firstSeparator(of piece: FilePiece) throws(MailboxError) -> Int? {
