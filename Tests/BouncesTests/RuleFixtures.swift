@@ -449,6 +449,8 @@ enum RuleFixtures {
         > refused: too many invalid recipients from your host
         phrases: "sender domain does not exist" senderRejected
         > sender domain does not exist
+        phrases: "sender domain not found" senderRejected
+        > sender domain not found
         phrases: "dns lookup failure" 417 senderRejected
         > 417 | DNS lookup failure: example.org. Try again later.
         phrases: "address unavailable" 556 userUnknown
@@ -499,6 +501,8 @@ enum RuleFixtures {
         > 550 5.7.0 192.0.2.1 is not allowed to send mail from example.com
         phrases: "not allowed to send" ... "domain" authenticationFailed
         > 550 Host mx.example.com is not allowed to send mail for the domain
+        phrases: "message failed authentication" authenticationFailed
+        > message failed authentication
         phrases: "frequency limited" rateLimited
         > 550 Ip frequency limited [id]. http://service.mail.qq.com/
         phrases: "rate limit" rateLimited
@@ -535,6 +539,8 @@ enum RuleFixtures {
         > maximum messages per hour exceeded
         phrases: "hourly limit" rateLimited
         > hourly limit reached
+        phrases: "volume exceeded" rateLimited
+        > mail volume exceeded
         phrases: "sending rate" rateLimited
         > 451 Maximum sending rate exceeded
         phrases: "exceeded message rate" rateLimited
@@ -611,6 +617,8 @@ enum RuleFixtures {
         > concurrency limit reached
         phrases: "connection limit" tooManyConnections
         > Connection limit exceeded
+        phrases: "maximum connections" tooManyConnections
+        > maximum connections exceeded
         phrases: "slow down" rateLimited
         > please slow down
         phrases: "get mx info" domainUnknown
@@ -633,6 +641,10 @@ enum RuleFixtures {
         > PTR lookup failure
         phrases: "missing ptr" reverseDNSRequired
         > Missing PTR
+        phrases: "invalid ptr" reverseDNSRequired
+        > invalid PTR
+        phrases: "address has no hostname" reverseDNSRequired
+        > IP address has no hostname
         phrases: "unresolvable relay host" reverseDNSRequired
         > unresolvable relay host name
         phrases: "unverifiable" reverseDNSRequired
@@ -739,6 +751,20 @@ enum RuleFixtures {
         > sender not allowed
         phrases: "unauthorized sender" senderRejected
         > unauthorized sender
+        phrases: "sender domain must" senderRejected
+        > sender domain must exist
+        phrases: "sender address not" senderRejected
+        > sender address not accepted
+        phrases: "sender unknown" senderRejected
+        > sender unknown
+        phrases: "verify sender" senderRejected
+        > Unable to verify sender
+        phrases: "from address not" senderRejected
+        > From address not allowed
+        phrases: "sender blacklisted" senderRejected
+        > sender blacklisted
+        phrases: "sender not found" senderRejected
+        > sender not found
         phrases: "envelope sender" senderRejected
         > 553 5.7.1 sorry, your envelope sender is in my badmailfrom list
         phrases: "sender has no" senderRejected
@@ -841,6 +867,14 @@ enum RuleFixtures {
         > This system is not configured to relay mail
         phrases: "relay restriction" relayDenied
         > Relay restriction
+        phrases: "relaying not permitted" relayDenied
+        > Relaying not permitted
+        phrases: "relay not authorized" relayDenied
+        > Relay not authorized
+        phrases: "does not relay" relayDenied
+        > this server does not relay
+        phrases: "authenticate to relay" relayDenied
+        > You must authenticate to relay
         phrases: "to a non-local e-mail address" relayDenied
         > This mail server requires authentication when attempting to send to a non-local e-mail address.
         phrases: "unable to relay" relayDenied
@@ -927,6 +961,10 @@ enum RuleFixtures {
         > full mailbox
         phrases: "exceeded their mailbox size" mailboxFull
         > because they would have exceeded their mailbox size limit
+        phrases: "mailbox is too full" mailboxFull
+        > mailbox is too full
+        phrases: "no space in mailbox" mailboxFull
+        > no space in mailbox
         phrases: "message too large" messageTooLarge
         > 552 5.3.4 Message too large
         phrases: "message too big" messageTooLarge
@@ -955,6 +993,10 @@ enum RuleFixtures {
         > message exceeds maximum fixed size
         phrases: "email size" messageTooLarge
         > 552 5.2.0 Email size beyond the policy
+        phrases: "attachment too large" messageTooLarge
+        > attachment too large
+        phrases: "size" ... "exceeds the limit" messageTooLarge
+        > The size of the message exceeds the limit
         phrases: "size of" ... "message" ... "maximum" messageTooLarge
         > 552 The size of this message is above the maximum
         phrases: "filter size" messageTooLarge
@@ -981,6 +1023,12 @@ enum RuleFixtures {
         > 550 This address has changed, please use jane@example.org
         phrases: "address changed" addressMoved
         > Address changed; please use jane@example.com
+        phrases: "no longer here" addressMoved
+        > user no longer here
+        phrases: "recipient moved" addressMoved
+        > recipient moved to another address
+        phrases: "address no longer valid" addressMoved
+        > address no longer valid, use jane@example.com
         phrases: "owner has changed" addressMoved
         > 550 5.7.17 Mailbox owner has changed
         phrases: "no longer employed" addressMoved
@@ -992,7 +1040,7 @@ enum RuleFixtures {
         phrases: "account that you tried to reach is inactive" mailboxDisabled
         > 550-5.2.1 The email account that you tried to reach is inactive.
         phrases: "mailbox disabled" mailboxDisabled
-        > 550 5.2.1 Mailbox disabled, not accepting messages
+        > 550 5.2.1 Mailbox disabled
         phrases: "mailbox is disabled" mailboxDisabled
         > 554 delivery error: dd This mailbox is disabled (554.30).
         phrases: "mailbox temporarily disabled" mailboxDisabled
@@ -1057,6 +1105,16 @@ enum RuleFixtures {
         > The mailbox is not active
         phrases: "mailbox is blocked" mailboxDisabled
         > mailbox is blocked
+        phrases: "mailbox deactivated" mailboxDisabled
+        > mailbox deactivated
+        phrases: "user" ... "has been disabled" mailboxDisabled
+        > The user you are trying to contact has been disabled
+        phrases: "address is not active" mailboxDisabled
+        > Email address is not active
+        phrases: "user inactive" mailboxDisabled
+        > user inactive
+        phrases: "not accepting messages" mailboxDisabled
+        > mailbox not accepting messages
         phrases: "inactive user" mailboxDisabled
         > 550 5.2.1 Inactive user
         phrases: "mailbox cannot be accessed" mailboxDisabled
@@ -1181,6 +1239,18 @@ enum RuleFixtures {
         > Invalid destination domain
         phrases: "unable to lookup dns" domainUnknown
         > Unable to lookup DNS for example.net
+        phrases: "domain unknown" domainUnknown
+        > domain unknown
+        phrases: "no such host" domainUnknown
+        > no such host
+        phrases: "resolve domain" domainUnknown
+        > could not resolve domain example.net
+        phrases: "find mx for" domainUnknown
+        > could not find MX for example.net
+        phrases: "no dns a or mx" domainUnknown
+        > no DNS A or MX data
+        phrases: "invalid host" domainUnknown
+        > Invalid host
         phrases: "recipient rejected" ... "quota" mailboxFull
         > 552 5.1.1 jane@comcast.net recipient rejected, quota
         phrases: "block-send-er" senderRejected
@@ -1447,8 +1517,6 @@ enum RuleFixtures {
         > user missing home directory
         phrases: "recipient has been denied" userUnknown
         > your envelope recipient has been denied
-        phrases: "cannot find user" userUnknown
-        > Cannot find user jane
         phrases: "not a valid recipient" userUnknown
         > Not a valid recipient
         phrases: "validate recipient" userUnknown
@@ -1461,6 +1529,50 @@ enum RuleFixtures {
         > Invalid e-mail address
         phrases: "not our user" userUnknown
         > not our user
+        phrases: "mailbox name unknown" userUnknown
+        > No thank you, mailbox name unknown
+        phrases: "not a valid mail address" userUnknown
+        > The recipient jane@example.net is not a valid mail address
+        phrases: "list of valid recipients" userUnknown
+        > that address is not in our list of valid recipients
+        phrases: "recipient is not known" userUnknown
+        > The following recipient is not known: jane
+        phrases: "address is invalid" userUnknown
+        > Email address is invalid
+        phrases: "mailbox is unknown" userUnknown
+        > That mailbox is unknown
+        phrases: "recipient not available" userUnknown
+        > Mail recipient not available
+        phrases: "recipient is unknown" userUnknown
+        > The recipient is unknown
+        phrases: "address is unknown" userUnknown
+        > The recipient address is unknown
+        phrases: "with that name" userUnknown
+        > no user with that name
+        phrases: "account doesn't exist" userUnknown
+        > account doesn't exist
+        phrases: "undeliverable address" userUnknown
+        > Undeliverable address
+        phrases: "no longer exists" userUnknown
+        > This address no longer exists
+        phrases: "no longer accepts" userUnknown
+        > This email address no longer accepts mail
+        phrases: "not a known recipient" userUnknown
+        > Not a known recipient
+        phrases: "unrecognized recipient" userUnknown
+        > unrecognized recipient
+        phrases: "no mail box" userUnknown
+        > no mail box here
+        phrases: "there is no user" userUnknown
+        > there is no user jane
+        phrases: "find user" userUnknown
+        > could not find user
+        phrases: "find mailbox" userUnknown
+        > couldn't find mailbox
+        phrases: "no record of" userUnknown
+        > no record of user
+        phrases: "has been deleted" userUnknown
+        > User's account has been deleted
         phrases: "left the company" userUnknown
         > 550 Jane has left the company
         phrases: "left the organi" userUnknown
@@ -1507,8 +1619,6 @@ enum RuleFixtures {
         > 550 You are blacklisted
         phrases: "in a black list" blocked
         > 550 mx.example.com is in a black list at example.org
-        phrases: "on our blacklist" blocked
-        > 550 Your server is on our blacklist
         phrases: "traffic not accepted from this ip" badReputation
         > 550 5.7.708 Access denied, traffic not accepted from this IP
         phrases: " ip " ... "not in whitelist" blocked
@@ -1527,6 +1637,12 @@ enum RuleFixtures {
         > bad sender IP address
         phrases: "not allowed to connect" blocked
         > You are not allowed to connect.
+        phrases: "dns blacklist" blocked
+        > denied by DNS blacklist
+        phrases: "banned ip" blocked
+        > banned IP address
+        phrases: "host refused" blocked
+        > host refused
         phrases: "dynamic ip" blocked
         > 550 Dynamic IP addresses may not send
         phrases: "dialup" blocked
@@ -1591,8 +1707,16 @@ enum RuleFixtures {
         > spam rejection
         phrases: "rejected, spam" spam
         > Message rejected, spam
-        phrases: "policy: spam" spam
-        > Denied by policy: SPAM
+        phrases: "contains spam" spam
+        > message contains spam
+        phrases: "likely spam" spam
+        > Message is likely spam
+        phrases: "high for spam" spam
+        > message scored too high for spam
+        phrases: ": spam" spam
+        > Message blocked: spam
+        phrases: "spam blocked" spam
+        > Spam blocked
         phrases: "filter rejection" spam
         > content filter rejection
         phrases: "bulk mail" spam
@@ -1667,10 +1791,6 @@ enum RuleFixtures {
         > 500 5.6.1 Message content rejected
         phrases: "content" ... "denied" contentRejected
         > 550 Mail content denied
-        phrases: "content restrictions" contentRejected
-        > 550 5.7.1 Message rejected due to content restrictions
-        phrases: "content examination policy" contentRejected
-        > 550 Message bounced due to Content Examination Policy
         phrases: "unsafe content" contentRejected
         > 550 Message contained unsafe content
         phrases: "banned content" contentRejected
@@ -1695,6 +1815,18 @@ enum RuleFixtures {
         > The file extension is not permitted
         phrases: "forbidden file" contentRejected
         > an attachment with a forbidden file type
+        phrases: "content not allowed" contentRejected
+        > Message rejected: content not allowed
+        phrases: "due to content" contentRejected
+        > Message rejected due to content
+        phrases: "due to attachment" contentRejected
+        > blocked due to attachment
+        phrases: "attachment of blocked" contentRejected
+        > This message has an attachment of blocked type
+        phrases: "unacceptable content" contentRejected
+        > Message rejected because of unacceptable content
+        phrases: "banned file" contentRejected
+        > Banned file type
         phrases: "rejected content attachment" contentRejected
         > 554 5.5.7 E-Mail rejected content attachment
         phrases: "macros found" contentRejected
@@ -1737,6 +1869,16 @@ enum RuleFixtures {
         > 550 5.6.0 message header length exceeds safety limit
         phrases: "header name limit" nonCompliantMessage
         > 552-5.3.4 Your message exceeds Google's header name limit.
+        phrases: "invalid header" nonCompliantMessage
+        > invalid header
+        phrases: "missing message-id" nonCompliantMessage
+        > missing Message-ID
+        phrases: "no from header" nonCompliantMessage
+        > message has no From header
+        phrases: "bad header" nonCompliantMessage
+        > bad header
+        phrases: "duplicate header" nonCompliantMessage
+        > duplicate header
         phrases: "line length" nonCompliantMessage
         > 550 maximum allowed line length is 998 octets, got 1234
         phrases: "line too long" nonCompliantMessage
@@ -1797,6 +1939,8 @@ enum RuleFixtures {
         > 530 SMTP authentication is required.
         phrases: "auth required" securityRequired
         > SMTP AUTH required
+        phrases: "please authenticate" securityRequired
+        > please authenticate
         phrases: "too much fail authentication" securityRequired
         > 451 | Requested mail action not taken: too much fail authentication
         phrases: "authentication failed" securityRequired
@@ -1859,6 +2003,16 @@ enum RuleFixtures {
         > your mail is blocked by recipient
         phrases: "recipient preferences" recipientFiltered
         > Refused due to recipient preferences
+        phrases: "recipient has blocked" recipientFiltered
+        > recipient has blocked you
+        phrases: "blocked by the recipient" recipientFiltered
+        > you have been blocked by the recipient
+        phrases: "refuses mail from" recipientFiltered
+        > recipient refuses mail from you
+        phrases: "blocked by user" recipientFiltered
+        > blocked by user
+        phrases: "has rejected mail" recipientFiltered
+        > User has rejected mail from you
         phrases: "rcpt is rejected" recipientFiltered
         > 550 rcpt is rejected
         phrases: "block-rcpt" recipientFiltered
@@ -2009,6 +2163,10 @@ enum RuleFixtures {
         > local delivery failed: pipe returned non-zero
         phrases: "transport returned" mailerError
         > Child process of virtual_delivery transport returned 69 from command
+        phrases: "local mailer error" mailerError
+        > local mailer error
+        phrases: "mailer failed" mailerError
+        > user defined mailer failed
         phrases: "command died with status" mailerError
         > Command died with status 1: "/usr/bin/procmail"
         phrases: "unknown mailer error" mailerError
@@ -2165,6 +2323,26 @@ enum RuleFixtures {
         > Remote host closed connection in response to HELO
         phrases: "allowable connection time" networkError
         > Exceeded allowable connection time, disconnecting.
+        phrases: "timeout connecting" networkError
+        > timeout connecting to mx.example.net
+        phrases: "server not reachable" networkError
+        > SMTP server not reachable
+        phrases: "host is down" networkError
+        > host is down
+        phrases: "unexpected connection closure" networkError
+        > Unexpected connection closure
+        phrases: "dns error" networkError
+        > DNS error
+        phrases: "dns timeout" networkError
+        > DNS timeout
+        phrases: "dns server failure" networkError
+        > DNS server failure
+        phrases: "unable to resolve host" networkError
+        > unable to resolve host mx.example.net
+        phrases: "host unreachable" networkError
+        > Host unreachable
+        phrases: "connection failed" networkError
+        > TCP connection failed
         phrases: "have been failing for a long time" networkError
         > all hosts have been failing for a long time and were last tried after this message arrived
         phrases: "network is down" networkError
@@ -2203,6 +2381,14 @@ enum RuleFixtures {
         > retry time expired
         phrases: "within retry period" expired
         > Could not deliver message within retry period
+        phrases: "retry count exceeded" expired
+        > retry count exceeded
+        phrases: "retry time exceeded" expired
+        > maximum retry time exceeded
+        phrases: "retry limit" expired
+        > unable to deliver within the retry limit
+        phrases: "could not be delivered after" expired
+        > message could not be delivered after 5 days
         phrases: "failed 20 attempts" expired
         > Delivery failed 20 attempts: jane@example.net
         phrases: "message timeout" expired
@@ -2247,6 +2433,14 @@ enum RuleFixtures {
         > denied by policy
         phrases: "corporate policy" policyViolation
         > Message rejected by corporate policy
+        phrases: "policy rejection" policyViolation
+        > policy rejection
+        phrases: "by blacklist" blocked
+        > Rejected by blacklist
+        phrases: "in blacklist" blocked
+        > IP in blacklist
+        phrases: "our blacklist" blocked
+        > Your host is in our blacklist
         phrases: "access denied" mail senderRejected
         > mail | 550 5.7.1 <john@example.com>... Access denied
         phrases: "access denied" blocked

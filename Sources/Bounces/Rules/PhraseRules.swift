@@ -61,6 +61,7 @@ enum PhraseRules {
         "address is black listed"                     blocked                       # IONOS at the greeting, below "No SMTP service"
         "too many invalid recipients"                 blocked                       # filters, of who guesses addresses
         "sender domain does not exist"                senderRejected                # SoftBank
+        "sender domain not found"                     senderRejected                # filters
         "dns lookup failure" 417                      senderRejected                # Courier, of the sender's domain
         "address unavailable" 556                     userUnknown                   # Courier
         "recipient address rejected: need fully"      syntaxError suppress          # Postfix: an address without a domain
@@ -88,6 +89,7 @@ enum PhraseRules {
         "not permitted by the domain owner"           authenticationFailed          # GMX
         "not allowed to send mail from"               authenticationFailed          # Interia, C4
         "not allowed to send" ... "domain"            authenticationFailed          # SPF checks of several filters
+        "message failed authentication"               authenticationFailed          # filters
 
         ## Sending too much, too fast
         "frequency limited"                           rateLimited                   # Tencent: IP, domain, sender or connection frequency
@@ -108,6 +110,7 @@ enum PhraseRules {
         "mail rate"                                   rateLimited                   # milters
         "messages per hour"                           rateLimited                   # hosting panels
         "hourly limit"                                rateLimited                   # hosting panels
+        "volume exceeded"                             rateLimited                   # providers
         "sending rate"                                rateLimited                   # Outlook.com, Amazon SES
         "exceeded message rate"                       rateLimited                   # Yandex
         "messages they can receive"                   rateLimited                   # Exchange Online, 5.2.122
@@ -148,6 +151,7 @@ enum PhraseRules {
         "number of connections"                       tooManyConnections            # MTAs
         "concurrency limit"                           tooManyConnections            # MTAs
         "connection limit"                            tooManyConnections            # MTAs, Haraka
+        "maximum connections"                         tooManyConnections            # MTAs
         "slow down"                                   rateLimited                   # MTAs
 
         ## Reverse DNS
@@ -161,6 +165,8 @@ enum PhraseRules {
         "reverse lookup"                              reverseDNSRequired            # Exim policies
         "ptr lookup"                                  reverseDNSRequired            # Comcast
         "missing ptr"                                 reverseDNSRequired            # filters
+        "invalid ptr"                                 reverseDNSRequired            # filters
+        "address has no hostname"                     reverseDNSRequired            # filters
         "unresolvable relay host"                     reverseDNSRequired            # MTAs of providers
         "unverifiable"                                reverseDNSRequired            # NTT: "service permits 2 unverifyable sending IPs"
         "unverifyable"                                reverseDNSRequired            # the same, so spelt
@@ -220,6 +226,13 @@ enum PhraseRules {
         "sender invalid"                              senderRejected                # filters
         "sender not allowed"                          senderRejected                # MTAs of providers
         "unauthorized sender"                         senderRejected                # filters
+        "sender domain must"                          senderRejected                # filters
+        "sender address not"                          senderRejected                # filters
+        "sender unknown"                              senderRejected                # filters
+        "verify sender"                               senderRejected                # filters
+        "from address not"                            senderRejected                # filters
+        "sender blacklisted"                          senderRejected                # filters
+        "sender not found"                            senderRejected                # filters
         "envelope sender"                             senderRejected                # qmail badmailfrom, filters
         "sender has no"                               senderRejected                # SpamExperts
         "sender is on" ... "blacklist"                senderRejected                # filters
@@ -273,6 +286,10 @@ enum PhraseRules {
         "allowed to relay"                            relayDenied                   # MTAs of providers
         "configured to relay"                         relayDenied                   # MTAs of providers
         "relay restriction"                           relayDenied                   # MTAs of providers
+        "relaying not permitted"                      relayDenied                   # MTAs of providers
+        "relay not authorized"                        relayDenied                   # MTAs of providers
+        "does not relay"                              relayDenied                   # MTAs of providers
+        "authenticate to relay"                       relayDenied                   # MTAs of providers
         "to a non-local e-mail address"               relayDenied                   # MailEnable
         "unable to relay"                             relayDenied                   # Exchange, IIS
         "credentials for relay"                       relayDenied                   # Gmail 5.7.1
@@ -318,6 +335,8 @@ enum PhraseRules {
         "not have enough space"                       mailboxFull                   # ISPs
         "full mailbox"                                mailboxFull                   # ISPs
         "exceeded their mailbox size"                 mailboxFull                   # Netscape Messaging Server
+        "mailbox is too full"                         mailboxFull                   # ISPs
+        "no space in mailbox"                         mailboxFull                   # ISPs
 
         ## Size
         "message too large"                           messageTooLarge               # Amazon, Exchange, Tencent, Gmail's notice
@@ -334,6 +353,8 @@ enum PhraseRules {
         "message length exceeds"                      messageTooLarge               # IANA 5.2.3, Amazon, Courier
         "message exceeds" ... "size"                  messageTooLarge               # BBIQ, MTAs
         "email size"                                  messageTooLarge               # Zoho
+        "attachment too large"                        messageTooLarge               # MTAs
+        "size" ... "exceeds the limit"                messageTooLarge               # MTAs
         "size of" ... "message" ... "maximum"         messageTooLarge               # Sendmail, MDaemon
         "filter size"                                 messageTooLarge               # Hornetsecurity 5.5.3
         "length of data content"                      messageTooLarge               # Aliyun
@@ -349,6 +370,9 @@ enum PhraseRules {
         "user not local"                              addressMoved                  # RFC 5321, 551
         "address has changed"                         addressMoved                  # notices of organisations
         "address changed"                             addressMoved                  # organisations
+        "no longer here"                              addressMoved                  # organisations
+        "recipient moved"                             addressMoved                  # organisations
+        "address no longer valid"                     addressMoved                  # organisations
         "owner has changed"                           addressMoved                  # RFC 7293
         "no longer employed"                          addressMoved                  # organisations
         "no longer with"                              addressMoved                  # organisations
@@ -389,6 +413,11 @@ enum PhraseRules {
         "account has expired"                         mailboxDisabled               # ISPs
         "mailbox is not active"                       mailboxDisabled               # providers
         "mailbox is blocked"                          mailboxDisabled               # providers
+        "mailbox deactivated"                         mailboxDisabled               # providers
+        "user" ... "has been disabled"                mailboxDisabled               # providers
+        "address is not active"                       mailboxDisabled               # providers
+        "user inactive"                               mailboxDisabled               # providers
+        "not accepting messages"                      mailboxDisabled               # providers
         "inactive user"                               mailboxDisabled               # providers
         "mailbox cannot be accessed"                  mailboxDisabled               # Exchange 5.2.1
         "account expired"                             mailboxDisabled               # ISPs
@@ -453,6 +482,12 @@ enum PhraseRules {
         "unresolvable domain"                         domainUnknown                 # MTAs
         "invalid destination domain"                  domainUnknown                 # MTAs
         "unable to lookup dns"                        domainUnknown                 # MTAs
+        "domain unknown"                              domainUnknown                 # MTAs
+        "no such host"                                domainUnknown                 # MTAs
+        "resolve domain"                              domainUnknown                 # MTAs
+        "find mx for"                                 domainUnknown                 # MTAs
+        "no dns a or mx"                              domainUnknown                 # MTAs
+        "invalid host"                                domainUnknown                 # MTAs
 
         ## No such mailbox: refusals that look like something else
         "recipient rejected" ... "quota"              mailboxFull                   # Comcast
@@ -590,13 +625,34 @@ enum PhraseRules {
         "user not known"                              userUnknown                   # MTAs
         "missing home directory"                      userUnknown                   # older Unix MTAs
         "recipient has been denied"                   userUnknown                   # MTAs
-        "cannot find user"                            userUnknown                   # MTAs
         "not a valid recipient"                       userUnknown                   # MTAs
         "validate recipient"                          userUnknown                   # filters that ask the next host
         "recipient" ... "cannot be verified"          userUnknown                   # filters that ask the next host
         "invalid email address"                       userUnknown                   # MTAs
         "invalid e-mail address"                      userUnknown                   # MTAs
         "not our user"                                userUnknown                   # MTAs
+        "mailbox name unknown"                        userUnknown                   # MTAs
+        "not a valid mail address"                    userUnknown                   # MTAs
+        "list of valid recipients"                    userUnknown                   # MTAs
+        "recipient is not known"                      userUnknown                   # MTAs
+        "address is invalid"                          userUnknown                   # MTAs
+        "mailbox is unknown"                          userUnknown                   # MTAs
+        "recipient not available"                     userUnknown                   # MTAs
+        "recipient is unknown"                        userUnknown                   # MTAs
+        "address is unknown"                          userUnknown                   # MTAs
+        "with that name"                              userUnknown                   # MTAs
+        "account doesn't exist"                       userUnknown                   # MTAs
+        "undeliverable address"                       userUnknown                   # MTAs
+        "no longer exists"                            userUnknown                   # MTAs
+        "no longer accepts"                           userUnknown                   # MTAs
+        "not a known recipient"                       userUnknown                   # MTAs
+        "unrecognized recipient"                      userUnknown                   # MTAs
+        "no mail box"                                 userUnknown                   # MTAs
+        "there is no user"                            userUnknown                   # MTAs
+        "find user"                                   userUnknown                   # MTAs
+        "find mailbox"                                userUnknown                   # MTAs
+        "no record of"                                userUnknown                   # MTAs
+        "has been deleted"                            userUnknown                   # MTAs
         "left the company"                            userUnknown                   # organisations
         "left the organi"                             userUnknown                   # organisations
 
@@ -624,7 +680,6 @@ enum PhraseRules {
         "block for spam"                              blocked                       # Comcast
         "blacklisted"                                 blocked                       # everywhere
         "in a black list"                             blocked                       # Exim
-        "on our blacklist"                            blocked                       # everywhere
         "traffic not accepted from this ip"           badReputation                 # Exchange Online 5.7.708
         " ip " ... "not in whitelist"                   blocked                       # Gmail
         "ip is rejected"                              blocked                       # Coremail
@@ -634,6 +689,9 @@ enum PhraseRules {
         "access to this mail system has been"         blocked                       # IronPort
         "bad sender ip"                               blocked                       # filters
         "not allowed to connect"                      blocked                       # KPN, MTAs
+        "dns blacklist"                               blocked                       # filters
+        "banned ip"                                   blocked                       # filters
+        "host refused"                                blocked                       # filters
         "dynamic ip"                                  blocked                       # everywhere
         "dialup"                                      blocked                       # T-Online
         "dial-up"                                     blocked                       # older filters
@@ -668,7 +726,11 @@ enum PhraseRules {
         "like spam"                                   spam                          # filters
         "spam rejection"                              spam                          # filters
         "rejected, spam"                              spam                          # filters
-        "policy: spam"                                spam                          # filters
+        "contains spam"                               spam                          # filters
+        "likely spam"                                 spam                          # filters
+        "high for spam"                               spam                          # filters
+        ": spam"                                      spam                          # filters
+        "spam blocked"                                spam                          # filters
         "filter rejection"                            spam                          # filters
         "bulk mail"                                   spam                          # filters
         "rejected spam"                               spam                          # Hornetsecurity 5.5.5
@@ -706,8 +768,6 @@ enum PhraseRules {
         "permanently rejected message"                contentRejected               # qmail's qmail-queue filters
         "content" ... "rejected"                      contentRejected               # Amazon, Postfix, Hornetsecurity
         "content" ... "denied"                        contentRejected               # Tencent
-        "content restrictions"                        contentRejected               # filters
-        "content examination policy"                  contentRejected               # Mimecast
         "unsafe content"                              contentRejected               # filters
         "banned content"                              contentRejected               # Barracuda
         "blocked attachment"                          contentRejected               # filters
@@ -720,6 +780,12 @@ enum PhraseRules {
         "executable attachment"                       contentRejected               # filters
         "file extension"                              contentRejected               # filters
         "forbidden file"                              contentRejected               # filters
+        "content not allowed"                         contentRejected               # filters
+        "due to content"                              contentRejected               # filters
+        "due to attachment"                           contentRejected               # filters
+        "attachment of blocked"                       contentRejected               # filters
+        "unacceptable content"                        contentRejected               # filters
+        "banned file"                                 contentRejected               # filters
         "rejected content attachment"                 contentRejected               # Hornetsecurity 5.5.7
         "macros found"                                contentRejected               # filters
         "reject, id="                                 contentRejected               # amavis
@@ -743,6 +809,11 @@ enum PhraseRules {
         "header is too long"                          nonCompliantMessage           # Exchange Online 5.0.350
         "header length"                               nonCompliantMessage           # Postfix
         "header name limit"                           nonCompliantMessage           # Gmail
+        "invalid header"                              nonCompliantMessage           # filters
+        "missing message-id"                          nonCompliantMessage           # filters
+        "no from header"                              nonCompliantMessage           # filters
+        "bad header"                                  nonCompliantMessage           # filters
+        "duplicate header"                            nonCompliantMessage           # filters
         "line length"                                 nonCompliantMessage           # Exim
         "line too long"                               nonCompliantMessage           # Sendmail, docomo
         "mime nesting"                                nonCompliantMessage           # Postfix
@@ -775,6 +846,7 @@ enum PhraseRules {
         "authentication required"                     securityRequired              # Gmail, Amazon, Courier
         "authentication is required"                  securityRequired              # hMailServer
         "auth required"                               securityRequired              # MTAs
+        "please authenticate"                         securityRequired              # MTAs
         "too much fail authentication"                securityRequired              # NetEase
         "authentication failed"                       securityRequired              # Postfix, Zoho, hMailServer
         "auth failed"                                 securityRequired              # IONOS
@@ -808,6 +880,11 @@ enum PhraseRules {
         "user's filter"                               recipientFiltered             # filters of users
         "blocked by recipient"                        recipientFiltered             # filters of users
         "recipient preferences"                       recipientFiltered             # Facebook, filters of users
+        "recipient has blocked"                       recipientFiltered             # filters of users
+        "blocked by the recipient"                    recipientFiltered             # filters of users
+        "refuses mail from"                           recipientFiltered             # filters of users
+        "blocked by user"                             recipientFiltered             # filters of users
+        "has rejected mail"                           recipientFiltered             # filters of users
         "rcpt is rejected"                            recipientFiltered             # Coremail
         "block-rcpt"                                  recipientFiltered             # Trend Micro
         "envelope blocked"                            recipientFiltered             # Mimecast
@@ -889,6 +966,8 @@ enum PhraseRules {
         "create output"                               mailerError                   # procmail, by its exit status
         "pipe returned"                               mailerError                   # local mailers
         "transport returned"                          mailerError                   # Exim
+        "local mailer error"                          mailerError                   # older Unix MTAs
+        "mailer failed"                               mailerError                   # older Unix MTAs
         "command died with status"                    mailerError                   # Postfix pipe(8), local(8)
         "unknown mailer error"                        mailerError                   # Sendmail
         "mail transport unavailable"                  mailerError                   # Postfix
@@ -969,6 +1048,16 @@ enum PhraseRules {
         "timeout waiting for"                         networkError                  # Amazon SES
         "closed connection in response"               networkError                  # Exim
         "allowable connection time"                   networkError                  # IronPort
+        "timeout connecting"                          networkError                  # MTAs
+        "server not reachable"                        networkError                  # MTAs
+        "host is down"                                networkError                  # MTAs
+        "unexpected connection closure"               networkError                  # MTAs
+        "dns error"                                   networkError                  # MTAs
+        "dns timeout"                                 networkError                  # MTAs
+        "dns server failure"                          networkError                  # MTAs
+        "unable to resolve host"                      networkError                  # MTAs
+        "host unreachable"                            networkError                  # MTAs
+        "connection failed"                           networkError                  # MTAs
         "have been failing for a long time"           networkError                  # Exim
         "network is down"                             networkError                  # Courier
         "network connection shut down"                networkError                  # Courier
@@ -990,6 +1079,10 @@ enum PhraseRules {
         "timed out after"                             expired                       # MTAs
         "retry time expired"                          expired                       # MTAs
         "within retry period"                         expired                       # MTAs
+        "retry count exceeded"                        expired                       # MTAs
+        "retry time exceeded"                         expired                       # MTAs
+        "retry limit"                                 expired                       # MTAs
+        "could not be delivered after"                expired                       # MTAs
         "failed 20 attempts"                          expired                       # IMail
         "message timeout"                             expired                       # SparkPost
         "exceeded max time"                           expired                       # SparkPost
@@ -1014,6 +1107,10 @@ enum PhraseRules {
         "recipient unavailable"                       mailboxDisabled               # Comcast
         "denied by policy"                            policyViolation               # filters
         "corporate policy"                            policyViolation               # filters
+        "policy rejection"                            policyViolation               # filters
+        "by blacklist"                                blocked                       # filters
+        "in blacklist"                                blocked                       # filters
+        "our blacklist"                               blocked                       # filters
         "access denied" mail                          senderRejected                # Sendmail's access map, Exchange
         "access denied"                               blocked                       # Sendmail's access map, Exchange Online
         "temporarily suspended"                       networkError                  # Postfix: delivery to the host
