@@ -42,8 +42,8 @@ extension BouncedRecipient {
         json.member("reportedStatus", reportedStatus)
         json.member("reply", reply)
         if let permanence {
-            json.member("class", word: permanence.rawValue)
-            json.member("bounce", word: permanence.bounce)
+            json.member("class", permanence.rawValue)
+            json.member("bounce", permanence.bounce)
         }
         json.member("reason", reason?.rawValue)
         json.member("advice", advice?.rawValue)
@@ -61,11 +61,47 @@ extension BouncedRecipient {
 
 extension Evidence {
     func writeMembers(to json: inout JSONWriter) {
-        json.member("value", word: value.rawValue)
-        json.member("from", word: from.rawValue)
+        json.member("value", word: value.name)
+        json.member("from", word: from.name)
         json.member("part", part)
         json.member("offset", offset)
         json.member("rule", rule)
+    }
+}
+
+// Of the members of a record most are evidence's: their names are at hand as bytes.
+
+extension Evidence.Value {
+    fileprivate var name: StaticString {
+        switch self {
+        case .kind: "kind"
+        case .recipient: "recipient"
+        case .action: "action"
+        case .status: "status"
+        case .reply: "reply"
+        case .diagnostic: "diagnostic"
+        case .remoteMTA: "remoteMTA"
+        case .reason: "reason"
+        case .advice: "advice"
+        }
+    }
+}
+
+extension Evidence.Source {
+    fileprivate var name: StaticString {
+        switch self {
+        case .header: "header"
+        case .originalRecipient: "originalRecipient"
+        case .finalRecipient: "finalRecipient"
+        case .action: "action"
+        case .status: "status"
+        case .diagnostic: "diagnostic"
+        case .remoteMTA: "remoteMTA"
+        case .notice: "notice"
+        case .returnedHeader: "returnedHeader"
+        case .report: "report"
+        case .code: "code"
+        }
     }
 }
 
@@ -76,7 +112,7 @@ extension Authenticity {
         json.member("namesRecipient", namesRecipient)
         json.member("reportedTo", reportedTo)
         json.member("token", token?.rawValue)
-        json.member("verdict", word: verdict.rawValue)
+        json.member("verdict", verdict.rawValue)
     }
 }
 
@@ -102,7 +138,7 @@ extension [Defect] {
         json.array { json in
             for defect in self {
                 json.object { json in
-                    json.member("code", word: defect.code.rawValue)
+                    json.member("code", defect.code.rawValue)
                     json.member("offset", defect.offset)
                     json.member("count", defect.count == 1 ? nil : defect.count)
                 }

@@ -185,7 +185,10 @@ extension DeliveryReport {
         guard last > Self.mostToCompare else {
             return (0..<last).contains { recipients[last].repeats(recipients.span[$0]) }
         }
-        if named.isEmpty { for index in 0..<last { named.insert(RepeatedGroup(recipients.span[index])) } }
+        if named.isEmpty {
+            named.reserveCapacity(recipients.capacity)
+            for index in 0..<last { named.insert(RepeatedGroup(recipients.span[index])) }
+        }
         return !named.insert(RepeatedGroup(recipients.span[last])).inserted
     }
 

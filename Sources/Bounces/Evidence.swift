@@ -23,7 +23,7 @@ public struct Evidence: Hashable, Sendable, Codable {
     }
 
     /// The name of a derived value.
-    public enum Value: String, Hashable, Sendable, Codable {
+    public enum Value: String, Hashable, Sendable, Codable, CaseIterable {
         /// What the message as a whole is.
         case kind
         /// Whose mail it was.
@@ -45,7 +45,7 @@ public struct Evidence: Hashable, Sendable, Codable {
     }
 
     /// A kind of place to read from.
-    public enum Source: String, Hashable, Sendable, Codable {
+    public enum Source: String, Hashable, Sendable, Codable, CaseIterable {
         /// The header of the report itself.
         case header
         /// The Original-Recipient field.

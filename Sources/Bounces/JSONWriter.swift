@@ -88,9 +88,15 @@ public struct JSONWriter: Sendable {
         }
     }
 
-    /// Writes a member whose value is a word that needs no escapes.
+    /// Writes a member whose value is a word of ours, which needs no escapes.
     @inline(__always)
-    mutating func member(_ name: StaticString, word: String) { put(name, quoting: word.utf8.span) }
+    mutating func member(_ name: StaticString, word: StaticString) {
+        put(name, room: word.utf8CodeUnitCount + 2) { output, end in
+            output.put(0x22, at: &end)
+            output.put(word, at: &end)
+            output.put(0x22, at: &end)
+        }
+    }
 
     /// Writes a member whose value is a number, if there is one.
     @inline(__always)

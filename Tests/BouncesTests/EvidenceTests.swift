@@ -23,4 +23,19 @@ struct EvidenceTests {
     func noEvidence(json: String) {
         #expect(throws: DecodingError.self) { try read(json) }
     }
+
+    @Test(
+        "Every value and every source is written by its name", arguments: Evidence.Value.allCases,
+        Evidence.Source.allCases)
+    func names(value: Evidence.Value, source: Evidence.Source) {
+        var json = JSONWriter()
+        json.object { json in
+            Bounce(
+                kind: .failure, recipients: [BouncedRecipient(address: "a", evidence: [Evidence(value, from: source)])]
+            )
+            .writeMembers(to: &json)
+        }
+        let text = String(decoding: json.bytes, as: UTF8.self)
+        #expect(text.contains(#"[{"value":"\#(value.rawValue)","from":"\#(source.rawValue)"}]"#))
+    }
 }

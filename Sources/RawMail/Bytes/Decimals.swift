@@ -24,10 +24,13 @@ extension MutableSpan<UInt8> {
             limit = limit &* 10
         }
         place += digits
-        for back in 1...digits {
-            self[place - back] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        var index = place
+        repeat {
+            index &-= 1
+            self[index] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
             rest /= 10
-        }
+            digits &-= 1
+        } while digits > 0
     }
 }
 
