@@ -1,3 +1,4 @@
+import RawMail
 import Testing
 
 @testable import Bounces
@@ -25,6 +26,10 @@ struct FoldedTextTests {
             ("550 5.1.351 Remote -> 550 : User", " 550 5.1.351 remote -> 550 : user "),
             ("550-a\n551 b", " 550-a 551 b "),
             ("550-", " 550- "),
+            ("a\u{0}\u{1B} b", " a b "), ("\u{7}", " "),
+            ("x550-a\n550 b", " x550-a 550 b "), ("5-a 55-b 550-c\n550 d", " 5-a 55-b 550-c d "),
+            ("call 555-0100\n555 or 550", " call 555-0100 or 550 "),
+            ("550-a\n551-b\n550 c 551 d", " 550-a 551-b c 551 d "),
             ("550-a 550", " 550-a 550 "),
         ])
     func folding(text: String, folded: String) {
@@ -45,6 +50,18 @@ struct FoldedTextTests {
         let place = try #require(folded.utf8Range(of: phrase))
         let range = FoldedText.sourceRange(ofFolded: place, in: text)
         #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == original)
+    }
+
+    @Test("each folded byte has its place in the text, however much is read before it")
+    func places() {
+        let text = "550-5.1.1 Über  “alle”\r\n550-5.1.1 Gipfeln\n 550 5.1.1 ist ПОЧТА\u{A0}  550-Ruh 宛先"
+        let folded = FoldedText(text).bytes
+        let source = Array(text.utf8)
+        for index in folded.indices.dropFirst().dropLast() where folded[index] > 0x20 && folded[index] < 0x80 {
+            let range = FoldedText.sourceRange(ofFolded: index..<index + 1, in: text)
+            let isQuote = folded[index] == 0x22
+            #expect(isQuote ? range.count == 3 : source[range.upperBound - 1].lowercased == folded[index])
+        }
     }
 
     @Test("no bytes make trouble")
