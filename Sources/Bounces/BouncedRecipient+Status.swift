@@ -16,7 +16,7 @@ extension BouncedRecipient {
         fields = group.fields
         let code = group.diagnosticCode
         // Recipient, action, status, reason and advice; ten thousand recipients must not cost what they do not have.
-        evidence.reserveCapacity(code == nil ? 5 : 9)
+        evidence.reserveCapacity(code == nil ? 5 : 8)
         let isFinal = isBroken && finalRecipient != nil
         note(
             .recipient, from: isFinal ? .finalRecipient : .originalRecipient, in: part,
