@@ -165,7 +165,9 @@ extension NoticeReading {
 
     /// Takes the first kind that a phrase of the text tells.
     private mutating func takeKind(_ table: LayoutTable, _ held: LayoutTable.Held) {
-        for number in table.kinds.indices where held.contains(number) && table.conditions[number].place == .body {
+        for number in held {
+            guard number < table.kinds.count else { return }
+            guard case .body = table.conditions[number].place else { continue }
             // a subject may speak of failure, and the text of further attempts
             if kind == nil || table.kinds[number] == .delay { kind = table.kinds[number] }
             return

@@ -43,9 +43,11 @@ enum HeaderBlock {
     /// The number of the field whose name and colon stand at a position.
     private static func fieldNumber(_ start: Int, _ bytes: [UInt8]) -> UInt64? {
         guard start < bytes.count, bytes[start].isAlpha else { return nil }
+        // No name is longer.
+        let last = min(bytes.count - 1, start + 32)
         var end = start
-        while end < bytes.count, bytes[end].isFieldText { end += 1 }
-        guard end < bytes.count, bytes[end] == 0x3A else { return nil }
+        while end < last, bytes[end].isFieldText { end += 1 }
+        guard bytes[end] == 0x3A else { return nil }
         let written = bytes.span.extracting(start..<end)
         for number in names.indices where ByteSearch.isEqualIgnoringCase(written, to: names[number]) {
             return UInt64(number)

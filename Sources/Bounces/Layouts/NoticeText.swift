@@ -70,6 +70,7 @@ struct NoticeText {
     func string(_ ranges: ShortList<Range<Int>>) -> String {
         guard ranges.count > 1, let first = ranges.first else { return ranges.first.map(string) ?? "" }
         var joined: [UInt8] = []
+        joined.reserveCapacity(ranges.reduce(0) { $0 + $1.count + 1 })
         for range in ranges {
             if range != first { joined.append(0x20) }
             joined.append(copying: bytes.span.extracting(bytes.trimmed(range)))

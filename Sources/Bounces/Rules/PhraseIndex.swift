@@ -194,8 +194,10 @@ extension PhraseIndex {
     }
 
     private func occurs(_ entry: Entry, in text: Span<UInt8>, at start: Int) -> Bool {
-        guard start >= 0, start + Int(entry.count) <= text.count else { return false }
-        return ByteSearch.isEqual(
-            text, from: start, to: bytes.span.extracting(Int(entry.start)..<Int(entry.start + entry.count)))
+        let (first, last) = (Int(entry.start), Int(entry.start + entry.count - 1))
+        guard start >= 0, start + last - first < text.count else { return false }
+        // Most phrases with the same probe differ in their last byte.
+        guard text[start + last - first] == bytes[last] else { return false }
+        return ByteSearch.isEqual(text, from: start, to: bytes.span.extracting(first..<last))
     }
 }
