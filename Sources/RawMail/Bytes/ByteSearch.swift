@@ -563,9 +563,7 @@ public enum ByteSearch {
 
         var isAny: Bool {
             @inline(__always) get {
-                // SAFETY: as in `firstLane`.
-                let words = unsafe unsafeBitCast((first .| second) .| (third .| fourth), to: SIMD2<UInt64>.self)
-                return words[0] | words[1] != 0
+                ByteSearch.isAny((first .| second) .| (third .| fourth))
             }
         }
 
@@ -613,6 +611,18 @@ public enum ByteSearch {
             return unsafe UInt64(truncatingIfNeeded: _mm_movemask_epi8(unsafeBitCast(mask, to: SIMD2<Int64>.self)))
         #else
             return portableBits(mask)
+        #endif
+    }
+
+    /// Whether a lane is set.
+    @inline(__always)
+    static func isAny(_ mask: Mask) -> Bool {
+        #if arch(x86_64) && canImport(_Builtin_intrinsics)
+            return bits(mask) != 0
+        #else
+            // SAFETY: as in `firstLane`.
+            let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+            return words[0] | words[1] != 0
         #endif
     }
 
