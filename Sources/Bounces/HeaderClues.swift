@@ -29,10 +29,11 @@ final class HeaderClues {
         hasDaemon = from.isEmpty || from == [0x3C, 0x3E] || table.namesDaemon(held)
         let looksLikeReport = looksLikeReport(anatomy)
         isPersonalReply = !looksLikeReport && beginsAsReply && !header.contains(.autoSubmitted)
-        // A post to a list may have such a subject too.
-        let namesReport = hasReportSubject && !header.contains(.listUnsubscribe)
-        isReport = !isPersonalReply && (looksLikeReport || namesReport)
+        isReport = !isPersonalReply && (looksLikeReport || (hasReportSubject && !isPost))
     }
+
+    /// Whether it is one of many of the same kind (RFC 2369), which may speak of failures, but of nobody's mail.
+    var isPost: Bool { header.contains(.listUnsubscribe) }
 
     /// The domain of the address in From.
     var fromDomain: String {

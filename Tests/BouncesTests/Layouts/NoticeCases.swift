@@ -2108,6 +2108,19 @@ enum NoticeCases {
 
         <jane@example.net>: 550 5.1.1 user unknown means that the address is dead.
         --- expect
+        === what a service sends of a report about Exim's notices
+        From: jane <notifications@forge.example.com>
+        Subject: [mail] Which notice is this? (#12)
+        List-Unsubscribe: <https://forge.example.com/unsubscribe>
+
+        This message was created automatically by mail delivery software.
+
+        A message that you sent could not be delivered to one or more of its
+        recipients. This is a permanent error. The following address(es) failed:
+
+          sigrid@example.net
+            550 5.1.1 unknown
+        --- expect
         === a meeting
         From: jane@example.net
         Subject: Accepted: meeting about mail that could not be delivered
