@@ -88,6 +88,7 @@ struct ParseCommand: ParsableCommand {
     func run() throws {
         FileDescriptor.ignoreBrokenPipes()
         StopSignal.takeNote()
+        ProcessMemory.keepWhatWasFreed()
         let files = try analysis.rules.read()
         let run = ParseRun(
             paths, try options(files), state: try openState(files), results: FileDescriptor.standardOutput,
