@@ -74,6 +74,20 @@ import Testing
         #expect(codes?.code == reply?.code && codes?.enhancedCode == reply?.enhancedCode)
     }
 
+    @Test("The codes alone are those of the whole reply, in texts of such pieces")
+    func codesAlone() {
+        let pieces = [
+            "550", "451", "5.1.1", "4.7.0", "2.0.0", "-", " ", "\t", "\r\n", "\n", "#", "<", ">", ":", ".", "(", ")",
+            "'", "said: ",
+            "recipients", "jane", "é", "0",
+        ]
+        for _ in 0..<20_000 {
+            let text = (0..<Int.random(in: 1...12)).map { _ in pieces.randomElement() ?? "" }.joined()
+            let (codes, reply) = (SMTPReply.firstCodes(in: Array(text.utf8)), SMTPReply.first(in: text))
+            #expect(codes?.code == reply?.code && codes?.enhancedCode == reply?.enhancedCode, "\(text)")
+        }
+    }
+
     @Test("Lines are kept apart")
     func lines() {
         let reply = SMTPReply("550-5.1.1 a\r\n550-5.1.1\r\n550 5.1.1 b")

@@ -53,11 +53,7 @@ extension Property {
     /// The grammars of single words, on any text.
     private static func checkWords(_ text: String, _ findings: inout Findings) {
         checkReply(SMTPReply(text), &findings)
-        let first = SMTPReply.first(in: text)
-        checkReply(first, &findings)
-        let codes = SMTPReply.firstCodes(in: Array(text.utf8))
-        findings.same(codes?.code, first?.code, "the code without the text")
-        findings.same(codes?.enhancedCode, first?.enhancedCode, "the enhanced code without the text")
+        checkReply(SMTPReply.first(in: text), &findings)
         if let code = EnhancedStatusCode.first(in: text) {
             findings.same(EnhancedStatusCode(code.description), code, "status \(code)")
         }
