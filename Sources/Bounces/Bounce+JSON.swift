@@ -61,47 +61,11 @@ extension BouncedRecipient {
 
 extension Evidence {
     func writeMembers(to json: inout JSONWriter) {
-        json.member("value", word: value.name)
-        json.member("from", word: from.name)
+        json.member("value", value.rawValue)
+        json.member("from", from.rawValue)
         json.member("part", part)
         json.member("offset", offset)
         json.member("rule", rule)
-    }
-}
-
-// Of the members of a record most are evidence's: their names are at hand as bytes.
-
-extension Evidence.Value {
-    fileprivate var name: StaticString {
-        switch self {
-        case .kind: "kind"
-        case .recipient: "recipient"
-        case .action: "action"
-        case .status: "status"
-        case .reply: "reply"
-        case .diagnostic: "diagnostic"
-        case .remoteMTA: "remoteMTA"
-        case .reason: "reason"
-        case .advice: "advice"
-        }
-    }
-}
-
-extension Evidence.Source {
-    fileprivate var name: StaticString {
-        switch self {
-        case .header: "header"
-        case .originalRecipient: "originalRecipient"
-        case .finalRecipient: "finalRecipient"
-        case .action: "action"
-        case .status: "status"
-        case .diagnostic: "diagnostic"
-        case .remoteMTA: "remoteMTA"
-        case .notice: "notice"
-        case .returnedHeader: "returnedHeader"
-        case .report: "report"
-        case .code: "code"
-        }
     }
 }
 
@@ -150,19 +114,11 @@ extension [Defect] {
 extension JSONWriter {
     fileprivate mutating func member(_ name: StaticString, _ code: EnhancedStatusCode?) {
         guard let code else { return }
-        put(name, room: EnhancedStatusCode.longest + 2) { output, end in
-            output.put(0x22, at: &end)
-            output.put(code, at: &end)
-            output.put(0x22, at: &end)
-        }
+        putQuoted(name, room: EnhancedStatusCode.longest) { output, end in output.put(code, at: &end) }
     }
 
     fileprivate mutating func member(_ name: StaticString, _ date: MailDate?) {
         guard let date else { return }
-        put(name, room: MailDate.longest + 2) { output, end in
-            output.put(0x22, at: &end)
-            output.put(date, at: &end)
-            output.put(0x22, at: &end)
-        }
+        putQuoted(name, room: MailDate.longest) { output, end in output.put(date, at: &end) }
     }
 }

@@ -92,15 +92,12 @@ extension BouncedRecipient {
         diagnostic = notice.map {
             String($0.text.prefix(1000)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
-        let verdict = diagnostic.flatMap { rules.verdict(for: ReasonQuery($0)) }
-        let isFull = verdict?.reason == .mailboxFull
-        reason = isFull ? .mailboxFull : .recipientFiltered
-        advice = isFull ? verdict?.advice : Advice(for: .recipientFiltered)
-        let rule = isFull ? verdict?.rule.description : nil
-        for value in [Evidence.Value.reason, .advice] {
-            evidence.append(
-                Evidence(
-                    value, from: isFull ? .notice : .report, rule: rule ?? "Disposition: automatic-action; deleted"))
+        (reason, advice) = (.recipientFiltered, Advice(for: .recipientFiltered))
+        var (source, rule) = (Evidence.Source.report, "Disposition: automatic-action; deleted")
+        if let verdict = diagnostic.flatMap({ rules.verdict(for: ReasonQuery($0)) }), verdict.reason == .mailboxFull {
+            (reason, advice) = (verdict.reason, verdict.advice)
+            (source, rule) = (.notice, verdict.rule.description)
         }
+        for value in [Evidence.Value.reason, .advice] { evidence.append(Evidence(value, from: source, rule: rule)) }
     }
 }

@@ -183,7 +183,8 @@ extension DeliveryReport {
         let last = recipients.count - 1
         // a few are compared with less work than it takes to remember them
         guard last > Self.mostToCompare else {
-            return (0..<last).contains { recipients[last].repeats(recipients.span[$0]) }
+            let group = RepeatedGroup(recipients.span[last])
+            return (0..<last).contains { RepeatedGroup(recipients.span[$0]) == group }
         }
         if named.isEmpty {
             named.reserveCapacity(recipients.capacity)
@@ -325,14 +326,6 @@ private struct RepeatedGroup: Hashable {
         action = recipient.reportedAction
         status = recipient.reportedStatus
         diagnostic = recipient.diagnostic
-    }
-}
-
-extension BouncedRecipient {
-    /// Whether the groups of both say the same.
-    fileprivate func repeats(_ other: borrowing BouncedRecipient) -> Bool {
-        address == other.address && finalRecipient == other.finalRecipient && reportedAction == other.reportedAction
-            && reportedStatus == other.reportedStatus && diagnostic == other.diagnostic
     }
 }
 

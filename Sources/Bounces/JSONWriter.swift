@@ -80,22 +80,10 @@ public struct JSONWriter: Sendable {
     public mutating func member(_ name: StaticString, _ value: String?) {
         guard let value else { return }
         let text = value.utf8.span
-        if ByteSearch.firstIndexToEscape(in: text) == nil { return put(name, quoting: text) }
-        put(name, room: text.count * Self.longestEscape + 2) { output, end in
-            output.put(0x22, at: &end)
-            output.put(escaping: text, at: &end)
-            output.put(0x22, at: &end)
+        if ByteSearch.firstIndexToEscape(in: text) == nil {
+            return putQuoted(name, room: text.count) { output, end in output.put(text, at: &end) }
         }
-    }
-
-    /// Writes a member whose value is a word of ours, which needs no escapes.
-    @inline(__always)
-    mutating func member(_ name: StaticString, word: StaticString) {
-        put(name, room: word.utf8CodeUnitCount + 2) { output, end in
-            output.put(0x22, at: &end)
-            output.put(word, at: &end)
-            output.put(0x22, at: &end)
-        }
+        putQuoted(name, room: text.count * Self.longestEscape) { output, end in output.put(escaping: text, at: &end) }
     }
 
     /// Writes a member whose value is a number, if there is one.
@@ -191,11 +179,14 @@ extension JSONWriter {
         self.needsComma = true
     }
 
+    /// The same, for a value that stands in quotation marks and needs no escapes.
     @inline(__always)
-    private mutating func put(_ name: StaticString, quoting text: Span<UInt8>) {
-        put(name, room: text.count + 2) { output, end in
+    mutating func putQuoted(
+        _ name: StaticString, room: Int, _ value: (inout MutableSpan<UInt8>, inout Int) -> Void
+    ) {
+        put(name, room: room + 2) { output, end in
             output.put(0x22, at: &end)
-            output.put(text, at: &end)
+            value(&output, &end)
             output.put(0x22, at: &end)
         }
     }

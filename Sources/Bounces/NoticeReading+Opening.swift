@@ -25,9 +25,7 @@ extension NoticeReading {
         let text = NoticeText(Array(bytes.prefix(openingLimit)))
         let end = text.openingEnd
         // JSON, and what has no end to its first paragraph here, is read whole.
-        guard end > 0, end < text.bytes.count, text.bytes.first(where: { $0 > 0x20 }) != 0x7B else {
-            return isHTML || !bytes.isEmpty
-        }
+        guard end > 0, end < text.bytes.count, text.bytes.first(where: { $0 > 0x20 }) != 0x7B else { return true }
         var isFound = false
         table.phrases.scan(text.folded) { phrase, place in
             guard !isFound, text.beginsWord(place.lowerBound), table.isAsked(phrase) else { return }

@@ -79,10 +79,11 @@ extension NoticeReading {
         guard anatomy.feedbackReports.isEmpty else { return }
         kind = clues.kind
         let isSuspect = clues.isReport || clues.isAutomatic || table.admitsHeader(clues)
-        func mayOpen(_ part: Part, _ bytes: [UInt8]) -> Bool { !clues.isPost && Self.mayOpen(part, bytes, table) }
+        let isPost = clues.isPost
         for part in anatomy.notices {
             let decoded = part.utf8
-            guard !decoded.bytes.isEmpty, isSuspect || mayOpen(part, decoded.bytes) else { continue }
+            guard !decoded.bytes.isEmpty, isSuspect || !isPost && Self.mayOpen(part, decoded.bytes, table)
+            else { continue }
             let text = NoticeText(part, decoded)
             guard !text.bytes.isEmpty else { continue }
             if let notification = SESNotification(text) {

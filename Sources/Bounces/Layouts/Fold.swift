@@ -58,11 +58,11 @@ extension Fold {
         let byte = bytes[position]
         let next = position + 1 < bytes.count ? bytes[position + 1] : 0
         let last = position + 2 < bytes.count ? bytes[position + 2] : 0
+        if let letter = lowercased(byte, next) {
+            add(letter.first, letter.second, &output, &count)
+            return 2
+        }
         switch (byte, next, last) {
-        case (0xC3, 0x80...0x96, _), (0xC3, 0x98...0x9E, _): add(0xC3, next + 0x20, &output, &count)
-        case (0xD0, 0x80...0x8F, _): add(0xD1, next + 0x10, &output, &count)
-        case (0xD0, 0x90...0x9F, _): add(0xD0, next + 0x20, &output, &count)
-        case (0xD0, 0xA0...0xAF, _): add(0xD1, next - 0x20, &output, &count)
         case (0xC3, 0x80..., _), (0xD0, 0x80..., _): add(byte, next, &output, &count)
         // Quotation marks and dashes become ASCII ones.
         case (0xE2, 0x80, 0x98...0x9B): return addMark(0x27, &output, &count)
@@ -73,6 +73,17 @@ extension Fold {
             return 1
         }
         return 2
+    }
+
+    /// A capital of Latin-1 or Cyrillic, two bytes of UTF-8, in lower case; nil for anything else.
+    static func lowercased(_ byte: UInt8, _ next: UInt8) -> (first: UInt8, second: UInt8)? {
+        switch (byte, next) {
+        case (0xC3, 0x80...0x96), (0xC3, 0x98...0x9E): (0xC3, next + 0x20)
+        case (0xD0, 0x80...0x8F): (0xD1, next + 0x10)
+        case (0xD0, 0x90...0x9F): (0xD0, next + 0x20)
+        case (0xD0, 0xA0...0xAF): (0xD1, next - 0x20)
+        default: nil
+        }
     }
 
     private static func add(_ byte: UInt8, _ output: inout MutableSpan<UInt8>, _ count: inout Int) {

@@ -170,21 +170,16 @@ extension Folding {
         let byte = source[position]
         let next = position + 1 < source.count ? source[position + 1] : 0
         let last = position + 2 < source.count ? source[position + 2] : 0
+        if let letter = Fold.lowercased(byte, next) {
+            add(letter.first, &output)
+            return take(2, as: letter.second, &output)
+        }
         switch (byte, next, last) {
         case (0xC2, 0xA0, _), (0xE3, 0x80, 0x80): addSpace(byte == 0xC2 ? 2 : 3, &output)
-        case (0xC3, 0x80...0x96, _), (0xC3, 0x98...0x9E, _): addPair(0xC3, next + 0x20, &output)
-        case (0xD0, 0x80...0x8F, _): addPair(0xD1, next + 0x10, &output)
-        case (0xD0, 0x90...0x9F, _): addPair(0xD0, next + 0x20, &output)
-        case (0xD0, 0xA0...0xAF, _): addPair(0xD1, next - 0x20, &output)
         case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xAF): addSpace(3, &output)
         case (0xE2, 0x80, 0x98...0x99): take(3, as: 0x27, &output)
         case (0xE2, 0x80, 0x9C...0x9D): take(3, as: 0x22, &output)
         default: take(1, as: byte, &output)
         }
-    }
-
-    private mutating func addPair(_ first: UInt8, _ second: UInt8, _ output: inout MutableSpan<UInt8>) {
-        add(first, &output)
-        take(2, as: second, &output)
     }
 }

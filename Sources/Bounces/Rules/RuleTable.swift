@@ -129,7 +129,6 @@ extension RuleTable {
 }
 
 extension RuleTable.Text {
-
     /// A row's place and text, as ``Rule/description``.
     func description(of row: RuleTable.Row) -> String {
         var description: [UInt8] = []
