@@ -9,8 +9,8 @@ import Mailboxes
 /// a1b2c3d4e5f60718 4096 1767225600000000000 4096 12 9f8e7d6c5b4a3920
 /// ```
 ///
-/// The first line names the options that change what is written, with the sum of a file of rules. The second says how long the file was that the results went
-/// to; then comes a line for each file that was read: its key, size and time of change (-1 if it was not read to its end), where
+/// The first line names the options that change what is written, with the sum of a file of rules. The second says how long
+/// the file was that the results went to; then comes a line for each file that was read: its key, size and time of change (-1 if it was not read to its end), where
 /// the next message begins, how many come before, and a check of the bytes before.
 struct BatchState {
     /// Why a state cannot be used.
@@ -32,7 +32,10 @@ struct BatchState {
     private let options: String
     private var target: Target?
     private var lastSave = ContinuousClock.now
-    private var pause = Duration.seconds(1)
+    private var pause = shortestPause
+
+    /// What a killed run loses of its work; shorter, and a disk would do little else.
+    private static let shortestPause = Duration.milliseconds(250)
 
     /// More than this was not written by us.
     private static let sizeLimit = 1 << 30
@@ -102,7 +105,7 @@ struct BatchState {
         for progress in files.values { append(progress, to: &text) }
         try FileDescriptor.replaceFile(at: path, with: text.span)
         lastSave = .now
-        pause = max(.seconds(1), start.duration(to: lastSave) * 20)
+        pause = max(Self.shortestPause, start.duration(to: lastSave) * 20)
     }
 }
 
