@@ -96,6 +96,8 @@ extension NoticeReading {
         if recipients.isEmpty { readFallbacks(anatomy, clues, addressForms) }
         explainByCode()
         if recipients.isEmpty, kind == nil, clues.isAutomatic { kind = .autoReply }
+        // Courier's subject is the same for every report.
+        if let fate = recipients.first?.fate, recipients.allSatisfy({ $0.fate == fate }) { kind = fate }
         if recipients.contains(where: { $0.fate == .failure }) { kind = .failure }
         resolveNames(anatomy, clues)
         findOriginal(anatomy)

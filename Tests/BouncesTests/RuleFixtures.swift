@@ -681,6 +681,8 @@ enum RuleFixtures {
         > VIRUS ALERT
         phrases: "virus detector" virus
         > Our virus detector has just been triggered by a message you sent
+        phrases: "virus:" virus
+        > Our content checker found virus: Eicar-Test-Signature in your email to the following recipients
         phrases: "contained" ... "and has not been delivered" virus
         > A message you sent to jane@example.net contained Eicar and has not been delivered.
         phrases: "rejected" ... "virus" virus
@@ -1827,6 +1829,10 @@ enum RuleFixtures {
         > Message rejected because of unacceptable content
         phrases: "banned file" contentRejected
         > Banned file type
+        phrases: "banned name" contentRejected
+        > banned name: application/octet-stream,.exe,setup.exe
+        phrases: "banned:" contentRejected
+        > 554 5.7.0 Bounce, id=01234-05 - BANNED: .exe,setup.exe
         phrases: "rejected content attachment" contentRejected
         > 554 5.5.7 E-Mail rejected content attachment
         phrases: "macros found" contentRejected

@@ -220,7 +220,8 @@ enum LayoutRules {
           when body "running the courier mail server" "your message to the following recipients cannot be delivered"
           dialogue
           open
-          item "<@>:" "<@>: *"
+          delivered "message delivered successfully" "successfully delivered"
+          item "<@>:" "<@>: *" "<@>"
           stop ^"delivery report"
           returned ^"if your message was also sent to additional recipients"
           take line
@@ -281,6 +282,7 @@ enum LayoutRules {
           list "the following addresses had delivery errors"
           delayed "the following addresses had transient non-fatal errors"
           delivered "the following addresses had successful delivery notifications"
+          item "<@> (transient failure)" "<@> (unrecoverable error)"
           item "<@>" " <@>" "@" "<@> (*" "@ (*" ">>> @ <*>" ">>> @" "<%>" "<@>... *" "%" "<@>:*" " <@> (*" "\"|*" "|*"
           item "@ [*" ">>> *<@>" " >>> *<@>"
           text ^"(reason:" ^"non-delivered information"

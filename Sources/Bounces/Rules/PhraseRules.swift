@@ -187,6 +187,7 @@ enum PhraseRules {
         "virus signature"                             virus                         # Mimecast
         "virus alert"                                 virus                         # amavis' notices
         "virus detector"                              virus                         # MailScanner's notices
+        "virus:"                                      virus                         # amavis' notices, of each of several recipients
         "contained" ... "and has not been delivered"  virus                         # clamav-milter's notices
         "rejected" ... "virus"                        virus                         # filters
         "infected"                                    virus                         # Kaspersky, Dr.Web
@@ -786,6 +787,8 @@ enum PhraseRules {
         "attachment of blocked"                       contentRejected               # filters
         "unacceptable content"                        contentRejected               # filters
         "banned file"                                 contentRejected               # filters
+        "banned name"                                 contentRejected               # amavis' notices
+        "banned:"                                     contentRejected               # amavis' replies name the file
         "rejected content attachment"                 contentRejected               # Hornetsecurity 5.5.7
         "macros found"                                contentRejected               # filters
         "reject, id="                                 contentRejected               # amavis

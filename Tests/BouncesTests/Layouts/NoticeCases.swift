@@ -850,6 +850,61 @@ enum NoticeCases {
         <jane@example.net>   (5.1.1 <jane@example.net>... User unknown)
         --- expect
         jane@example.net | 5.1.1 <jane@example.net>... User unknown
+        === Sendmail 8.6, two recipients
+        From: Mail Delivery Subsystem <MAILER-DAEMON@example.com>
+        Subject: Returned mail: User unknown
+
+           ----- The following addresses had delivery problems -----
+        <jane@example.net>  (unrecoverable error)
+        <john@example.net>  (transient failure)
+
+           ----- Transcript of session follows -----
+        ... while talking to mx.example.net.:
+        >>> RCPT To:<jane@example.net>
+        <<< 550 <jane@example.net>... User unknown
+        550 <jane@example.net>... User unknown
+        <john@example.net>... Deferred: Connection timed out with mx.example.net.
+
+           ----- Original message follows -----
+        From: sender@example.com
+        --- expect
+        layout sendmail
+        jane@example.net | 550 <jane@example.net>... User unknown
+        john@example.net | <john@example.net>... Deferred: Connection timed out with mx.example.net.
+        === Courier, success
+        From: "Courier mail server at mx.example.net" <>
+        Subject: NOTICE: mail delivery status.
+
+        This is a delivery status notification from mx.example.net,
+        running the Courier mail server, version 1.0.
+
+                            MESSAGE DELIVERED SUCCESSFULLY
+
+        Your message has been successfully delivered to the following recipients:
+
+        <jane@example.net>
+        --- expect
+        kind success
+        layout courier
+        jane@example.net |
+        === amavis, a virus for two
+        From: "Content-filter at mx.example.net" <postmaster@mx.example.net>
+        Subject: VIRUS IN MAIL FROM YOU (Eicar-Test-Signature)
+
+        VIRUS ALERT
+
+        Our content checker found
+            virus: Eicar-Test-Signature
+
+        in your email to the following recipients:
+        -> jane@example.net
+        -> john@example.net
+
+        Our internal reference code for your message is 01234-05/AbCdEf
+        --- expect
+        layout amavis
+        jane@example.net | virus: Eicar-Test-Signature
+        john@example.net | virus: Eicar-Test-Signature
         === Coremail
         From: Postmaster@example.com
         Subject: =?utf-8?B?57O757uf6YCA5L+h?=
