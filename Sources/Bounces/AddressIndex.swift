@@ -16,22 +16,31 @@ struct AddressIndex {
         return nil
     }
 
-    /// Gives a number to an address, which must have none yet.
-    mutating func insert(_ address: String, _ number: Int) {
+    /// Gives a number to an address; the one that it has, if there is one.
+    mutating func insert(_ address: String, _ number: Int) -> Int? {
         let number = Int32(truncatingIfNeeded: number)
-        if many.isEmpty, few.count < Self.most { return few.append((address, number)) }
-        for entry in few { many[Self.key(entry.address)] = entry.number }
-        few = []
-        many[Self.key(address)] = number
+        if many.isEmpty {
+            for entry in few where Self.isSame(entry.address, address) { return Int(entry.number) }
+            if few.count < Self.most {
+                few.append((address, number))
+                return nil
+            }
+            many.reserveCapacity(8 * Self.most)
+            for entry in few { many[Self.key(entry.address)] = entry.number }
+            few = []
+        }
+        let key = Self.key(address)
+        guard let known = many.updateValue(number, forKey: key) else { return nil }
+        many[key] = known
+        return Int(known)
     }
 
     /// Few addresses have capitals; the others need no copy.
     private static func key(_ address: String) -> String {
         let bytes = address.utf8.span
-        for index in bytes.indices where bytes[index] >= 0x80 || bytes[index] != bytes[index].lowercased {
-            return address.lowercased()
-        }
-        return address
+        var isLower = true
+        for index in bytes.indices where bytes[index] >= 0x80 || bytes[index] &- 0x41 < 26 { isLower = false }
+        return isLower ? address : address.lowercased()
     }
 
     private static func isSame(_ left: String, _ right: String) -> Bool {

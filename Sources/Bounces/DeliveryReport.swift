@@ -104,8 +104,7 @@ extension DeliveryReport {
     /// is missing of each.
     mutating func readNotice() {
         if recipients.isEmpty { readFieldsInNotice() }
-        guard recipients.isEmpty || recipients.indices.contains(where: { recipients[$0].lacksExplanation })
-        else { return }
+        guard recipients.isEmpty || lacksExplanation else { return }
         var notice = NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
         defer { self.notice = notice }
         guard !recipients.isEmpty else {
@@ -118,10 +117,17 @@ extension DeliveryReport {
         }
         // A notice about one recipient may name it otherwise than the fields do, as after an alias.
         let only = recipients.count == 1 && notice.recipients.count == 1 ? notice.recipients.first : nil
-        for index in recipients.indices where recipients[index].lacksExplanation {
+        for index in recipients.indices where recipients.span[index].lacksExplanation {
             let address = recipients[index].finalRecipient ?? recipients[index].address
             if let said = notice.recipient(address) ?? only { recipients[index].explain(by: said) }
         }
+    }
+
+    /// Whether the fields of some recipient do not tell why.
+    private var lacksExplanation: Bool {
+        // Recipients are large: each is looked at where it is kept.
+        for index in recipients.indices where recipients.span[index].lacksExplanation { return true }
+        return false
     }
 
     /// Takes what a notice of a known layout is about, where it names nobody.

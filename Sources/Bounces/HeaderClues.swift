@@ -23,9 +23,10 @@ final class HeaderClues {
         self.table = table
         from = Fold.fold(header[text: .from] ?? "")
         subject = Fold.fold(header[text: .subject] ?? "")
-        held = LayoutTable.Held(count: table.conditions.count)
-        failedRecipients = header[all: .failedRecipients].flatMap { AddressScanner.addresses(in: $0.text) }
-        let hasReportSubject = readPhrases()
+        var held = LayoutTable.Held(count: table.conditions.count)
+        let hasReportSubject = Self.notePhrases(of: table, from: from, subject: subject, &held)
+        self.held = held
+        for field in header[all: .failedRecipients] { failedRecipients += AddressScanner.addresses(in: field.text) }
         hasDaemon = from.isEmpty || from == [0x3C, 0x3E] || table.namesDaemon(held)
         let looksLikeReport = looksLikeReport(anatomy)
         isPersonalReply = !looksLikeReport && beginsAsReply && !header.contains(.autoSubmitted)
@@ -44,23 +45,23 @@ final class HeaderClues {
     /// Notes the phrases of From and Subject; tells whether the subject begins as that of a notice.
     ///
     /// What people write about bounces holds such words further in.
-    private func readPhrases() -> Bool {
-        var held = held
+    private static func notePhrases(
+        of table: LayoutTable, from: [UInt8], subject: [UInt8], _ held: inout LayoutTable.Held
+    ) -> Bool {
         table.phrases.scan(from) { phrase, place in
             table.note(phrase, in: .from, isAtStart: place.lowerBound == 0, &held)
         }
-        let start = plainSubjectStart
+        let start = plainStart(of: subject)
         var beginsReport = false
         table.phrases.scan(subject) { phrase, place in
             table.note(phrase, in: .subject, isAtStart: place.lowerBound == 0, &held)
             if place.lowerBound == start { beginsReport = beginsReport || table.beginsReport(phrase) }
         }
-        self.held = held
         return beginsReport
     }
 
-    /// Where the subject begins behind marks, or behind a tag in brackets.
-    private var plainSubjectStart: Int {
+    /// Where a subject begins behind marks, or behind a tag in brackets.
+    private static func plainStart(of subject: [UInt8]) -> Int {
         var start =
             subject.first == 0x5B
             ? (subject.firstIndex(of: 0x5D) ?? 0) + 1 : subject.firstIndex { $0.isAlphanumeric || $0 >= 0x80 } ?? 0
@@ -109,8 +110,9 @@ extension HeaderClues {
     var kind: NoticeKind? {
         if isPersonalReply { return .ordinary }
         let first = held.first(before: table.kinds.count)
-        for number in table.fieldKinds where number < first && holds(table.conditions[number]) {
-            return table.kinds[number]
+        let conditions = table.conditions
+        for number in table.fieldKinds where number < first {
+            if holds(conditions.span[number]) { return table.kinds[number] }
         }
         return first < table.kinds.count ? table.kinds[first] : nil
     }

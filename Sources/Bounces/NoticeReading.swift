@@ -80,8 +80,8 @@ extension NoticeReading {
         kind = clues.kind
         let isSuspect = clues.isReport || clues.isAutomatic || table.admitsHeader(clues)
         let isPost = clues.isPost
-        for part in anatomy.notices {
-            let decoded = part.utf8
+        for (number, part) in anatomy.notices.enumerated() {
+            let decoded = anatomy.text(ofNotice: number)
             guard !decoded.bytes.isEmpty, isSuspect || !isPost && Self.mayOpen(part, decoded.bytes, table)
             else { continue }
             let text = NoticeText(part, decoded)
@@ -136,9 +136,8 @@ extension AddressIndex {
     /// The positions of recipients by their addresses.
     fileprivate init(_ recipients: [NoticeRecipient]) {
         for (number, recipient) in recipients.enumerated() {
-            for address in [recipient.address, recipient.originalAddress] {
-                if let address, self[address] == nil { insert(address, number) }
-            }
+            _ = insert(recipient.address, number)
+            if let original = recipient.originalAddress { _ = insert(original, number) }
         }
     }
 }
@@ -181,11 +180,16 @@ extension NoticeReading {
     /// Drops whom an unknown sender names as people to ask, unless nobody else is named.
     private mutating func dropHelpers() {
         let others = recipients.filter { recipient in
-            let local = recipient.address.prefix { $0 != "@" }.lowercased()
-            return !["postmaster", "mailer-daemon", "abuse", "support", "helpdesk", "hostmaster"].contains(local)
+            let address = recipient.address.utf8.span
+            let local = address.extracting(..<(ByteSearch.firstIndex(of: 0x40, in: address) ?? address.count))
+            return !Self.helpers.contains { ByteSearch.isEqualIgnoringCase(local, to: $0) }
         }
         if !others.isEmpty { recipients = others }
     }
+
+    private static let helpers: [StaticString] = [
+        "postmaster", "mailer-daemon", "abuse", "support", "helpdesk", "hostmaster",
+    ]
 
     private mutating func take(_ notification: SESNotification, part: Int) {
         layout = "amazon-sns"
@@ -289,7 +293,9 @@ extension LayoutReader {
         guard text.utf8.last == 0x29 else { return text }
         let opened = text.utf8.count { $0 == 0x28 }
         let closed = text.utf8.count { $0 == 0x29 }
-        if text.first == "(", opened == 1, closed == 1 { return String(text.dropFirst().dropLast()) }
+        if text.utf8.first == 0x28, opened == 1, closed == 1 {
+            return String(decoding: text.utf8.span.extracting(1..<text.utf8.count - 1))
+        }
         return opened < closed ? String(text.dropLast()) : text
     }
 }

@@ -17,6 +17,8 @@ final class ReportAnatomy {
     private(set) var feedbackReports: [Part] = []
     /// Text for people, plain before HTML.
     private(set) var notices: [Part] = []
+    /// What was wrong in the first of ``notices``, those that have been decoded.
+    private var textDefects: [[Defect]] = []
     /// The header of the returned message, where it is a part of its own.
     private(set) var returnedHeader: ReturnedHeader?
 
@@ -111,6 +113,14 @@ final class ReportAnatomy {
 }
 
 extension ReportAnatomy {
+    /// The text of a notice in UTF-8, and whether each of its bytes is one of the part's content.
+    func text(ofNotice number: Int) -> (bytes: [UInt8], isContent: Bool) {
+        var defects: [Defect] = []
+        let text = notices[number].utf8(defects: &defects)
+        if number == textDefects.count { textDefects.append(defects) }
+        return text
+    }
+
     /// The anatomy of a report that another system put into a report of its own and sent on to whom it is addressed; nil if
     /// there is none.
     ///
@@ -133,6 +143,7 @@ extension ReportAnatomy {
         _ = header.date(defects: &defects)
         if let subject = header[.subject], !subject.isPlainText { _ = subject.text(defects: &defects) }
         header.noteMailboxDefects(.from, &defects)
-        for part in notices { part.noteTextDefects(&defects) }
+        for defect in textDefects.joined() { defects.note(defect.code, at: defect.offset, count: defect.count) }
+        for part in notices.dropFirst(textDefects.count) { part.noteTextDefects(&defects) }
     }
 }

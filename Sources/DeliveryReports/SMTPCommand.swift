@@ -85,9 +85,10 @@ extension SMTPCommand {
             for (number, phrase) in phrases.enumerated() {
                 var bytes: [UInt8] = []
                 bytes.append(copying: phrase.text)
-                for byte in 0...UInt8.max {
-                    if byte.lowercased == bytes[0] { firsts[Int(byte)] |= 1 << UInt64(number) }
-                    if byte.lowercased == bytes[1] { seconds[Int(byte)] |= 1 << UInt64(number) }
+                for bit in [0, 0x20] as [UInt8] {
+                    let (first, second) = (bytes[0] & ~bit, bytes[1] & ~bit)
+                    if first.lowercased == bytes[0] { firsts[Int(first)] |= 1 << UInt64(number) }
+                    if second.lowercased == bytes[1] { seconds[Int(second)] |= 1 << UInt64(number) }
                 }
             }
         }

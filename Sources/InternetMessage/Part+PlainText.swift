@@ -2,8 +2,9 @@ package import RawMail
 
 extension Part {
     /// The captured content as UTF-8, and whether each of its bytes is one of the content; most is US-ASCII and copied as it is.
-    package var utf8: (bytes: [UInt8], isContent: Bool) {
-        var defects: [Defect] = []
+    ///
+    /// Notes what ``text(defects:)`` notes.
+    package func utf8(defects: inout [Defect]) -> (bytes: [UInt8], isContent: Bool) {
         if isPlainASCII(defects: &defects) { return (Array(content), true) }
         let bytes = Array(text(defects: &defects).utf8)
         return (bytes, bytes[...] == content)

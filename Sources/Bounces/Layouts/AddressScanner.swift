@@ -19,7 +19,7 @@ struct AddressScanner {
 
     /// All addresses in a text.
     static func addresses(in text: String) -> [String] {
-        guard text.utf8.contains(0x40) else { return [] }
+        guard ByteSearch.firstIndex(of: 0x40, in: text.utf8.span) != nil else { return [] }
         let scanner = AddressScanner(bytes: Array(text.utf8))
         var found: [String] = []
         var position = 0
@@ -137,13 +137,14 @@ extension AddressScanner {
     private func domainEnd(_ start: Int, _ end: Int) -> Int? {
         guard start < end else { return nil }
         if bytes[start] == 0x5B { return bytes[start..<min(end, start + 64)].firstIndex(of: 0x5D).map { $0 + 1 } }
+        let stop = min(end, start + Self.limit)
+        let text = bytes.span
         var position = start
         var hasDot = false
-        let stop = min(end, start + Self.limit)
-        while position < stop, bytes[position].isDomainText {
+        while position < stop, text[position].isDomainText {
             // Behind a whole ASCII name, other scripts are the sentence going on.
-            if bytes[position] >= 0x80, hasDot, bytes[position - 1] < 0x80, bytes[position - 1] != 0x2E { break }
-            if bytes[position] == 0x2E { hasDot = true }
+            if text[position] >= 0x80, hasDot, text[position - 1] < 0x80, text[position - 1] != 0x2E { break }
+            hasDot = hasDot || text[position] == 0x2E
             position += 1
         }
         while position > start, bytes[position - 1] == 0x2E || bytes[position - 1] == 0x2D { position -= 1 }
@@ -172,7 +173,7 @@ extension AddressScanner {
 // MARK: - What stands around an address
 
 extension AddressScanner {
-    private static let prefixes = ["mailto:", "smtp:", "rfc822;", "utf-8;", "tel:"].map { Array($0.utf8) }
+    private static let prefixes: [StaticString] = ["mailto:", "smtp:", "rfc822;", "utf-8;", "tel:"]
 
     /// Skips white space, a colon, brackets, quotation marks and the like; stays on a `<`.
     private func skipOpening(_ start: Int, _ end: Int) -> Int {
@@ -206,9 +207,9 @@ extension AddressScanner {
     }
 
     private func skipPrefix(_ start: Int, _ end: Int) -> Int {
-        for prefix in Self.prefixes where start + prefix.count < end {
-            if zip(bytes[start...], prefix).allSatisfy({ $0.lowercased == $1 }) {
-                let behind = start + prefix.count
+        for prefix in Self.prefixes {
+            let behind = start + prefix.utf8CodeUnitCount
+            if behind < end, ByteSearch.isEqualIgnoringCase(bytes.span.extracting(start..<behind), to: prefix) {
                 return bytes[behind] == 0x20 ? behind + 1 : behind
             }
         }
@@ -217,7 +218,7 @@ extension AddressScanner {
 
     private func skipClosing(_ start: Int, _ end: Int) -> Int {
         var position = start
-        while position < end, [0x22, 0x27, 0x3E, 0x5D, 0x29, 0x60].contains(bytes[position]) { position += 1 }
+        while position < end, bytes[position].isClosing { position += 1 }
         return position
     }
 }
@@ -225,6 +226,14 @@ extension AddressScanner {
 extension UInt8 {
     /// An ASCII letter or digit.
     var isAlphanumeric: Bool { isAlpha || isDigit }
+
+    /// A mark that closes what an address stands in: `"`, `'`, `)`, `>`, `]`, `` ` ``.
+    fileprivate var isClosing: Bool {
+        switch self {
+        case 0x22, 0x27, 0x29, 0x3E, 0x5D, 0x60: true
+        default: false
+        }
+    }
 
     /// A character of a local part outside quotation marks (RFC 5321 Dot-string, RFC 6531).
     var isLocalText: Bool {
@@ -236,6 +245,7 @@ extension UInt8 {
 
     /// A character of a domain, underscores and other scripts included.
     var isDomainText: Bool {
-        isAlphanumeric || self == 0x2D || self == 0x2E || self == 0x5F || self == 0x5C || self >= 0x80
+        // Digits, `-` and `.`; letters, `\` and `_`.
+        self >= 0x80 || isOne(of: 0x03FF_6000_0000_0000, 0x07FF_FFFE_97FF_FFFE)
     }
 }

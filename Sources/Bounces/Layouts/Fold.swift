@@ -12,8 +12,9 @@ enum Fold {
     /// the text.
     @inline(__always)
     static func fold(_ bytes: Span<UInt8>, move: (Int, Int) -> Void) -> [UInt8] {
-        // No longer than the text; each byte appended would ask anew who else holds the array.
-        var folded = [UInt8](repeating: 0, count: bytes.count)
+        // It is no longer than the text, and written over it; each byte appended would ask anew who else holds the array.
+        var folded: [UInt8] = []
+        folded.append(copying: bytes)
         var count = 0
         do {
             var output = folded.mutableSpan
@@ -107,10 +108,15 @@ extension Fold {
     private static func blankLength(_ bytes: Span<UInt8>, _ start: Int) -> Int {
         var position = start
         while position < bytes.count {
+            let byte = bytes[position]
+            if byte <= 0x20 {
+                position += 1
+                continue
+            }
+            guard byte >= 0xC2 else { break }
             let next = position + 1 < bytes.count ? bytes[position + 1] : 0
             let last = position + 2 < bytes.count ? bytes[position + 2] : 0
-            switch (bytes[position], next, last) {
-            case (...0x20, _, _): position += 1
+            switch (byte, next, last) {
             case (0xC2, 0xA0, _): position += 2
             case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF):
                 position += 3

@@ -23,6 +23,7 @@ struct HTMLText {
     static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
         var start = 0
         while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
+        guard start < bytes.count, bytes[start] == 0x3C else { return false }
         return ["<html", "<!doctype html", "<body"].contains { HTMLText.begins(bytes, start, $0) }
     }
 

@@ -60,8 +60,8 @@ struct LayoutReader {
     init(_ text: NoticeText, layout: Layout, cues: [PlacedCue]) {
         self.text = text
         self.layout = layout
-        self.cues = cues.filter { !$0.meaning.isMark }
         marks = cues.filter(\.meaning.isMark)
+        self.cues = marks.isEmpty ? cues : cues.filter { !$0.meaning.isMark }
         scanner = AddressScanner(bytes: text.bytes)
     }
 
@@ -71,13 +71,15 @@ struct LayoutReader {
     mutating func read() {
         for line in text.lines() {
             let range = max(resume, line.lowerBound)..<max(resume, line.upperBound)
-            if text.bytes.trimmed(range).isEmpty {
+            let words = text.bytes.trimmed(range)
+            if words.isEmpty {
                 if range == line { readBlank() }
                 continue
             }
             if HeaderBlock.begins(at: range.lowerBound, in: text) { returnedStart = range.lowerBound }
             if returnedStart != nil { break }
-            readLine(range, indent: text.bytes.trimmed(line).lowerBound - line.lowerBound)
+            let first = range == line ? words.lowerBound : text.bytes.trimmed(line).lowerBound
+            readLine(range, indent: first - line.lowerBound)
         }
         finishDialogue()
     }
@@ -334,14 +336,13 @@ extension LayoutReader {
     /// Takes a recipient, or goes on with one that was named before.
     mutating func add(_ range: Range<Int>, fate: NoticeKind? = nil) {
         let name = scanner.string(range)
-        if let number = numbers[name] {
+        if let number = numbers.insert(name, recipients.count) {
             current = number
             return
         }
         var draft = RecipientDraft(name: name, position: range.lowerBound)
         draft.fate = fate ?? section?.fate
         draft.pendingBlock = pendingBlock
-        numbers.insert(name, recipients.count)
         current = recipients.count
         recipients.append(draft)
     }
@@ -403,6 +404,8 @@ struct ShortList<Element>: RandomAccessCollection {
     }
 
     mutating func append(_ element: Element) {
-        if first == nil { first = element } else { others.append(element) }
+        guard first != nil else { return first = element }
+        if others.isEmpty { others.reserveCapacity(4) }
+        others.append(element)
     }
 }

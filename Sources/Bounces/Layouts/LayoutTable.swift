@@ -145,23 +145,36 @@ final class LayoutTable: Sendable {
 
 extension LayoutTable {
     /// Conditions that hold, or layouts, by their number.
-    struct Held: Sequence, IteratorProtocol {
-        private var words: [UInt64]
+    struct Held: Sequence {
+        private var words: [UInt64] = []
 
-        init(count: Int) { words = [UInt64](repeating: 0, count: count / 64 + 1) }
+        init(count: Int) {
+            words.reserveCapacity(count / 64 + 1)
+            for _ in 0...count / 64 { words.append(0) }
+        }
 
         func contains(_ condition: Int) -> Bool { words[condition >> 6] & 1 << UInt64(condition & 63) != 0 }
 
         mutating func insert(_ condition: Int) { words[condition >> 6] |= 1 << UInt64(condition & 63) }
 
-        /// Takes the first out.
-        mutating func next() -> Int? {
-            for index in words.indices where words[index] != 0 {
-                let number = index << 6 + words[index].trailingZeroBitCount
-                words[index] &= words[index] - 1
-                return number
+        func makeIterator() -> Iterator { Iterator(words: words, rest: words[0]) }
+
+        /// Gives those that hold in their order.
+        struct Iterator: IteratorProtocol {
+            let words: [UInt64]
+            var index = 0
+            /// What has not been given of the word at ``index``.
+            var rest: UInt64
+
+            mutating func next() -> Int? {
+                while rest == 0 {
+                    index += 1
+                    guard index < words.count else { return nil }
+                    rest = words[index]
+                }
+                defer { rest &= rest - 1 }
+                return index << 6 + rest.trailingZeroBitCount
             }
-            return nil
         }
 
         /// The first condition that holds before `end`; `end` if none does.

@@ -26,14 +26,12 @@ struct LinePattern: Hashable, Sendable {
 
     /// Matches a whole line; the cost is linear in its length.
     func match(_ line: Range<Int>, in scanner: AddressScanner) -> Match? {
-        let none = line.lowerBound..<line.lowerBound
-        var matcher = Matcher(
-            pattern: bytes, scanner: scanner, position: line.lowerBound, end: line.upperBound,
-            match: Match(recipient: none, rest: none))
-        for index in bytes.indices {
-            guard matcher.take(index) else { return nil }
+        var matcher = Matcher(line)
+        let pattern = bytes.span
+        for index in pattern.indices {
+            guard matcher.take(index, of: pattern, scanner) else { return nil }
         }
-        return matcher.isAtEnd ? matcher.match : nil
+        return matcher.isAtEnd(scanner) ? matcher.match : nil
     }
 
     private static func isLiteral(_ byte: UInt8) -> Bool {
@@ -45,24 +43,29 @@ struct LinePattern: Hashable, Sendable {
 }
 
 extension LinePattern {
+    /// How far a line has been matched.
     private struct Matcher {
-        let pattern: [UInt8]
-        let scanner: AddressScanner
         var position: Int
         let end: Int
         var match: Match
 
-        var isAtEnd: Bool { scanner.bytes.trimmed(position..<end).isEmpty }
+        init(_ line: Range<Int>) {
+            (position, end) = (line.lowerBound, line.upperBound)
+            let none = line.lowerBound..<line.lowerBound
+            match = Match(recipient: none, rest: none)
+        }
+
+        func isAtEnd(_ scanner: AddressScanner) -> Bool { scanner.bytes.trimmed(position..<end).isEmpty }
 
         /// Takes what a byte of the pattern stands for.
-        mutating func take(_ index: Int) -> Bool {
+        mutating func take(_ index: Int, of pattern: Span<UInt8>, _ scanner: AddressScanner) -> Bool {
             switch pattern[index] {
-            case 0x40: return takeAddress()
-            case 0x25: return takeName()
-            case 0x26: return takePerson()
+            case 0x40: return takeAddress(scanner)
+            case 0x25: return takeName(scanner)
+            case 0x26: return takePerson(scanner)
             case 0x23: return position < end && scanner.bytes[position].isDigit
-            case 0x2A: return skipAny(to: index + 1)
-            case 0x20: return skipBlanks()
+            case 0x2A: return skipAny(to: index + 1, of: pattern, scanner)
+            case 0x20: return skipBlanks(scanner)
             case let byte:
                 guard position < end, scanner.bytes[position].lowercased == byte else { return false }
                 position += 1
@@ -70,14 +73,16 @@ extension LinePattern {
             }
         }
 
-        private mutating func skipBlanks() -> Bool {
+        private mutating func skipBlanks(_ scanner: AddressScanner) -> Bool {
             let start = position
             while position < end, scanner.bytes[position] <= 0x20 { position += 1 }
             return position > start
         }
 
         /// Whether the literal bytes of the pattern from an index stand at a position.
-        private func isLiteralHere(_ index: Int, _ start: Int) -> Bool {
+        private func isLiteralHere(
+            _ index: Int, _ start: Int, of pattern: Span<UInt8>, _ scanner: AddressScanner
+        ) -> Bool {
             var (index, start) = (index, start)
             while index < pattern.count, LinePattern.isLiteral(pattern[index]) {
                 guard start < end, scanner.bytes[start].lowercased == pattern[index] else { return false }
@@ -87,7 +92,7 @@ extension LinePattern {
             return true
         }
 
-        private mutating func skipAny(to index: Int) -> Bool {
+        private mutating func skipAny(to index: Int, of pattern: Span<UInt8>, _ scanner: AddressScanner) -> Bool {
             guard index < pattern.count else {
                 match.rest = position..<end
                 position = end
@@ -103,12 +108,12 @@ extension LinePattern {
                 return position < end
             case 0x25, 0x26, 0x23, 0x2A: return true
             default:
-                while position < end, !isLiteralHere(index, position) { position += 1 }
+                while position < end, !isLiteralHere(index, position, of: pattern, scanner) { position += 1 }
                 return position < end
             }
         }
 
-        private mutating func takeAddress() -> Bool {
+        private mutating func takeAddress(_ scanner: AddressScanner) -> Bool {
             guard position < end, scanner.bytes[position] > 0x20, scanner.bytes[position] != 0x3C else { return false }
             // Between brackets all is the address, blanks and quotation marks included.
             let start = position > 0 && scanner.bytes[position - 1] == 0x3C ? position - 1 : position
@@ -121,7 +126,7 @@ extension LinePattern {
         /// Letters of any script, blanks, commas: `Doe, Jane`.
         ///
         /// It ends before the last blank, so a blank and a word follow it.
-        private mutating func takePerson() -> Bool {
+        private mutating func takePerson(_ scanner: AddressScanner) -> Bool {
             let start = position
             var blank = start
             var blankBefore = start
@@ -136,7 +141,7 @@ extension LinePattern {
             return blankBefore > start && blank < end
         }
 
-        private mutating func takeName() -> Bool {
+        private mutating func takeName(_ scanner: AddressScanner) -> Bool {
             let start = position
             while position < end, scanner.bytes[position].isLocalText { position += 1 }
             match.recipient = start..<position

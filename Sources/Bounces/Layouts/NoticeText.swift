@@ -22,10 +22,7 @@ struct NoticeText {
         var distance: Int32
     }
 
-    /// The text of a part; HTML is turned into text.
-    init(_ part: Part) { self.init(part, part.utf8) }
-
-    /// The text of a part that has been decoded.
+    /// The text of a part that has been decoded; HTML is turned into text.
     init(_ part: Part, _ decoded: (bytes: [UInt8], isContent: Bool)) {
         let bytes = decoded.bytes
         let isHTML = part.mediaType == .html ? HTMLText.hasTags(bytes) : HTMLText.looksLikeHTML(bytes)
@@ -41,6 +38,8 @@ struct NoticeText {
         self.offset = offset
         self.isExact = isExact
         var shifts: [Shift] = []
+        // Empty lines and indented ones have one each.
+        shifts.reserveCapacity(bytes.count / 32)
         folded = Fold.fold(bytes.span) { place, position in
             let distance = Int32(truncatingIfNeeded: position - place)
             guard distance != shifts.last?.distance ?? 0 else { return }

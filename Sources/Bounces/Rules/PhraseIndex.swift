@@ -174,14 +174,12 @@ extension PhraseIndex {
     /// The same of a span.
     @inline(__always)
     func scan(_ text: Span<UInt8>, _ found: (Int, Range<Int>) -> Void) {
-        guard !entries.isEmpty else { return }
-        let (filter, slots, entries) = (filter.span, slots.span, entries.span)
-        var key: UInt32 = 0
-        for index in text.indices {
-            key = key << 8 | UInt32(text[index])
-            let hash = Self.hash(key)
-            guard filter[Self.word(hash)] & Self.bit(hash) != 0 else { continue }
-            var phrase = Int(slots[Self.slot(hash)])
+        let (slots, entries) = (slots.span, entries.span)
+        var next = 3
+        while let index = nextProbe(in: text, endingFrom: next) {
+            next = index + 1
+            let key = Self.key(text, at: index - 3)
+            var phrase = Int(slots[Self.slot(Self.hash(key))])
             while phrase >= 0 {
                 let entry = entries[phrase]
                 let start = index - 3 - Int(entry.probe)
@@ -191,6 +189,24 @@ extension PhraseIndex {
                 phrase = Int(entry.next)
             }
         }
+    }
+
+    /// Where, from a position on, the last of four bytes stands that may be a probe.
+    ///
+    /// Here all bytes of a text pass, and little else is to stand in the processor's registers.
+    @inline(never)
+    private func nextProbe(in text: Span<UInt8>, endingFrom start: Int) -> Int? {
+        let filter = filter.span
+        guard start >= 3, start < text.count, filter.count == 1 << Int(Self.filterBits - 6) else { return nil }
+        var key = Self.key(text, at: start - 3) >> 8
+        var index = start
+        while index < text.count {
+            key = key << 8 | UInt32(text[index])
+            let hash = Self.hash(key)
+            if filter[Self.word(hash)] & Self.bit(hash) != 0 { return index }
+            index &+= 1
+        }
+        return nil
     }
 
     private func occurs(_ entry: Entry, in text: Span<UInt8>, at start: Int) -> Bool {
