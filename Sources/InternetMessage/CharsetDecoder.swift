@@ -59,7 +59,7 @@ public struct CharsetDecoder: Sendable {
                 latin9[$0]
             }
         default:
-            if let text = String(validating: bytes, as: UTF8.self) { return text }
+            if let text = try? UTF8Span(validating: bytes.span) { return String(copying: text) }
             let errors = UTF8Errors(in: bytes)
             if charset == .utf8 {
                 defects.note(.undecodableBytes, at: offset + errors.first, count: errors.count)

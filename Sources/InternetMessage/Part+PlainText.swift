@@ -17,9 +17,9 @@ extension Part {
 
     /// Notes what is wrong in the parameters of the Content-Type.
     package func noteContentTypeDefects(_ defects: inout [Defect]) {
+        guard let field = header[.contentType] else { return }
         let limit = message.content.parameterLimit
-        let isPlain = header[.contentType]?.withBody { PlainContentType($0, limit: limit) != nil }
-        if isPlain == false { _ = contentType(defects: &defects) }
+        if !field.withBody({ PlainContentType($0, limit: limit) != nil }) { _ = contentType(defects: &defects) }
     }
 
     /// Whether the content is US-ASCII, in a charset that has all of that at its place; then the defects of the Content-Type are

@@ -282,7 +282,8 @@ extension AddressListParser {
 
     /// RFC 5322 §4.4 `obs-angle-addr`, its route dropped; `<mailto:jane@x.example>` too.
     private func withoutRoute(_ angle: [AddressWord]) -> ArraySlice<AddressWord> {
-        guard let first = angle.first, first.kind == .at || first.text.lowercasedASCII == "mailto",
+        guard let first = angle.first,
+            first.kind == .at || ByteSearch.isEqualIgnoringCase(first.text.span, to: "mailto"),
             let colon = angle.firstIndex(where: { $0.kind == .colon })
         else { return angle[...] }
         return angle[(colon + 1)...]
@@ -375,6 +376,7 @@ extension AddressListParser {
     private mutating func text(of words: ArraySlice<AddressWord>) -> String? {
         guard let first = words.first else { return nil }
         var text: [UInt8] = []
+        text.reserveCapacity(words.reduce(0) { $0 + $1.text.count + 1 })
         for word in words {
             if word.hasSpace, !text.isEmpty { text.append(0x20) }
             text += word.text

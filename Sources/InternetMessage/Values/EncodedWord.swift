@@ -255,6 +255,7 @@ extension UnstructuredDecoder {
     /// An `=` that begins no escape is kept, as senders forget to encode it.
     private func quoted(_ text: Range<Int>) -> [UInt8]? {
         var decoded: [UInt8] = []
+        decoded.reserveCapacity(text.count)
         var index = text.lowerBound
         while index < text.upperBound {
             if bytes[index] == UInt8(ascii: "="), index + 2 < text.upperBound,
@@ -275,6 +276,7 @@ extension UnstructuredDecoder {
     /// RFC 2047 §4.1; nil if there is anything but base64 and white space.
     private func base64(_ text: Range<Int>) -> [UInt8]? {
         var decoded: [UInt8] = []
+        decoded.reserveCapacity(text.count)
         var bits: UInt32 = 0
         var count = 0
         for index in text where !bytes[index].isFoldingSpace {

@@ -56,9 +56,13 @@ struct PlainContentType {
         position += 1
         skipSpaces(bytes, &position)
         if position == bytes.count { return nil }
-        let name = token(bytes, &position)
-        for index in name where bytes[index] == 0x2A { position = start }
-        guard position > start, !name.isEmpty, position < bytes.count, bytes[position] == 0x3D else {
+        let nameStart = position
+        // a token without an asterisk, which RFC 2231 gives a meaning
+        while position < bytes.count, bytes[position].isOne(of: 0x03FF_68FA_0000_0000, 0x7FFF_FFFF_C7FF_FFFE) {
+            position &+= 1
+        }
+        let name = nameStart..<position
+        guard !name.isEmpty, position < bytes.count, bytes[position] == 0x3D else {
             position = start
             return nil
         }
@@ -90,12 +94,14 @@ struct PlainContentType {
 
     private static func token(_ bytes: Span<UInt8>, _ position: inout Int) -> Range<Int> {
         let start = position
-        while position < bytes.count, bytes[position].isTokenByte { position += 1 }
-        return start..<position
+        var end = start
+        while end < bytes.count, bytes[end].isTokenByte { end &+= 1 }
+        position = end
+        return start..<end
     }
 
     private static func skipSpaces(_ bytes: Span<UInt8>, _ position: inout Int) {
-        while position < bytes.count, bytes[position].isFoldingSpace { position += 1 }
+        while position < bytes.count, bytes[position].isFoldingSpace { position &+= 1 }
     }
 
     private static func lowercased(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {

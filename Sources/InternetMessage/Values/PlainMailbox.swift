@@ -132,8 +132,10 @@ struct PlainMailbox {
     private static func take(_ bytes: Span<UInt8>, _ position: inout Int, while isMember: (UInt8) -> Bool) -> Range<Int>
     {
         let start = position
-        while position < bytes.count, isMember(bytes[position]) { position += 1 }
-        return start..<position
+        var end = start
+        while end < bytes.count, isMember(bytes[end]) { end &+= 1 }
+        position = end
+        return start..<end
     }
 
     /// A letter, a digit, `-` or `.`.
