@@ -224,13 +224,12 @@ struct DiagnosticCodes {
 
     init(_ text: String?) {
         guard let text else { return }
-        let bytes = Array(text.utf8)
-        let answer = SMTPReply.firstCodes(in: bytes)
+        let answer = SMTPReply.firstCodes(in: text)
         (reply, status) = (answer?.code, answer?.enhancedCode)
         if status?.isExpiry ?? false, let last = Self.lastReplyInBrackets(text) {
             (reply, status) = (last.code, last.enhancedCode)
         }
-        status = status ?? EnhancedStatusCode.first(in: bytes)?.code
+        status = status ?? EnhancedStatusCode.first(in: text)
     }
 
     /// The last reply of the remote host, which Amazon SES puts in angle brackets behind its own, as in
@@ -275,7 +274,9 @@ extension EnhancedStatusCode {
 
 extension String {
     /// Whether it has an escape of RFC 6533 that could not be decoded.
-    fileprivate var hasBrokenEncoding: Bool { utf8.contains(0x5C) && contains("\\x{") }
+    fileprivate var hasBrokenEncoding: Bool {
+        ByteSearch.firstIndex(of: 0x5C, in: utf8.span) != nil && contains("\\x{")
+    }
 
     /// Nil if nothing is in it.
     fileprivate var nonEmpty: String? { isEmpty ? nil : self }

@@ -157,9 +157,10 @@ extension DeliveryReport {
     }
 
     private mutating func take(_ notification: DeliveryStatusNotification, from part: Part) {
-        if message == nil { message = (notification.reportingMTA?.value, notification.arrivalDate) }
+        let arrivalDate = notification.arrivalDate
+        if message == nil { message = (notification.reportingMTA?.value, arrivalDate) }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
-        notification.noteMessageDefects(&defects)
+        notification.noteMessageDefects(arrivalDate: arrivalDate, &defects)
         var groups = notification.recipients
         if !knownGroups.isEmpty { groups.removeAll { knownGroups.contains($0.fields) } }
         if anatomy.deliveryStatuses.count > 1 { knownGroups.formUnion(groups.map(\.fields)) }
@@ -189,8 +190,8 @@ extension DeliveryReport {
         let last = recipients.count - 1
         // a few are compared with less work than it takes to remember them
         guard last > Self.mostToCompare else {
-            let group = RepeatedGroup(recipients.span[last])
-            return (0..<last).contains { RepeatedGroup(recipients.span[$0]) == group }
+            for index in 0..<last where recipients.span[index].saysTheSame(as: recipients.span[last]) { return true }
+            return false
         }
         if named.isEmpty {
             named.reserveCapacity(recipients.capacity)
@@ -315,6 +316,13 @@ extension DeliveryReport {
             recipients.count <= Self.mostForProse
         else { return nil }
         return recipients[index].hasAnswer ? nil : notice.prose
+    }
+}
+
+extension BouncedRecipient {
+    /// Whether the groups of two recipients say the same of the same one.
+    fileprivate borrowing func saysTheSame(as other: borrowing BouncedRecipient) -> Bool {
+        address == other.address && RepeatedGroup(self) == RepeatedGroup(other)
     }
 }
 

@@ -36,6 +36,7 @@ final class ReportAnatomy {
     init(_ message: Message) {
         self.message = message
         header = message.header
+        var texts: [Part] = []
         var htmls: [Part] = []
         var preambles: [Part] = []
         for part in message.parts {
@@ -54,11 +55,13 @@ final class ReportAnatomy {
             } else if type == .rfc822Headers {
                 noteReturnedText(part)
             } else if type.isText || type == .json {
-                if !part.content.isEmpty { notices.append(part) }
+                if !part.content.isEmpty { texts.append(part) }
             }
         }
         // Where there are texts, what stands before the first part is but a word to readers without MIME.
-        notices += (notices.isEmpty ? preambles : []) + htmls
+        if texts.isEmpty { texts = preambles }
+        if !htmls.isEmpty { texts += htmls }
+        notices = texts
     }
 
     /// The anatomy of the report that another one encloses.

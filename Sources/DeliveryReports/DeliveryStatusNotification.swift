@@ -41,6 +41,10 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
     /// The first message field that is this report field in any spelling.
     private subscript(field: ReportField) -> HeaderField? { positions[field].map { messageFields[$0] } }
 
+    private func host(_ field: ReportField) -> TypedValue? {
+        messageFields.value(at: positions[field]) { TypedValue($0, at: $1, as: .host) }
+    }
+
     /// Reads the captured content of a part, whatever its media type is; of text, the first block of lines that is a report.
     public init(_ part: Part, limits: ParserLimits = ParserLimits()) {
         let storage = part.message.storage
@@ -79,16 +83,16 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
     }
 
     /// The system that tried to deliver, and reports (section 2.2.2).
-    public var reportingMTA: TypedValue? { TypedValue(self[.reportingMTA], as: .host) }
+    public var reportingMTA: TypedValue? { host(.reportingMTA) }
 
     /// The gateway that translated the report (section 2.2.3).
-    public var dsnGateway: TypedValue? { TypedValue(self[.dsnGateway], as: .host) }
+    public var dsnGateway: TypedValue? { host(.dsnGateway) }
 
     /// The system that the message came from (section 2.2.4).
-    public var receivedFromMTA: TypedValue? { TypedValue(self[.receivedFromMTA], as: .host) }
+    public var receivedFromMTA: TypedValue? { host(.receivedFromMTA) }
 
     /// When the message arrived at the reporter (section 2.2.5).
-    public var arrivalDate: MailDate? { self[.arrivalDate]?.date }
+    public var arrivalDate: MailDate? { messageFields.value(at: positions[.arrivalDate], MailDate.init(_:at:)) }
 }
 
 // MARK: - Reports in text

@@ -3,16 +3,14 @@ import RawMail
 
 /// Reads the groups of fields of a delivery report (RFC 3464 section 2.1).
 struct DeliveryStatusParser {
-    /// A field, and which it is.
-    struct Entry {
-        var record: HeaderField.Record
-        var field: ReportField?
-    }
-
     let text: ReportText
     let limits: ParserLimits
+    /// Far more fields than any report of the allowed number of recipients has.
+    private let mostFields: Int
+    private let mostInGroup: Int
 
-    private var group: [Entry] = []
+    /// The report fields in the group that is being read.
+    private var groupFields: ReportFieldSet = []
     /// The last line was no field and no continuation: what is folded behind it belongs to no field.
     private var isSkipping = false
     private var isStopped = false
@@ -30,7 +28,8 @@ struct DeliveryStatusParser {
     init(text: ReportText, limits: ParserLimits) {
         self.text = text
         self.limits = limits
-        group.reserveCapacity(16)
+        mostFields = max(limits.headerFields, limits.recipients.multipliedClamping(by: 10))
+        mostInGroup = min(limits.headerFields, ReportFieldPositions.most)
     }
 
     mutating func parse() -> DeliveryStatusNotification {
@@ -43,15 +42,13 @@ struct DeliveryStatusParser {
         if recipients.dropped > 0 {
             defects.note(.tooManyRecipients, at: recipients.firstDropped, count: recipients.dropped)
         }
-        let start = messageRecords.count
-        messageRecords.append(contentsOf: recipients.records)
-        let fields = HeaderFields(bytes: text.bytes, records: messageRecords[...])
-        let statuses = recipients.groups.map { group in
-            let range = start + group.range.lowerBound..<start + group.range.upperBound
-            return RecipientStatus(fields.extracting(range), group.positions)
-        }
+        let end = recipients.records.count
+        recipients.records.append(contentsOf: messageRecords)
+        let fields = HeaderFields(bytes: text.bytes, records: recipients.records[...])
         return DeliveryStatusNotification(
-            fields.extracting(0..<start), messagePositions, recipients: statuses, defects: defects)
+            fields.extracting(end..<fields.count), messagePositions,
+            recipients: recipients.groups.map { RecipientStatus(fields.extracting($0.range), $0.positions) },
+            defects: defects)
     }
 
     // MARK: Lines
@@ -84,9 +81,7 @@ struct DeliveryStatusParser {
     }
 
     private mutating func append(_ name: Range<Int>, _ body: Range<Int>, _ field: ReportField?) {
-        // Far more than any report of the allowed number of recipients has.
-        let most = max(limits.headerFields, limits.recipients.multipliedClamping(by: 10))
-        isSkipping = group.count >= limits.headerFields || storedFields >= most
+        isSkipping = recipients.waiting.count >= mostInGroup || storedFields >= mostFields
         let offset = text.offset(of: name.lowerBound)
         guard !isSkipping else { return defects.note(.tooManyHeaderFields, at: offset) }
         storedFields += 1
@@ -94,16 +89,18 @@ struct DeliveryStatusParser {
         let record = HeaderField.Record(
             name: name, body: body.lowerBound..<end, offset: offset, bodyOffset: text.offset(of: body.lowerBound),
             in: text.bytes.span)
-        group.append(Entry(record: record, field: field))
+        recipients.append(record, field)
+        if let field { groupFields.insert(ReportFieldSet(field)) }
     }
 
     private mutating func extendLast(_ line: FieldLine) {
-        guard let last = group.indices.last, !isSkipping else {
-            if group.isEmpty { malformed(line) }
+        guard !recipients.waiting.isEmpty, !isSkipping else {
+            if recipients.waiting.isEmpty { malformed(line) }
             return
         }
-        let (name, body) = (group[last].record.name, group[last].record.body)
-        group[last].record.body = body.lowerBound..<limited(line.range.upperBound, of: name.lowerBound, body)
+        let last = recipients.records.count - 1
+        let (name, body) = (recipients.records[last].name, recipients.records[last].body)
+        recipients.records[last].body = body.lowerBound..<limited(line.range.upperBound, of: name.lowerBound, body)
     }
 
     /// Where a field ends that would end at `end`, and has the body so far: within the limit.
@@ -124,10 +121,11 @@ struct DeliveryStatusParser {
             endGroup()
             return malformed(line)
         }
-        guard let last = group.last, !isSkipping else { return malformed(line) }
-        let isDiagnostic = last.field == .diagnosticCode || last.field == .localizedDiagnostic
+        guard let last = recipients.waiting.last, !isSkipping else { return malformed(line) }
+        let field = recipients.fields[last]
+        let isDiagnostic = field == .diagnosticCode || field == .localizedDiagnostic
         // The body is looked at last, and then once: either the line becomes a part of it, or lines are skipped from here on.
-        if isDiagnostic || Self.isReplyLine(line.range, in: text.bytes.span) || isBlank(last.record.body) {
+        if isDiagnostic || Self.isReplyLine(line.range, in: text.bytes.span) || isBlank(recipients.records[last].body) {
             extendLast(line)
         } else {
             malformed(line)
@@ -177,35 +175,33 @@ struct DeliveryStatusParser {
 extension DeliveryStatusParser {
     private mutating func endGroup() {
         isSkipping = false
-        guard !group.isEmpty else { return }
-        defer { group.removeAll(keepingCapacity: true) }
-        if isReturnedHeader {
+        guard let first = recipients.waiting.first else { return }
+        // `Status: RO` stands in headers that came from a mailbox.
+        if groupFields.isSubset(of: .status), isReturnedHeader {
             isStopped = true
-            defects.note(.malformedReportField, at: group[0].record.offset)
-        } else if group.contains(where: { $0.field.map { !$0.isPerMessage } ?? false }) {
+            defects.note(.malformedReportField, at: recipients.records[first].offset)
+        } else if !groupFields.isSubset(of: .aboutMessage) {
             addRecipients()
-        } else if group.contains(where: { $0.field != nil }) || messageRecords.isEmpty && recipients.groups.isEmpty {
-            for entry in group { appendToMessage(entry) }
-        } else if group.allSatisfy({ isExtension($0.record.name) }) {
-            addExtensions()
+        } else if !groupFields.isEmpty || messageRecords.isEmpty && recipients.groups.isEmpty {
+            addToMessage()
+        } else if recipients.waiting.allSatisfy({ isExtension(recipients.records[$0].name) }) {
+            // a group that an empty line cut in two
+            if recipients.isEmpty { addToMessage() } else { recipients.joinWaiting() }
         } else {
-            defects.note(.malformedReportField, at: group[0].record.offset)
+            defects.note(.malformedReportField, at: recipients.records[first].offset)
         }
+        recipients.dropWaiting()
+        groupFields = []
     }
 
-    private mutating func appendToMessage(_ entry: Entry) {
+    private mutating func addToMessage() {
+        for index in recipients.waiting { appendToMessage(recipients.records[index], recipients.fields[index]) }
+    }
+
+    private mutating func appendToMessage(_ record: HeaderField.Record, _ field: ReportField?) {
         if messageRecords.isEmpty { messageRecords.reserveCapacity(16) }
-        messagePositions.note(entry.field, at: messageRecords.count)
-        messageRecords.append(entry.record)
-    }
-
-    /// Extension fields alone: a group that an empty line cut in two.
-    private mutating func addExtensions() {
-        if recipients.isEmpty {
-            for entry in group { appendToMessage(entry) }
-        } else {
-            recipients.join(group)
-        }
+        if let field { messagePositions.note(field, at: messageRecords.count) }
+        messageRecords.append(record)
     }
 
     private func isExtension(_ name: Range<Int>) -> Bool {
@@ -215,57 +211,30 @@ extension DeliveryStatusParser {
 
     /// Splits a group into recipients: blocks may be glued together, and Dovecot writes the message's fields into the same group.
     private mutating func addRecipients() {
-        var isAboutMessage = group.contains { $0.field?.isPerMessage ?? false }
-        for index in group.indices {
-            let entry = group[index]
-            if let field = entry.field {
+        var isAboutMessage = groupFields.intersects(.aboutMessage)
+        for index in recipients.waiting {
+            let field = recipients.fields[index]
+            if let field {
                 isAboutMessage = field.isPerMessage
-                if !field.isPerMessage, beginsRecipient(at: index, after: recipients.current.fields) {
+                if !isAboutMessage, recipients.fields.beginsRecipient(at: index, after: recipients.current.fields) {
                     recipients.endGroup(limit: limits.recipients)
                 }
             }
-            if isAboutMessage { appendToMessage(entry) } else { recipients.append(entry) }
+            if isAboutMessage {
+                appendToMessage(recipients.records[index], field)
+            } else {
+                recipients.take(index)
+            }
         }
         recipients.endGroup(limit: limits.recipients)
     }
 
-    /// Whether the field at an index is the first of another recipient than the fields before it.
-    private func beginsRecipient(at index: Int, after fields: ReportFieldSet) -> Bool {
-        switch group[index].field {
-        case .finalRecipient: return fields.contains(.final)
-        case .originalRecipient:
-            if fields.contains(.original) { return true }
-            // Behind a whole block, and right before another Final-Recipient.
-            return fields.contains(.final) && fields.intersects(.outcome) && nextKnown(after: index) == .finalRecipient
-        case .action:
-            // Exim begins its blocks with Action.
-            return fields.contains(.action) && fields.intersects(.naming) && isNamedBeforeNextAction(after: index)
-        default: return false
-        }
-    }
-
-    private func nextKnown(after index: Int) -> ReportField? {
-        index + 1 < group.count ? group[index + 1].field : nil
-    }
-
-    private func isNamedBeforeNextAction(after index: Int) -> Bool {
-        for entry in group[(index + 1)...] {
-            if entry.field == .finalRecipient || entry.field == .originalRecipient { return true }
-            if entry.field == .action { return false }
-        }
-        return false
-    }
-
-    /// Whether the group is the header of the returned message: what follows was not written by the reporter.
+    /// Whether a group without report fields is the header of the returned message: what follows was not written by the reporter.
     private var isReturnedHeader: Bool {
         var names = 0
-        for entry in group {
-            if let field = entry.field {
-                // `Status: RO` stands in headers that came from a mailbox.
-                if field != .status { return false }
-            } else if Self.headerNames.contains(where: { $0.matches(text.bytes[entry.record.name]) }) {
-                names += 1
-            }
+        for index in recipients.waiting {
+            let name = text.bytes[recipients.records[index].name]
+            if Self.headerNames.contains(where: { $0.matches(name) }) { names += 1 }
         }
         return names >= 2
     }
@@ -273,6 +242,32 @@ extension DeliveryStatusParser {
     private static let headerNames: [FieldName] = [
         .received, .from, .to, .subject, .date, .messageID, .returnPath, .mimeVersion, "DKIM-Signature",
     ]
+}
+
+extension [ReportField?] {
+    /// Whether the field at an index is the first of another recipient than the one that has got fields already.
+    fileprivate func beginsRecipient(at index: Int, after fields: ReportFieldSet) -> Bool {
+        switch self[index] {
+        case .finalRecipient: return fields.contains(.final)
+        case .originalRecipient:
+            if fields.contains(.original) { return true }
+            // Behind a whole block, and right before another Final-Recipient.
+            return fields.contains(.final) && fields.intersects(.outcome) && index + 1 < count
+                && self[index + 1] == .finalRecipient
+        case .action:
+            // Exim begins its blocks with Action.
+            return fields.contains(.action) && fields.intersects(.naming) && isNamedBeforeNextAction(after: index)
+        default: return false
+        }
+    }
+
+    private func isNamedBeforeNextAction(after index: Int) -> Bool {
+        for field in self[(index + 1)...] {
+            if field == .finalRecipient || field == .originalRecipient { return true }
+            if field == .action { return false }
+        }
+        return false
+    }
 }
 
 /// The recipients of a report: the fields of all, one group behind the other.
@@ -286,22 +281,48 @@ private struct RecipientGroups {
         var positions = ReportFieldPositions()
     }
 
-    private(set) var records: [HeaderField.Record] = []
+    /// Behind those of the recipients, the fields of which it is not known yet whose they are.
+    var records: [HeaderField.Record] = []
+    /// Which report field each is.
+    private(set) var fields: [ReportField?] = []
     private(set) var groups: [Group] = []
     /// The group that is being put together.
     private(set) var current = Group(range: 0..<0)
     private(set) var dropped = 0
     private(set) var firstDropped = 0
 
+    init() {
+        records.reserveCapacity(16)
+        fields.reserveCapacity(16)
+    }
+
     var isEmpty: Bool { groups.isEmpty && dropped == 0 }
 
-    /// Adds a field to the group that is being put together.
-    mutating func append(_ entry: DeliveryStatusParser.Entry) {
-        if records.isEmpty { records.reserveCapacity(16) }
-        current.positions.note(entry.field, at: current.range.count)
-        if let field = entry.field { current.fields.insert(ReportFieldSet(field)) }
-        records.append(entry.record)
-        current.range = current.range.lowerBound..<records.count
+    /// The fields that wait to be told whose they are.
+    var waiting: Range<Int> { current.range.upperBound..<records.count }
+
+    mutating func append(_ record: HeaderField.Record, _ field: ReportField?) {
+        records.append(record)
+        fields.append(field)
+    }
+
+    /// Adds a field that waits to the group that is being put together.
+    mutating func take(_ index: Int) {
+        let end = current.range.upperBound
+        if index != end { (records[end], fields[end]) = (records[index], fields[index]) }
+        if let field = fields[end] {
+            current.positions.note(field, at: current.range.count)
+            current.fields.insert(ReportFieldSet(field))
+        }
+        current.range = current.range.lowerBound..<end + 1
+    }
+
+    /// Drops the fields that wait.
+    mutating func dropWaiting() {
+        guard !waiting.isEmpty else { return }
+        let count = waiting.count
+        records.removeLast(count)
+        fields.removeLast(count)
     }
 
     /// Ends the group, if one was begun, or joins it to the one before if an empty line cut that in two.
@@ -310,7 +331,7 @@ private struct RecipientGroups {
         if let last = groups.last, continues(current, after: last) { return joinCurrent() }
         if groups.count < limit {
             groups.append(current)
-            current = Group(range: records.count..<records.count)
+            current = Group(range: current.range.upperBound..<current.range.upperBound)
         } else {
             if dropped == 0 { firstDropped = records[current.range.lowerBound].offset }
             dropped += 1
@@ -318,23 +339,22 @@ private struct RecipientGroups {
         }
     }
 
-    /// Adds fields to the last recipient, or drops them with it.
-    mutating func join(_ entries: [DeliveryStatusParser.Entry]) {
-        for entry in entries { append(entry) }
+    /// Adds the fields that wait to the last recipient, or drops them with it.
+    mutating func joinWaiting() {
+        for index in waiting { take(index) }
         joinCurrent()
     }
 
     private mutating func joinCurrent() {
         guard dropped == 0, let last = groups.indices.last else { return dropCurrent() }
         groups[last].positions.append(current.positions, at: groups[last].range.count)
-        groups[last].range = groups[last].range.lowerBound..<records.count
+        groups[last].range = groups[last].range.lowerBound..<current.range.upperBound
         groups[last].fields.formUnion(current.fields)
-        current = Group(range: records.count..<records.count)
+        current = Group(range: current.range.upperBound..<current.range.upperBound)
     }
 
     private mutating func dropCurrent() {
-        records.removeLast(current.range.count)
-        current = Group(range: records.count..<records.count)
+        current = Group(range: current.range.lowerBound..<current.range.lowerBound)
     }
 
     private func continues(_ group: Group, after last: Group) -> Bool {

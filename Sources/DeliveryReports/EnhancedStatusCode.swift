@@ -21,7 +21,7 @@ public struct EnhancedStatusCode: Hashable, Sendable {
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
         let start = bytes.firstIndex { $0.isDigit || $0.isAlpha } ?? bytes.count
-        if let match = Self.match(at: start, in: bytes) {
+        if let match = Self.match(at: start, in: bytes.span) {
             self = match.code
         } else if let code = Self.first(in: bytes) {
             self = code.code
@@ -120,14 +120,29 @@ extension EnhancedStatusCode {
     /// The first code in a diagnostic or in prose: `550 5.1.1 ...`, `550-5.1.1`, `(#5.1.1)`, `[5.7.1]`.
     ///
     /// Parts of addresses (`5.1.1.2`), of dates and of version numbers are no codes.
-    public static func first(in text: String) -> Self? { first(in: Array(text.utf8))?.code }
+    public static func first(in text: String) -> Self? {
+        mayStand(in: text.utf8.span) ? first(in: Array(text.utf8))?.code : nil
+    }
+
+    /// Whether a dot stands between a digit that can be a class and another one: most texts without a code have none.
+    static func mayStand(in bytes: Span<UInt8>) -> Bool {
+        var index = 1
+        while let dot = ByteSearch.firstIndex(of: UInt8(ascii: "."), in: bytes, from: index) {
+            let before = bytes[dot - 1]
+            if before == 0x32 || before == 0x34 || before == 0x35, dot + 1 < bytes.count, bytes[dot + 1].isDigit {
+                return true
+            }
+            index = dot + 1
+        }
+        return false
+    }
 
     /// The first code in `bytes`, and where it stands.
     package static func first(in bytes: [UInt8], from start: Int = 0) -> Match? {
         var index = start
         while index < bytes.count {
             if bytes[index] == 0x32 || bytes[index] == 0x34 || bytes[index] == 0x35, beginsCode(at: index, in: bytes),
-                let match = match(at: index, in: bytes), match.code.subject <= 7
+                let match = match(at: index, in: bytes.span), match.code.subject <= 7
             {
                 return match
             }
@@ -148,7 +163,7 @@ extension EnhancedStatusCode {
     }
 
     /// `class "." subject "." detail` at an index, and nothing behind it that makes it something else.
-    static func match(at start: Int, in bytes: [UInt8]) -> Match? {
+    static func match(at start: Int, in bytes: Span<UInt8>) -> Match? {
         var index = start
         guard let first = number(at: &index, upTo: 1, in: bytes), dot(at: &index, in: bytes),
             let second = number(at: &index, upTo: 3, in: bytes), dot(at: &index, in: bytes),
@@ -158,7 +173,7 @@ extension EnhancedStatusCode {
         return endsCode(at: index, in: bytes) ? Match(code: code, range: start..<index) : nil
     }
 
-    private static func number(at index: inout Int, upTo digits: Int, in bytes: [UInt8]) -> Int? {
+    private static func number(at index: inout Int, upTo digits: Int, in bytes: Span<UInt8>) -> Int? {
         let start = index
         var value = 0
         while index < bytes.count, bytes[index].isDigit {
@@ -169,14 +184,14 @@ extension EnhancedStatusCode {
         return index > start ? value : nil
     }
 
-    private static func dot(at index: inout Int, in bytes: [UInt8]) -> Bool {
+    private static func dot(at index: inout Int, in bytes: Span<UInt8>) -> Bool {
         guard index < bytes.count, bytes[index] == UInt8(ascii: ".") else { return false }
         index += 1
         return true
     }
 
     /// A letter, or a dot or slash with more behind it, makes it a version, an address or a date.
-    private static func endsCode(at index: Int, in bytes: [UInt8]) -> Bool {
+    private static func endsCode(at index: Int, in bytes: Span<UInt8>) -> Bool {
         guard index < bytes.count else { return true }
         let byte = bytes[index]
         if byte.isAlpha || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "@") { return false }

@@ -24,43 +24,49 @@ public struct RecipientStatus: Hashable, Sendable {
     }
 
     /// Notes what is wrong in the values of the fields.
-    func noteFieldDefects(_ defects: inout [Defect]) { fields.noteReportDefects(positions, &defects) }
+    func noteFieldDefects(_ defects: inout [Defect]) {
+        fields.noteReportDefects(positions, isDateWrong: fields.hasWrongDate(positions), &defects)
+    }
 
     /// The first field that is this report field in any spelling.
     package subscript(field: ReportField) -> HeaderField? { positions[field].map { fields[$0] } }
 
     /// The offset in the message of the body of the first field that is this report field in any spelling.
-    package func bodyOffset(of field: ReportField) -> Int? { positions[field].map { fields.bodyOffset(at: $0) } }
+    package func bodyOffset(of field: ReportField) -> Int? { positions[field].map { fields.record(at: $0).bodyOffset } }
 
     /// The first field of this name, misspelt ones included: the one that the typed value of that name is read from.
     public func field(_ name: FieldName) -> HeaderField? { fields.reported(name) }
 
+    private func value(of field: ReportField, as role: TypedValue.Role) -> TypedValue? {
+        fields.value(at: positions[field]) { TypedValue($0, at: $1, as: role) }
+    }
+
     /// The recipient as the sender of the message wrote it (section 2.3.1).
-    public var originalRecipient: TypedValue? { TypedValue(self[.originalRecipient], as: .originalRecipient) }
+    public var originalRecipient: TypedValue? { value(of: .originalRecipient, as: .originalRecipient) }
 
     /// The recipient that the report is about (section 2.3.2).
-    public var finalRecipient: TypedValue? { TypedValue(self[.finalRecipient], as: .recipient) }
+    public var finalRecipient: TypedValue? { value(of: .finalRecipient, as: .recipient) }
 
     /// X-Actual-Recipient (Sendmail): the address or program that an alias led to.
-    public var actualRecipient: TypedValue? { TypedValue(self[.actualRecipient], as: .recipient) }
+    public var actualRecipient: TypedValue? { value(of: .actualRecipient, as: .recipient) }
 
     /// What became of the message (section 2.3.3).
     public var action: Action? {
-        self[.action].flatMap { field in field.withBody { Action(plain: $0) } ?? Action(field.text) }
+        fields.value(at: positions[.action]) { Action(plain: $0) ?? Action(EncodedWord.decode($0, at: $1)) }
     }
 
     /// The status code (section 2.3.4).
     public var status: EnhancedStatusCode? {
-        self[.status].flatMap { field in
-            field.withBody { EnhancedStatusCode(plain: $0) } ?? EnhancedStatusCode(field.text)
+        fields.value(at: positions[.status]) {
+            EnhancedStatusCode(plain: $0) ?? EnhancedStatusCode(EncodedWord.decode($0, at: $1))
         }
     }
 
     /// The system that the reporter talked to (section 2.3.5).
-    public var remoteMTA: TypedValue? { TypedValue(self[.remoteMTA], as: .host) }
+    public var remoteMTA: TypedValue? { value(of: .remoteMTA, as: .host) }
 
     /// What was seen when delivery failed, such as the reply of a server: `smtp; 550 5.1.1 User unknown` (section 2.3.6).
-    public var diagnosticCode: TypedValue? { TypedValue(self[.diagnosticCode], as: .diagnostic) }
+    public var diagnosticCode: TypedValue? { value(of: .diagnosticCode, as: .diagnostic) }
 
     /// The SMTP reply in the diagnostic code.
     public var reply: SMTPReply? {
@@ -71,13 +77,13 @@ public struct RecipientStatus: Hashable, Sendable {
     }
 
     /// When delivery was last tried (section 2.3.7).
-    public var lastAttemptDate: MailDate? { self[.lastAttemptDate]?.date }
+    public var lastAttemptDate: MailDate? { fields.value(at: positions[.lastAttemptDate], MailDate.init(_:at:)) }
 
     /// What the reporter's log calls this delivery (section 2.3.8).
     public var finalLogID: String? { self[.finalLogID]?.text }
 
     /// How long a delayed message will be tried (section 2.3.9).
-    public var willRetryUntil: MailDate? { self[.willRetryUntil]?.date }
+    public var willRetryUntil: MailDate? { fields.value(at: positions[.willRetryUntil], MailDate.init(_:at:)) }
 
     /// The diagnostic in a language of the recipient's system (RFC 6533 section 4).
     public var localizedDiagnostic: String? { self[.localizedDiagnostic]?.text }

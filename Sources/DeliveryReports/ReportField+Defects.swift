@@ -1,4 +1,4 @@
-import InternetMessage
+package import InternetMessage
 package import RawMail
 
 extension HeaderFields {
@@ -9,16 +9,23 @@ extension HeaderFields {
     }
 
     /// The same for fields whose positions are known: most have no defect, which a look at each tells.
-    func noteReportDefects(_ positions: ReportFieldPositions, _ defects: inout [Defect]) {
-        if positions.hasRepeats || mayHaveDefects(positions) { noteReportDefects(&defects) }
+    func noteReportDefects(_ positions: ReportFieldPositions, isDateWrong: Bool, _ defects: inout [Defect]) {
+        if isDateWrong || positions.hasRepeats || hasOddText(positions) { noteReportDefects(&defects) }
     }
 
-    private func mayHaveDefects(_ positions: ReportFieldPositions) -> Bool {
-        for field in HeaderField.reportTexts {
-            if let position = positions[field], !self[position].isPlainText { return true }
-        }
+    /// Whether a date cannot be read.
+    func hasWrongDate(_ positions: ReportFieldPositions) -> Bool {
         for field in HeaderField.reportDates {
-            if let position = positions[field], self[position].date == nil { return true }
+            let isDate = value(at: positions[field]) { MailDate($0, at: $1) != nil }
+            if isDate == false { return true }
+        }
+        return false
+    }
+
+    private func hasOddText(_ positions: ReportFieldPositions) -> Bool {
+        for field in HeaderField.reportTexts {
+            let isPlain = value(at: positions[field]) { body, _ in body.isPlainText }
+            if isPlain == false { return true }
         }
         return false
     }
@@ -41,9 +48,10 @@ extension RecipientStatus {
 }
 
 extension DeliveryStatusNotification {
-    /// Notes what is wrong in the values of the fields about the message.
-    package func noteMessageDefects(_ defects: inout [Defect]) {
-        messageFields.noteReportDefects(positions, &defects)
+    /// Notes what is wrong in the values of the fields about the message; the caller has read the date already.
+    package func noteMessageDefects(arrivalDate: MailDate?, _ defects: inout [Defect]) {
+        let isDateWrong = arrivalDate == nil && positions[.arrivalDate] != nil
+        messageFields.noteReportDefects(positions, isDateWrong: isDateWrong, &defects)
     }
 }
 

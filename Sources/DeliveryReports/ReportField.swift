@@ -19,29 +19,52 @@ package enum ReportField: Int, CaseIterable, Sendable {
     /// Finds a field by its name, in any case, with `_` for `-`, or misspelt in a known way.
     init?(_ name: Range<Int>, in bytes: Span<UInt8>) {
         let written = bytes.extracting(name)
-        if let field = Self.spellings[written] {
+        if let field = Self.named(written) ?? Self.misspellings[written] {
             self = field
         } else if ByteSearch.firstIndex(of: 0x5F, in: written) != nil {
             let hyphened = name.map { bytes[$0] == 0x5F ? 0x2D : bytes[$0] }
-            guard let field = Self.spellings[hyphened.span] else { return nil }
+            guard let field = Self.named(hyphened.span) ?? Self.misspellings[hyphened.span] else { return nil }
             self = field
         } else {
             return nil
         }
     }
 
-    private static let spellings = NameTable<ReportField>(names + misspellings)
+    /// The field whose name is written as it should be.
+    private static func named(_ name: Span<UInt8>) -> ReportField? {
+        guard name.count > 0 else { return nil }
+        let first = name[0].lowercased
+        let (field, spelling): (ReportField, StaticString)
+        switch name.count {
+        case 6: (field, spelling) = first == UInt8(ascii: "a") ? (.action, "action") : (.status, "status")
+        case 10: (field, spelling) = (.remoteMTA, "remote-mta")
+        case 11: (field, spelling) = (.dsnGateway, "dsn-gateway")
+        case 12:
+            (field, spelling) =
+                first == UInt8(ascii: "a") ? (.arrivalDate, "arrival-date") : (.finalLogID, "final-log-id")
+        case 13: (field, spelling) = (.reportingMTA, "reporting-mta")
+        case 15:
+            (field, spelling) =
+                first == UInt8(ascii: "f") ? (.finalRecipient, "final-recipient") : (.diagnosticCode, "diagnostic-code")
+        case 16: (field, spelling) = (.willRetryUntil, "will-retry-until")
+        case 17:
+            (field, spelling) =
+                first == UInt8(ascii: "l")
+                ? (.lastAttemptDate, "last-attempt-date") : (.receivedFromMTA, "received-from-mta")
+        case 18:
+            (field, spelling) =
+                first == UInt8(ascii: "o")
+                ? (.originalRecipient, "original-recipient") : (.actualRecipient, "x-actual-recipient")
+        case 20:
+            (field, spelling) =
+                first == UInt8(ascii: "o")
+                ? (.originalEnvelopeID, "original-envelope-id") : (.localizedDiagnostic, "localized-diagnostic")
+        default: return nil
+        }
+        return ByteSearch.isEqualIgnoringCase(name, to: spelling) ? field : nil
+    }
 
-    private static let names: [(name: String, value: ReportField)] = [
-        ("original-envelope-id", .originalEnvelopeID), ("reporting-mta", .reportingMTA), ("dsn-gateway", .dsnGateway),
-        ("received-from-mta", .receivedFromMTA), ("arrival-date", .arrivalDate),
-        ("original-recipient", .originalRecipient), ("final-recipient", .finalRecipient), ("action", .action),
-        ("status", .status), ("remote-mta", .remoteMTA), ("diagnostic-code", .diagnosticCode),
-        ("last-attempt-date", .lastAttemptDate), ("final-log-id", .finalLogID), ("will-retry-until", .willRetryUntil),
-        ("localized-diagnostic", .localizedDiagnostic), ("x-actual-recipient", .actualRecipient),
-    ]
-
-    private static let misspellings: [(name: String, value: ReportField)] = [
+    private static let misspellings = NameTable<ReportField>([
         ("ction", .action), ("acton", .action), ("actions", .action),
         ("stauts", .status), ("staus", .status), ("tatus", .status),
         ("final-recepient", .finalRecipient), ("final-receipient", .finalRecipient),
@@ -59,21 +82,24 @@ package enum ReportField: Int, CaseIterable, Sendable {
         ("recieved-from-mta", .receivedFromMTA), ("arival-date", .arrivalDate), ("rrival-date", .arrivalDate),
         ("last-attempted-date", .lastAttemptDate), ("last-atempt-date", .lastAttemptDate),
         ("will-retry-util", .willRetryUntil), ("localised-diagnostic", .localizedDiagnostic),
-    ]
+    ])
 }
 
 /// The first position of each report field among the fields of a group.
 struct ReportFieldPositions: Hashable, Sendable {
-    /// By the field's number; -1 where there is none.
-    private var positions = SIMD16<Int32>(repeating: -1)
+    /// By the field's number; ``most`` where there is none.
+    private var positions = SIMD16<UInt16>(repeating: .max)
     /// Whether a field is there more than once.
     private(set) var hasRepeats = false
+
+    /// How many fields of a group are looked at.
+    static let most = Int(UInt16.max)
 
     init() {}
 
     init(_ fields: HeaderFields) {
         for position in fields.indices {
-            note(fields[position].reportField, at: position)
+            if let field = fields[position].reportField { note(field, at: position) }
         }
     }
 
@@ -85,19 +111,18 @@ struct ReportFieldPositions: Hashable, Sendable {
         hasRepeats = hasRepeats || others.hasRepeats
     }
 
-    /// Notes which field stands at a position, if it is one of these.
-    mutating func note(_ field: ReportField?, at position: Int) {
-        guard let field else { return }
-        if positions[field.rawValue] < 0 {
-            positions[field.rawValue] = Int32(truncatingIfNeeded: position)
-        } else {
+    /// Notes which field stands at a position.
+    mutating func note(_ field: ReportField, at position: Int) {
+        if positions[field.rawValue] != .max {
             hasRepeats = true
+        } else {
+            positions[field.rawValue] = UInt16(clamping: position)
         }
     }
 
     subscript(field: ReportField) -> Int? {
         let position = positions[field.rawValue]
-        return position < 0 ? nil : Int(position)
+        return position == .max ? nil : Int(position)
     }
 }
 
@@ -107,12 +132,14 @@ struct ReportFieldSet: OptionSet, Sendable {
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    init(_ field: ReportField) { self.init(rawValue: 1 << UInt32(field.rawValue)) }
+    init(_ field: ReportField) { self.init(rawValue: 1 &<< UInt32(truncatingIfNeeded: field.rawValue)) }
 
     static let original = Self(.originalRecipient)
     static let final = Self(.finalRecipient)
     static let action = Self(.action)
     static let status = Self(.status)
+    /// The fields about the message.
+    static let aboutMessage = ReportField.allCases.filter(\.isPerMessage).reduce(into: Self()) { $0.insert(Self($1)) }
     /// The fields that name a recipient.
     static let naming: Self = [original, final, Self(.actualRecipient)]
     /// The fields that say what happened to it.
@@ -134,6 +161,33 @@ extension HeaderFields {
     }
 }
 
+extension HeaderFields {
+    /// Reads the body of the field at a position, and where it begins in the message; nil if there is no such field.
+    func value<Value>(at position: Int?, _ read: (Span<UInt8>, Int) -> Value?) -> Value? {
+        guard let position else { return nil }
+        let record = record(at: position)
+        let bytes = storage
+        return read(bytes.span.extracting(record.body), record.bodyOffset)
+    }
+}
+
+extension EncodedWord {
+    /// The text of a body that begins at `offset`, whatever is wrong in it.
+    static func decode(_ body: Span<UInt8>, at offset: Int) -> String {
+        var defects: [Defect] = []
+        return decode(body, at: offset, defects: &defects)
+    }
+}
+
+extension MailDate {
+    /// Reads a body that begins at `offset`, whatever is wrong in it.
+    init?(_ body: Span<UInt8>, at offset: Int) {
+        var defects: [Defect] = []
+        guard let date = Self.parse(body, at: offset, defects: &defects) else { return nil }
+        self = date
+    }
+}
+
 extension HeaderField {
     /// Which report field this is.
     var reportField: ReportField? {
@@ -142,10 +196,7 @@ extension HeaderField {
     }
 
     /// The body as a date.
-    var date: MailDate? {
-        var defects: [Defect] = []
-        return withBody { MailDate.parse($0, at: bodyOffset, defects: &defects) }
-    }
+    var date: MailDate? { withBody { MailDate($0, at: bodyOffset) } }
 }
 
 extension ArraySlice<UInt8> {

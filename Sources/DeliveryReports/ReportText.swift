@@ -7,8 +7,10 @@ import RawMail
 struct ReportText: Sendable {
     let bytes: [UInt8]
     let range: Range<Int>
-    /// In the order of their starts; the first begins with `range`.
-    private let segments: [Segment]
+    /// Begins with `range`.
+    private let first: Segment
+    /// In the order of their starts; nearly all reports stand as they are, and have none.
+    private let others: ArraySlice<Segment>
 
     /// Bytes that stand together in the message.
     private struct Segment: Sendable {
@@ -24,7 +26,8 @@ struct ReportText: Sendable {
     init(_ bytes: [UInt8], range: Range<Int>, at offset: Int, isExact: Bool) {
         self.bytes = bytes
         self.range = range.clamped(to: bytes.startIndex..<bytes.endIndex)
-        segments = [Segment(start: self.range.lowerBound, offset: offset, isExact: isExact)]
+        first = Segment(start: self.range.lowerBound, offset: offset, isExact: isExact)
+        others = []
     }
 
     /// Decodes the groups of a report that are encoded; nil if none is.
@@ -34,10 +37,12 @@ struct ReportText: Sendable {
         guard !decoder.pieces.isEmpty else { return nil }
         bytes = decoder.output
         range = decoder.output.indices
-        segments = decoder.pieces.map { piece in
-            let isExact = text.segments[0].isExact && !piece.isDecoded
+        let segments = decoder.pieces.map { piece in
+            let isExact = text.first.isExact && !piece.isDecoded
             return Segment(start: piece.start, offset: text.offset(of: piece.source), isExact: isExact)
         }
+        first = segments[0]
+        others = segments.dropFirst()
     }
 
     /// Whether an equals sign begins an escape of quoted-printable, or ends a line.
@@ -55,16 +60,22 @@ struct ReportText: Sendable {
     }
 
     /// The offset in the message of a position in ``bytes``.
+    @inline(__always)
     func offset(of position: Int) -> Int {
-        // Nearly all reports stand as they are.
-        if segments.count == 1, segments[0].isExact { return segments[0].offset + position - segments[0].start }
-        var low = 0
-        var high = segments.count
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if segments[middle].start <= position { low = middle } else { high = middle }
+        others.isEmpty && first.isExact ? first.offset + position - first.start : offset(amongSegments: position)
+    }
+
+    private func offset(amongSegments position: Int) -> Int {
+        var segment = first
+        if !others.isEmpty, position >= others[others.startIndex].start {
+            var low = others.startIndex
+            var high = others.endIndex
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                if others[middle].start <= position { low = middle } else { high = middle }
+            }
+            segment = others[low]
         }
-        let segment = segments[low]
         return segment.isExact ? segment.offset + position - segment.start : segment.offset
     }
 }

@@ -30,7 +30,9 @@ public struct SMTPReply: Hashable, Sendable {
         let bytes = Array(text.utf8)
         var start = 0
         while start < bytes.count, Self.isOpening(bytes[start]) { start += 1 }
-        guard let candidate = ReplyCandidate(at: start, in: bytes), !candidate.isNumber(in: bytes) else { return nil }
+        guard let candidate = ReplyCandidate(at: start, in: bytes.span), !candidate.isNumber(in: bytes) else {
+            return nil
+        }
         self.init(candidate, in: bytes)
     }
 
@@ -45,19 +47,34 @@ public struct SMTPReply: Hashable, Sendable {
         firstCandidate(in: bytes).map { (SMTPReply($0, in: bytes), $0.start) }
     }
 
+    /// The codes of the first reply in a diagnostic, without its text.
+    package static func firstCodes(in text: String) -> (code: Int, enhancedCode: EnhancedStatusCode?)? {
+        leadingCodes(of: text.utf8.span) ?? firstCodes(in: Array(text.utf8))
+    }
+
+    /// The codes of a failure with which nearly all diagnostics begin: `550 5.1.1 User unknown`; nil if it is anything else.
+    private static func leadingCodes(of text: Span<UInt8>) -> (code: Int, enhancedCode: EnhancedStatusCode?)? {
+        guard let candidate = ReplyCandidate(at: 0, in: text), candidate.code >= 400,
+            let enhanced = ReplyReader.enhancedCode(at: candidate.end, in: text)
+        else { return nil }
+        return (candidate.code, enhanced.code)
+    }
+
     /// The codes of the first reply in `bytes`, without its text.
     package static func firstCodes(in bytes: [UInt8]) -> (code: Int, enhancedCode: EnhancedStatusCode?)? {
-        firstCandidate(in: bytes).map { candidate in
-            // of the codes of several lines the first counts
-            let behind = ReplyReader.enhancedCode(at: candidate.end, in: bytes)?.code
-            return (candidate.code, behind ?? enhancedCode(ReplyReader(candidate, in: bytes)))
+        guard let candidate = firstCandidate(in: bytes) else { return nil }
+        // of the codes of several lines the first counts
+        if let behind = ReplyReader.enhancedCode(at: candidate.end, in: bytes.span) {
+            return (candidate.code, behind.code)
         }
+        guard EnhancedStatusCode.mayStand(in: bytes.span) else { return (candidate.code, nil) }
+        return (candidate.code, enhancedCode(ReplyReader(candidate, in: bytes)))
     }
 
     private static func firstCandidate(in bytes: [UInt8]) -> ReplyCandidate? {
         var other: ReplyCandidate?
         for index in bytes.indices where bytes[index] &- 0x32 < 4 {
-            guard let candidate = ReplyCandidate(at: index, in: bytes), candidate.standsAsReply(in: bytes) else {
+            guard let candidate = ReplyCandidate(at: index, in: bytes.span), candidate.standsAsReply(in: bytes) else {
                 continue
             }
             if candidate.code >= 400 { return candidate }
@@ -110,7 +127,7 @@ private struct ReplyCandidate {
     var end: Int { start + 3 }
 
     /// `Reply-code = %x32-35 %x30-35 %x30-39`, with any second digit as some hosts write it, and neither more digits nor letters around it.
-    init?(at index: Int, in bytes: [UInt8]) {
+    init?(at index: Int, in bytes: Span<UInt8>) {
         guard index + 2 < bytes.count, bytes[index] &- 0x32 < 4, bytes[index + 1].isDigit, bytes[index + 2].isDigit
         else {
             return nil
@@ -204,7 +221,7 @@ private struct ReplyCandidate {
     /// Whether an enhanced code stands right before, as in `5.1.1 550 ...`.
     private func followsEnhancedCode(_ words: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
         let token = words.suffix { $0.isDigit || $0 == UInt8(ascii: ".") }
-        return EnhancedStatusCode.match(at: token.startIndex, in: bytes)?.range.upperBound == token.endIndex
+        return EnhancedStatusCode.match(at: token.startIndex, in: bytes.span)?.range.upperBound == token.endIndex
     }
 
     private static func isOpening(_ byte: UInt8) -> Bool {
@@ -217,10 +234,8 @@ private struct ReplyCandidate {
     }
 
     /// Whether `5.1.1`, `#5.1.1` or `'5.1.1` stands behind the code.
-    private func hasEnhancedCode(in bytes: [UInt8]) -> Bool { enhancedCodeBehind(end, in: bytes) }
-
-    private func enhancedCodeBehind(_ index: Int, in bytes: [UInt8]) -> Bool {
-        ReplyReader.enhancedCode(at: index, in: bytes) != nil
+    private func hasEnhancedCode(in bytes: [UInt8]) -> Bool {
+        ReplyReader.enhancedCode(at: end, in: bytes.span) != nil
     }
 
     /// `5.1.1 550 ...`, `5.1.0 - Unknown address error 550-...`: a code of the same class on the line before this one.
@@ -327,7 +342,8 @@ private struct ReplyReader {
     private mutating func append(_ range: Range<Int>) {
         var start = range.lowerBound
         while start < range.upperBound, Self.isSeparator(bytes[start]) { start += 1 }
-        if let match = Self.enhancedCode(at: range.lowerBound, in: bytes), match.range.upperBound <= range.upperBound,
+        if let match = Self.enhancedCode(at: range.lowerBound, in: bytes.span),
+            match.range.upperBound <= range.upperBound,
             enhancedCode == nil || enhancedCode == match.code
         {
             enhancedCode = match.code
@@ -388,7 +404,7 @@ private struct ReplyReader {
     }
 
     /// The enhanced code behind a reply code: ` 5.1.1`, `-5.1.1`, ` #5.1.1`, `-'5.1.1`.
-    static func enhancedCode(at end: Int, in bytes: [UInt8]) -> EnhancedStatusCode.Match? {
+    static func enhancedCode(at end: Int, in bytes: Span<UInt8>) -> EnhancedStatusCode.Match? {
         var index = end
         while index < bytes.count, index < end + 6, isSeparator(bytes[index]) || isMark(bytes[index]) { index += 1 }
         guard index > end else { return nil }

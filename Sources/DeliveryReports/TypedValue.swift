@@ -55,37 +55,54 @@ public struct TypedValue: Hashable, Sendable {
 
     /// Reads a field; nil if there is nothing in it.
     init?(_ field: HeaderField?, as role: Role) {
-        guard let field else { return nil }
-        if let plain = Self(plain: field, as: role) {
+        guard let field, let value = field.withBody({ Self($0, at: field.bodyOffset, as: role) }) else { return nil }
+        self = value
+    }
+
+    /// Reads the body of a field, which begins at `offset` in the message; nil if there is nothing in it.
+    init?(_ body: Span<UInt8>, at offset: Int, as role: Role) {
+        // Postfix folds a diagnostic before four spaces where it had one, so a fold becomes one space.
+        if let plain = Self(plain: body, as: role) {
             self = plain
         } else {
-            self.init(field.unfoldedText, as: role)
+            self.init(EncodedWord.decode(body.unfolded.span, at: offset), as: role)
         }
     }
 
     /// Reads what nearly all fields hold: a usual type, a semicolon and a value that needs no thought; nil if it is
     /// anything else.
-    private init?(plain field: HeaderField, as role: Role) {
-        let plain = field.withBody { body in
-            let text = body.extracting(body.trimmedRange)
-            return Self.usualType(of: text).flatMap { type in
-                Self.plainValue(text.extracting((type.utf8.count + 1)...), as: role).map { (type, $0) }
-            }
-        }
-        guard let (type, value) = plain else { return nil }
+    private init?(plain body: Span<UInt8>, as role: Role) {
+        guard let (type, end) = Self.usualType(body), let value = Self.plainValue(body.extracting(end...), as: role)
+        else { return nil }
         self.type = type
         self.value = value
         isXText = role == .originalRecipient && type != "utf-8"
     }
 
-    /// The type, and the semicolon right behind it, as most senders write them.
-    private static func usualType(of body: Span<UInt8>) -> String? {
-        guard let semicolon = ByteSearch.firstIndex(of: 0x3B, in: body) else { return nil }
-        return usualTypes[body.extracting(0..<semicolon)]
+    /// The type as most senders write it, and the index behind the semicolon, which follows at once.
+    private static func usualType(_ body: Span<UInt8>) -> (type: String, end: Int)? {
+        var start = 0
+        while start < body.count, body[start].isWhiteSpace || body[start].isLineEnd { start += 1 }
+        var end = start
+        var letters: UInt64 = 0
+        while end < body.count, body[end] != UInt8(ascii: ";") {
+            guard end < start + 7 else { return nil }
+            letters = letters << 8 | UInt64(body[end].lowercased)
+            end += 1
+        }
+        let type =
+            switch letters {
+            case 0x7266_6338_3232: "rfc822"
+            case 0x64_6E73: "dns"
+            case 0x736D_7470: "smtp"
+            case 0x782D_756E_6978: "x-unix"
+            case 0x78_2D6C_6F63_616C: "x-local"
+            case 0x75_7466_2D38: "utf-8"
+            default: ""
+            }
+        // a NUL before the letters leaves no trace in their number
+        return end < body.count && !type.isEmpty && type.utf8.count == end - start ? (type, end + 1) : nil
     }
-
-    private static let usualTypes = NameTable<String>(
-        ["rfc822", "dns", "smtp", "x-unix", "x-local", "utf-8"].map { ($0, $0) })
 
     /// A value that needs no decoding and has no comment, on one line; nil if it is anything else.
     private static func plainValue(_ text: Span<UInt8>, as role: Role) -> String? {
@@ -126,11 +143,9 @@ public struct TypedValue: Hashable, Sendable {
     private var isPlainAddress: Bool {
         let bytes = value.utf8.span
         guard bytes.count > 0, bytes[0].isAlpha || bytes[0].isDigit else { return false }
-        for index in bytes.indices {
-            let byte = bytes[index]
-            guard byte.isAlpha || byte.isDigit || byte == 0x2E || byte == 0x40 || byte == 0x2D || byte == 0x5F else {
-                return false
-            }
+        // besides letters and digits: `-`, `.`, `@` and `_`
+        for index in bytes.indices where !bytes[index].isOne(of: 0x03FF_6000_0000_0000, 0x07FF_FFFE_87FF_FFFF) {
+            return false
         }
         return true
     }
@@ -250,16 +265,6 @@ private struct TypedValueScanner {
         guard depth == 0 else { return value }
         while kept.last?.isWhiteSpace ?? false { kept.removeLast() }
         return kept.isEmpty ? value : kept[...]
-    }
-}
-
-extension HeaderField {
-    /// The body on one line, encoded words decoded.
-    ///
-    /// Postfix folds a diagnostic before four spaces where it had one, so a fold becomes one space.
-    var unfoldedText: String {
-        var defects: [Defect] = []
-        return EncodedWord.decode(rawBody.span.unfolded.span, at: bodyOffset, defects: &defects)
     }
 }
 

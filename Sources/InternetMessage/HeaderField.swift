@@ -87,15 +87,18 @@ public struct HeaderField: Sendable {
 
 extension HeaderField {
     /// Whether the body is US-ASCII, without NUL and without anything that begins an encoded word: then it says what it is.
+    package var isPlainText: Bool { withBody { $0.isPlainText } }
+}
+
+extension Span<UInt8> {
+    /// Whether a body of these bytes is US-ASCII, without NUL and without anything that begins an encoded word.
     package var isPlainText: Bool {
-        withBody { body in
-            var index = 0
-            while let found = ByteSearch.firstUnprintableOrEquals(in: body, from: index) {
-                if body[found] >= 0x7F || body[found] == 0 || body.beginsEncodedWord(at: found) { return false }
-                index = found + 1
-            }
-            return true
+        var index = 0
+        while let found = ByteSearch.firstUnprintableOrEquals(in: self, from: index) {
+            if self[found] >= 0x7F || self[found] == 0 || beginsEncodedWord(at: found) { return false }
+            index = found + 1
         }
+        return true
     }
 }
 

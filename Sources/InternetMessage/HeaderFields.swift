@@ -44,11 +44,14 @@ public struct HeaderFields: Sendable, RandomAccessCollection {
         return HeaderField(content, content.fields[range.lowerBound + position])
     }
 
-    /// The offset in the message of the body of the field at a position.
-    package func bodyOffset(at position: Int) -> Int {
+    /// Where the field at a position lies in ``storage``, and in the message.
+    package func record(at position: Int) -> HeaderField.Record {
         precondition(0..<range.count ~= position, "no field has this position")
-        return content.fields[range.lowerBound + position].bodyOffset
+        return content.fields[range.lowerBound + position]
     }
+
+    /// The bytes that the fields lie in.
+    package var storage: [UInt8] { content.bytes }
 
     /// The first field of this name.
     public subscript(name: FieldName) -> HeaderField? {
