@@ -29,7 +29,6 @@ package struct FieldLineReader: Sendable {
     /// The byte that ends lines: LF, or CR where there is no LF at all.
     package let lineEnd: UInt8
     private let end: Int
-    private var lines: HeaderLines
 
     /// Stands at the start of `range`; the same bytes must be handed to ``next(in:)``.
     package init(_ bytes: Span<UInt8>, range: Range<Int>) {
@@ -38,7 +37,6 @@ package struct FieldLineReader: Sendable {
         end = range.upperBound
         let hasLineFeed = ByteSearch.firstIndex(of: 0x0A, in: bytes.extracting(range)) != nil
         lineEnd = hasLineFeed || range.isEmpty ? 0x0A : 0x0D
-        lines = HeaderLines(bytes.extracting(0..<end), from: position)
     }
 
     /// The next line; nil at the end.
@@ -58,7 +56,7 @@ package struct FieldLineReader: Sendable {
         let bytes = bytes.extracting(0..<end)
         let start = position
         if lineEnd == 0x0A {
-            let (nameEnd, lineEnd) = lines.next(in: bytes, from: start)
+            let (nameEnd, lineEnd) = bytes.headerLine(from: start)
             position = lineEnd
             return nameEnd
         }

@@ -29,7 +29,7 @@ public struct MessageParser: Sendable {
             if run.isCarried {
                 consumeCarry(run)
             } else {
-                consume(lines: chunk.extracting(run.range), beginsLine: run.beginsLine)
+                consume(lines: chunk.extracting(run.range), beginsLine: run.beginsLine, hyphens: run.hyphens)
             }
         }
     }
@@ -39,8 +39,9 @@ public struct MessageParser: Sendable {
     /// - Parameters:
     ///   - lines: Whole lines with their line ends, or a piece of a line longer than `LineSplitter.lineLimit`.
     ///   - beginsLine: False if the first bytes go on with a line whose start came before.
-    public mutating func consume(lines: Span<UInt8>, beginsLine: Bool = true) {
-        tokenizer.consume(lines, beginsLine: beginsLine, at: length, into: &builder)
+    ///   - hyphens: `LineSplitter.Run.hyphens`, if it is known.
+    public mutating func consume(lines: Span<UInt8>, beginsLine: Bool = true, hyphens: Range<Int>? = nil) {
+        tokenizer.consume(lines, beginsLine: beginsLine, hyphens: hyphens, at: length, into: &builder)
         length += lines.count
     }
 

@@ -257,7 +257,9 @@ extension MessageReader {
                 open = OpenMessage(separator: separator, offset: start, end: start)
                 if let entry { return entry }
             case .lines(let range, let beginsLine):
-                consume(bytes.extracting(range), beginsLine: beginsLine, at: run.offset + range.lowerBound)
+                consume(
+                    bytes.extracting(range), beginsLine: beginsLine, hyphens: run.hyphens(in: range),
+                    at: run.offset + range.lowerBound)
             case .emptyLine(let isCRLF):
                 consumeEmptyLine(isCRLF: isCRLF)
             case .unsettledContentLength(let end):
@@ -268,11 +270,13 @@ extension MessageReader {
         return nil
     }
 
-    private mutating func consume(_ bytes: Span<UInt8>, beginsLine: Bool, at offset: Int) {
+    private mutating func consume(
+        _ bytes: Span<UInt8>, beginsLine: Bool, hyphens: Range<Int>? = nil, at offset: Int
+    ) {
         var message = open ?? OpenMessage(separator: offset, offset: offset, end: offset)
         // the splitter counts them for the whole mailbox: as long as it saw none, there is nothing to look for
         if !lines.defects.isEmpty { Self.noteBareCarriageReturns(in: bytes, &message) }
-        parser.consume(lines: bytes, beginsLine: beginsLine)
+        parser.consume(lines: bytes, beginsLine: beginsLine, hyphens: hyphens)
         message.length += bytes.count
         message.end = offset + bytes.count
         open = message

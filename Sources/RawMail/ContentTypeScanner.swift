@@ -3,29 +3,20 @@
 /// The tokenizer needs these at every header, of mail that breaks every rule; the whole value with its parameters is read from
 /// the stored field by those who want it (RFC 2045 section 5.1, RFC 2231 section 3 for a boundary in segments).
 struct ContentTypeScanner {
-    /// A boundary without its quotes.
-    enum Boundary: Equatable {
-        /// It stands in the body as it is.
-        case verbatim(Range<Int>)
-        /// It was put together: of segments, or with its escapes resolved.
-        case assembled([UInt8])
-    }
-
     private(set) var shape = PartShape.leaf
     /// True for multipart/digest, whose parts are messages unless they say otherwise (RFC 2046 section 5.1.5).
     private(set) var isDigest = false
-    /// Nil if there is no such parameter.
-    private(set) var boundary: Boundary?
 
     private var cursor = FieldCursor()
 
-    /// Scans a field body that may still hold line ends and comments.
-    init(_ body: Span<UInt8>) {
+    /// Scans a field body that may still hold line ends and comments, and appends the boundary, if there is one, without its
+    /// quotes to those that are stored.
+    init(_ body: Span<UInt8>, boundaries: inout [UInt8]) {
         cursor.skipCommentsAndSpace(in: body)
         // Only multipart/* and message/* have parts inside.
         guard cursor.position + 1 < body.count, body[cursor.position] | 0x20 == 0x6D else { return }
         let isMultipart = body[cursor.position + 1] | 0x20 == 0x75
-        guard takeType(isMultipart ? "multipart" : "message", body) else { return }
+        guard isMultipart ? takeMultipart(body) : takeMessage(body) else { return }
         cursor.skipCommentsAndSpace(in: body)
         guard cursor.take(0x2F, in: body) else { return }
         let subtype = body.extracting(cursor.token(in: body))
@@ -33,7 +24,7 @@ struct ContentTypeScanner {
         if isMultipart {
             shape = .multipart
             isDigest = ByteSearch.isEqualIgnoringCase(subtype, to: "digest")
-            boundary = scanBoundary(body)
+            appendBoundary(body, to: &boundaries)
         } else if ByteSearch.isEqualIgnoringCase(subtype, to: "rfc822")
             || ByteSearch.isEqualIgnoringCase(subtype, to: "global")
         {
@@ -41,28 +32,23 @@ struct ContentTypeScanner {
         }
     }
 
-    /// Moves behind a word if it stands here; whether it is the whole of a token the caller sees by what follows.
-    private mutating func takeType(_ name: StaticString, _ body: Span<UInt8>) -> Bool {
-        let end = cursor.position + name.utf8CodeUnitCount
-        guard end <= body.count, ByteSearch.isEqualIgnoringCase(body.extracting(cursor.position..<end), to: name)
-        else { return false }
-        cursor.position = end
-        return true
+    /// Moves behind the word if it stands here; whether it is the whole of a token the caller sees by what follows.
+    private mutating func takeMultipart(_ body: Span<UInt8>) -> Bool {
+        let word = body.extracting(droppingFirst: cursor.position).extracting(first: 9)
+        cursor.position += word.count
+        return ByteSearch.isEqualIgnoringCase(word, to: "multipart")
     }
 
-    /// Appends the boundary, if there is one, to those that are stored; `body` is what was scanned.
-    func appendBoundary(of body: Span<UInt8>, to boundaries: inout [UInt8]) {
-        switch boundary {
-        case .verbatim(let range): boundaries.append(copying: body.extracting(range))
-        case .assembled(let bytes): boundaries.append(contentsOf: bytes)
-        case nil: break
-        }
+    private mutating func takeMessage(_ body: Span<UInt8>) -> Bool {
+        let word = body.extracting(droppingFirst: cursor.position).extracting(first: 7)
+        cursor.position += word.count
+        return ByteSearch.isEqualIgnoringCase(word, to: "message")
     }
 
-    private static let boundaryNameLength = "boundary".utf8.count
+    private static let boundaryNameLength = 8
 
     /// Looks through the parameters for `boundary`, or its segments `boundary*0`, `boundary*1` in any order.
-    private mutating func scanBoundary(_ body: Span<UInt8>) -> Boundary? {
+    private mutating func appendBoundary(_ body: Span<UInt8>, to boundaries: inout [UInt8]) {
         var segments: [(number: Int, value: [UInt8])] = []
         while skipToParameter(body) {
             let name = cursor.token(in: body)
@@ -72,34 +58,27 @@ struct ContentTypeScanner {
                 skipParameterValue(body)
                 continue
             }
-            let value = parameterValue(body)
-            if name.count == Self.boundaryNameLength { return value }
+            if name.count == Self.boundaryNameLength { return appendParameterValue(body, to: &boundaries) }
+            var value: [UInt8] = []
+            appendParameterValue(body, to: &value)
             let isExtended = body[name.upperBound - 1] == 0x2A
-            let bytes = isExtended ? Self.percentDecoded(Self.bytes(of: value, body)) : Self.bytes(of: value, body)
+            if isExtended { value = Self.percentDecoded(value) }
             let number = name.dropFirst(Self.boundaryNameLength).dropLast(isExtended ? 1 : 0)
-            if number.isEmpty { return .assembled(bytes) }
+            if number.isEmpty {
+                boundaries += value
+                return
+            }
             if let number = Self.segmentNumber(body.extracting(number)), segments.count < 100 {
-                segments.append((number, bytes))
+                segments.append((number, value))
             }
         }
-        guard !segments.isEmpty else { return nil }
-        return .assembled(segments.sorted { $0.number < $1.number }.flatMap(\.value))
+        for segment in segments.sorted(by: { $0.number < $1.number }) { boundaries += segment.value }
     }
 
     /// Whether the name is `boundary`, perhaps with what RFC 2231 puts behind it.
     private static func isBoundary(_ name: Span<UInt8>) -> Bool {
         name.count >= boundaryNameLength
             && ByteSearch.isEqualIgnoringCase(name.extracting(first: boundaryNameLength), to: "boundary")
-    }
-
-    private static func bytes(of value: Boundary, _ body: Span<UInt8>) -> [UInt8] {
-        switch value {
-        case .verbatim(let range):
-            var bytes: [UInt8] = []
-            bytes.append(copying: body.extracting(range))
-            return bytes
-        case .assembled(let bytes): return bytes
-        }
     }
 
     /// The 12 of `*12`.
@@ -141,35 +120,26 @@ struct ContentTypeScanner {
         return cursor.position < body.count
     }
 
-    private mutating func parameterValue(_ body: Span<UInt8>) -> Boundary {
+    private mutating func appendParameterValue(_ body: Span<UInt8>, to value: inout [UInt8]) {
         cursor.skipCommentsAndSpace(in: body)
-        if cursor.take(0x22, in: body) { return quotedString(body) }
+        if cursor.take(0x22, in: body) { return appendQuotedString(body, to: &value) }
         let start = cursor.position
         skipUnquotedValue(body)
-        return .verbatim(start..<cursor.position)
+        value.append(copying: body.extracting(start..<cursor.position))
     }
 
-    /// The content of a quoted string whose opening quote is taken; an unclosed one ends with the field.
-    private mutating func quotedString(_ body: Span<UInt8>) -> Boundary {
+    /// Appends the content of a quoted string whose opening quote is taken; an unclosed one ends with the field.
+    private mutating func appendQuotedString(_ body: Span<UInt8>, to value: inout [UInt8]) {
         let start = cursor.position
-        var end = start
-        while end < body.count, Self.isPlainQuotedText(body[end]) { end &+= 1 }
-        let plain = start..<end
-        cursor.position = end
-        if cursor.position == body.count || cursor.take(0x22, in: body) { return .verbatim(plain) }
-        var value = Self.bytes(of: .verbatim(plain), body)
-        while cursor.position < body.count {
+        cursor.position = ByteSearch.firstIndexToEscape(in: body, from: start) ?? body.count
+        value.append(copying: body.extracting(start..<cursor.position))
+        while cursor.position < body.count, !cursor.take(0x22, in: body) {
+            let isQuotedPair = body[cursor.position] == 0x5C && cursor.position + 1 < body.count
+            if isQuotedPair { cursor.position &+= 1 }
             let byte = body[cursor.position]
+            if isQuotedPair || !byte.isLineEnd { value.append(byte) }
             cursor.position &+= 1
-            if byte == 0x22 { break }
-            if byte == 0x5C, cursor.position < body.count {
-                value.append(body[cursor.position])
-                cursor.position &+= 1
-            } else if !byte.isLineEnd {
-                value.append(byte)
-            }
         }
-        return .assembled(value)
     }
 
     /// Moves behind a value that is not wanted.
@@ -187,7 +157,4 @@ struct ContentTypeScanner {
         while end < body.count, body[end] > 0x20, body[end] != 0x3B { end &+= 1 }
         cursor.position = end
     }
-
-    /// A character of a quoted string that stands for itself.
-    private static func isPlainQuotedText(_ byte: UInt8) -> Bool { byte != 0x22 && byte != 0x5C && !byte.isLineEnd }
 }

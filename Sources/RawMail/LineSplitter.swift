@@ -31,6 +31,14 @@ public struct LineSplitter: Sendable {
         public var offset: Int
         /// False for the later pieces of a line that is longer than the limit.
         public var beginsLine: Bool
+        /// Outside of this, counted from the start of the run, there is no hyphen, with which delimiters begin.
+        public var hyphens: Range<Int>
+
+        /// Its ``hyphens`` in a piece of it, counted from the start of the piece.
+        package func hyphens(in piece: Range<Int>) -> Range<Int> {
+            let found = hyphens.clamped(to: piece)
+            return (found.lowerBound - piece.lowerBound)..<(found.upperBound - piece.lowerBound)
+        }
     }
 
     /// Holds the bytes of the last run, if that was a carried one.
@@ -83,10 +91,7 @@ public struct LineSplitter: Sendable {
             return nil
         }
         if mode == .carriageReturn { return nextInCarriageReturnText(chunk, from: &position) }
-        if mode == .unknown, carry.isEmpty { settleMode(firstLineIn: chunk, from: position) }
-        if carry.isEmpty, mode == .lineFeed, let end = endOfLines(in: chunk, from: position) {
-            return run(in: chunk, from: &position, to: end)
-        }
+        if carry.isEmpty, nextBeginsLine, let run = run(in: chunk, from: &position) { return run }
         return carryOn(chunk, from: &position)
     }
 
@@ -117,9 +122,13 @@ public struct LineSplitter: Sendable {
         delivered = 0
     }
 
+    private func carriedRun(of count: Int) -> Run {
+        Run(isCarried: true, range: 0..<count, offset: carryOffset, beginsLine: nextBeginsLine, hyphens: 0..<count)
+    }
+
     private mutating func carriedRun(endsLine: Bool) -> Run {
         delivered = carry.count
-        let run = Run(isCarried: true, range: 0..<carry.count, offset: carryOffset, beginsLine: nextBeginsLine)
+        let run = carriedRun(of: carry.count)
         nextBeginsLine = endsLine
         return run
     }
@@ -130,22 +139,26 @@ public struct LineSplitter: Sendable {
 extension LineSplitter {
     /// A run is no longer than this.
     ///
-    /// It is looked at several times, from here on up, and should stay in the processor's first cache. It is less than
-    /// ``lineLimit``, so that no line in a run is too long.
-    private static let runLimit = 16 * 1024
+    /// It is looked at several times, from here on up, and should stay in the processor's caches. No line in a run is too long.
+    private static let runLimit = lineLimit
 
-    /// Where the last whole line ends that begins and ends in the chunk, within the limit for a run.
-    private func endOfLines(in chunk: Span<UInt8>, from position: Int) -> Int? {
-        guard nextBeginsLine else { return nil }
-        let rest = chunk.extracting(position..<min(chunk.count, position + Self.runLimit))
-        guard let last = ByteSearch.lastIndex(of: 0x0A, in: rest) else { return nil }
-        return position + last + 1
-    }
-
-    private mutating func run(in chunk: Span<UInt8>, from position: inout Int, to end: Int) -> Run? {
-        let run = Run(isCarried: false, range: position..<end, offset: offset + position, beginsLine: true)
-        Self.noteBareCarriageReturns(in: chunk.extracting(run.range), at: run.offset, defects: &defects)
-        position = end
+    /// The lines that begin and end in the chunk, within the limit for a run; nil also if the first of all may end in CR.
+    private mutating func run(in chunk: Span<UInt8>, from position: inout Int) -> Run? {
+        let reach = chunk.extracting(position..<min(chunk.count, position + Self.runLimit))
+        // First, as the search from the end would wait for memory.
+        let contents = ByteSearch.contents(of: reach)
+        guard let last = ByteSearch.lastIndex(of: 0x0A, in: reach) else { return nil }
+        if mode == .unknown {
+            guard !contents.hasCarriageReturn || hasNoBareCarriageReturn(inFirstLineOf: reach) else { return nil }
+            mode = .lineFeed
+        }
+        let run = Run(
+            isCarried: false, range: position..<(position + last + 1), offset: offset + position, beginsLine: true,
+            hyphens: contents.hyphens)
+        if contents.hasCarriageReturn {
+            Self.noteBareCarriageReturns(in: chunk.extracting(run.range), at: run.offset, defects: &defects)
+        }
+        position = run.range.upperBound
         return run
     }
 
@@ -200,13 +213,12 @@ extension LineSplitter {
 // MARK: - Text whose lines end in CR
 
 extension LineSplitter {
-    /// Decides on a first line that lies whole in the chunk and has no bare CR; any other is carried first.
-    private mutating func settleMode(firstLineIn chunk: Span<UInt8>, from position: Int) {
-        let reach = chunk.extracting(position..<min(chunk.count, position + Self.lineLimit))
-        guard let lineFeed = ByteSearch.firstIndex(of: 0x0A, in: reach) else { return }
+    /// A line that has one is carried first, and then decided on.
+    private func hasNoBareCarriageReturn(inFirstLineOf lines: Span<UInt8>) -> Bool {
+        let lineFeed = ByteSearch.firstIndex(of: 0x0A, in: lines) ?? lines.count
         // A CR right before the LF is no bare one.
-        let text = reach.extracting(0..<max(0, lineFeed - 1))
-        if ByteSearch.firstIndex(of: 0x0D, in: text) == nil { mode = .lineFeed }
+        let text = lines.extracting(0..<max(0, lineFeed - 1))
+        return ByteSearch.firstIndex(of: 0x0D, in: text) == nil
     }
 
     /// Decides, on the first line, whether this is CR text: it has bare CRs, and either no LF at all or a header that ends in
@@ -259,7 +271,7 @@ extension LineSplitter {
         }
         delivered = carriedLines
         carriedLines = 0
-        let run = Run(isCarried: true, range: 0..<delivered, offset: carryOffset, beginsLine: nextBeginsLine)
+        let run = carriedRun(of: delivered)
         nextBeginsLine = true
         return run
     }

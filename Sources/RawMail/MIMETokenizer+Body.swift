@@ -6,17 +6,19 @@ extension MIMETokenizer {
     /// - Returns: The position behind what was taken.
     @inlinable
     mutating func consumeBody<Sink: TokenSink>(
-        _ lines: Span<UInt8>, from start: Int, isLineStart: Bool, at offset: Int, into sink: inout Sink
+        _ lines: Span<UInt8>, from start: Int, isLineStart: Bool, hyphens: Range<Int>, at offset: Int,
+        into sink: inout Sink
     ) -> Int {
         guard !openMultiparts.isEmpty else {
             emit(lines, start..<lines.count, at: offset, into: &sink)
             return lines.count
         }
-        var probe = start
         if isLineStart, let end = consumeDelimiter(lines, from: start, bodyStart: start, at: offset, into: &sink) {
             return end
         }
-        while let next = ByteSearch.nextLine(beginningWith: 0x2D, or: 0x2D, in: lines, after: probe) {
+        var probe = max(start, hyphens.lowerBound - 1)
+        let reach = lines.extracting(first: hyphens.upperBound)
+        while let next = ByteSearch.nextLine(beginningWith: 0x2D, or: 0x2D, in: reach, after: probe) {
             if let end = consumeDelimiter(lines, from: next, bodyStart: start, at: offset, into: &sink) { return end }
             probe = next
         }
@@ -119,7 +121,7 @@ extension MIMETokenizer {
     ) {
         let bodyEnd = offset - lineEndBefore
         closeMultiparts(downTo: found.multipart + 1, at: bodyEnd, into: &sink)
-        let multipartDepth = noteDelimiter(found)
+        let (multipartDepth, isDigest) = noteDelimiter(found)
         endParts(downTo: multipartDepth + 1, at: bodyEnd, into: &sink)
         sink.receive(
             .delimiter(
@@ -128,20 +130,18 @@ extension MIMETokenizer {
             popMultipart()
             state = .epilogue
         } else {
-            header.reset(isMessage: false, isDigestPart: isInDigest)
+            header.reset(isMessage: false, isDigestPart: isDigest)
             beginPart(at: offset + line.count, into: &sink)
         }
     }
 
-    /// Remembers that the multipart has shown a delimiter, and gives its depth.
+    /// Remembers that the multipart has shown a delimiter, and gives its depth and whether it is a digest.
     @usableFromInline
-    mutating func noteDelimiter(_ found: Delimiter) -> Int {
+    mutating func noteDelimiter(_ found: Delimiter) -> (depth: Int, isDigest: Bool) {
         openMultiparts[found.multipart].hasDelimiter = true
-        return openMultiparts[found.multipart].depth
+        let multipart = openMultiparts[found.multipart]
+        return (multipart.depth, multipart.isDigest)
     }
-
-    @usableFromInline
-    var isInDigest: Bool { openMultiparts.last?.isDigest ?? false }
 
     /// Forgets the innermost open multipart.
     ///

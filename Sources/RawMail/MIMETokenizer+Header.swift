@@ -16,10 +16,9 @@ extension MIMETokenizer {
     mutating func consumeHeader<Sink: TokenSink>(
         _ lines: Span<UInt8>, from start: Int, at offset: Int, into sink: inout Sink
     ) -> Int {
-        var finder = HeaderLines(lines, from: start)
         var position = start
         while position < lines.count {
-            let (nameEnd, end) = finder.next(in: lines, from: position)
+            let (nameEnd, end) = lines.headerLine(from: position)
             let line = lines.extracting(position..<end)
             switch classify(line, nameLength: nameEnd &- position) {
             case .field(let nameLength):
@@ -276,9 +275,10 @@ extension MIMETokenizer {
         switch shape {
         case .leaf: state = .body
         case .multipart: state = .preamble
-        case .message: beginPart(at: offset, into: &sink)
+        case .message:
+            header.reset(isMessage: true, isDigestPart: false)
+            beginPart(at: offset, into: &sink)
         }
-        header.reset(isMessage: shape == .message, isDigestPart: false)
     }
 
     /// The shape of the body that the header announces; remembers the boundary of a multipart.
@@ -291,9 +291,7 @@ extension MIMETokenizer {
         var boundaries: [UInt8] = []
         swap(&boundaries, &self.boundaries)
         let scanner = header.contentType.read(lines, limit: limits.headerFieldBytes) { body in
-            let scanner = ContentTypeScanner(body)
-            scanner.appendBoundary(of: body, to: &boundaries)
-            return scanner
+            ContentTypeScanner(body, boundaries: &boundaries)
         }
         swap(&boundaries, &self.boundaries)
         switch scanner.shape {

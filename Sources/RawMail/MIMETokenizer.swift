@@ -94,11 +94,12 @@ public struct MIMETokenizer: Sendable {
     ///   - lines: One or more lines with their line ends; the last may lack it only at the end of the message, or if it is a
     ///     piece of a line that is longer than ``LineSplitter/lineLimit``.
     ///   - beginsLine: False if the first bytes go on with a line whose start came before.
+    ///   - hyphens: ``LineSplitter/Run/hyphens``, if it is known.
     ///   - offset: The offset of the first byte.
     ///   - sink: Takes the tokens.
     @inlinable
     public mutating func consume<Sink: TokenSink>(
-        _ lines: Span<UInt8>, beginsLine: Bool = true, at offset: Int, into sink: inout Sink
+        _ lines: Span<UInt8>, beginsLine: Bool = true, hyphens: Range<Int>? = nil, at offset: Int, into sink: inout Sink
     ) {
         if depth < 0 { beginPart(at: offset, into: &sink) }
         var position = 0
@@ -110,7 +111,9 @@ public struct MIMETokenizer: Sendable {
                 position = consumeHeader(lines, from: position, at: offset, into: &sink)
             } else {
                 let isLineStart = beginsLine || position > 0
-                position = consumeBody(lines, from: position, isLineStart: isLineStart, at: offset, into: &sink)
+                position = consumeBody(
+                    lines, from: position, isLineStart: isLineStart, hyphens: hyphens ?? 0..<lines.count, at: offset,
+                    into: &sink)
             }
         }
     }
@@ -145,14 +148,15 @@ extension MIMETokenizer {
         mutating func receive(_ token: borrowing Token) { body(token) }
     }
 
-    /// Reads whole lines as ``consume(_:beginsLine:at:into:)`` does, and hands the tokens to a closure.
+    /// Reads whole lines as ``consume(_:beginsLine:hyphens:at:into:)`` does, and hands the tokens to a closure.
     @inlinable
     public mutating func consume(
-        _ lines: Span<UInt8>, beginsLine: Bool = true, at offset: Int, _ body: (borrowing Token) -> Void
+        _ lines: Span<UInt8>, beginsLine: Bool = true, hyphens: Range<Int>? = nil, at offset: Int,
+        _ body: (borrowing Token) -> Void
     ) {
         withoutActuallyEscaping(body) { body in
             var sink = ClosureSink(body)
-            consume(lines, beginsLine: beginsLine, at: offset, into: &sink)
+            consume(lines, beginsLine: beginsLine, hyphens: hyphens, at: offset, into: &sink)
         }
     }
 

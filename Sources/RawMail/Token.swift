@@ -57,7 +57,7 @@ public enum PartShape: Sendable, Hashable {
 /// Receives the tokens of a message.
 ///
 /// A struct that is generic code's own is specialised into the tokenizer; for everything else there is
-/// ``MIMETokenizer/consume(_:beginsLine:at:_:)``, which takes a closure.
+/// ``MIMETokenizer/consume(_:beginsLine:hyphens:at:_:)``, which takes a closure.
 public protocol TokenSink {
     /// Takes one token; its spans are gone when the call returns.
     mutating func receive(_ token: borrowing Token)

@@ -140,7 +140,8 @@ private func countTokens(_ input: Input) -> Int {
                         carry.span.extracting(run.range), beginsLine: run.beginsLine, at: run.offset, into: &sink)
                 } else {
                     tokenizer.consume(
-                        chunk.extracting(run.range), beginsLine: run.beginsLine, at: run.offset, into: &sink)
+                        chunk.extracting(run.range), beginsLine: run.beginsLine, hyphens: run.hyphens,
+                        at: run.offset, into: &sink)
                 }
             }
         }
@@ -169,9 +170,10 @@ private func countTokensInClosure(_ input: Input) -> Int {
                         carry.span.extracting(run.range), beginsLine: run.beginsLine, at: run.offset
                     ) { sink.receive($0) }
                 } else {
-                    tokenizer.consume(chunk.extracting(run.range), beginsLine: run.beginsLine, at: run.offset) {
-                        sink.receive($0)
-                    }
+                    tokenizer.consume(
+                        chunk.extracting(run.range), beginsLine: run.beginsLine, hyphens: run.hyphens,
+                        at: run.offset
+                    ) { sink.receive($0) }
                 }
             }
         }

@@ -220,18 +220,10 @@ struct ByteSearchTests {
         let bytes = generator.bytes(
             Int.random(in: 1...300, using: &generator), of: Self.alphabet + [0x3A, 0x20, 0x7F] + text)
         for first in bytes.indices {
-            var finder = HeaderLines(bytes.span, from: first)
-            var start = first
-            while start < bytes.count {
-                let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
-                let found = finder.next(in: bytes.span, from: start)
-                #expect(found.end == end)
-                #expect(found.nameEnd == start + bytes[start...].prefix { $0.isFieldText }.count)
-                start = end
-            }
+            let found = bytes.span.headerLine(from: first)
+            #expect(found.end == bytes[first...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count)
+            #expect(found.nameEnd == first + bytes[first...].prefix { $0.isFieldText }.count)
         }
-        #expect(ByteSearch.headerBlock(in: bytes.span, from: bytes.count).lineFeeds == 0)
-        #expect(ByteSearch.headerBlock(in: bytes.span, from: -1).nonNames == 0)
     }
 
     @Test("Every octet begins, goes on with or ends a field name", arguments: UInt8.min...UInt8.max)
@@ -240,10 +232,38 @@ struct ByteSearchTests {
             for position in [0, 5, 15, 16, 31, 32, 40, 48, 59] {
                 var bytes = [UInt8](repeating: 0x61, count: count)
                 bytes[position] = byte
-                let found = ByteSearch.headerBlock(in: bytes.span, from: 0)
-                #expect(found.nonNames == (byte.isFieldText ? 0 : 1 << UInt64(position)))
-                #expect(found.lineFeeds == (byte == 0x0A ? 1 << UInt64(position) : 0))
+                let found = bytes.span.headerLine(from: 0)
+                #expect(found.nameEnd == (byte.isFieldText ? count : position))
+                #expect(found.end == (byte == 0x0A ? position + 1 : count))
             }
+        }
+    }
+
+    @Test("What bytes there are is found as by a loop")
+    func contents() {
+        var generator = SeededGenerator(seed: 11)
+        var failures: [[UInt8]] = []
+        for length in Array(0...200) + [8191, 8192, 8193, 8255, 8256, 9000, 20_000] {
+            for rare in [[0x0A], [0x0D], [0x2D], [0x0D, 0x2D]] as [[UInt8]] {
+                var bytes = [UInt8](repeating: 0x61, count: length)
+                for _ in 0..<2 where length > 0 {
+                    bytes[Int.random(in: bytes.indices, using: &generator)] = generator.bytes(1, of: rare)[0]
+                }
+                let found = ByteSearch.contents(of: bytes.span)
+                let hyphens = bytes.indices.filter { bytes[$0] == 0x2D }
+                let areInside = hyphens.allSatisfy(found.hyphens.contains)
+                let isTight = hyphens.isEmpty == found.hyphens.isEmpty && found.hyphens.upperBound <= length
+                if found.hasCarriageReturn != bytes.contains(0x0D) || !areInside || !isTight { failures.append(bytes) }
+            }
+        }
+        #expect(failures.isEmpty)
+        // In many bytes the quarter is told.
+        for position in stride(from: 0, to: 16_384, by: 7) {
+            var bytes = [UInt8](repeating: 0x61, count: 16_384)
+            bytes[position] = 0x2D
+            let quarter = position / 4096 * 4096
+            let hyphens = ByteSearch.contents(of: bytes.span).hyphens
+            #expect(hyphens == quarter..<quarter + 4096)
         }
     }
 
@@ -292,7 +312,8 @@ struct ByteSearchTests {
     func equalityToLiterals() {
         let rows: [(StaticString, String)] = [
             ("", ""), ("a", "A"), ("content-type", "Content-TYPE"), ("abcdefgh", "ABCDEFGH"),
-            ("mime-version", "Mime-Version"),
+            ("mime-version", "Mime-Version"), ("report", "RePort"),
+            ("content-transfer-encoding", "CONTENT-transfer-Encoding"),
         ]
         for (name, written) in rows {
             let bytes = Array(written.utf8)
