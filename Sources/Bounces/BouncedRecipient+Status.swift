@@ -69,6 +69,7 @@ extension BouncedRecipient {
     }
 
     /// Whether the diagnostic is the exit status of a program, as in `x-unix; 77`, and no reply.
+    @inline(__always)
     private var hasExitStatus: Bool {
         guard let diagnostic, diagnostic.utf8.count <= 3, diagnostic.utf8.allSatisfy(\.isDigit) else { return false }
         return fields[text: .diagnosticCode]?.lowercased().hasPrefix("x-unix") ?? false
@@ -109,6 +110,9 @@ extension BouncedRecipient {
     }
 
     /// Whether the fields of the report do not tell why.
+    ///
+    /// A recipient is large, and would be copied for a call: this and what it asks is inlined.
+    @inline(__always)
     var lacksExplanation: Bool {
         diagnostic == nil || action == .delivered || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
             || hasExitStatus
@@ -119,6 +123,7 @@ extension BouncedRecipient {
 
     /// Whether the diagnostic is the answer to a later command, which failed because an earlier one had: Sendmail goes on after a
     /// refusal and reports the last reply, be it one that grants.
+    @inline(__always)
     private var hasAftereffect: Bool {
         guard let diagnostic, let reply else { return false }
         return (action == .failed && reply < 400) || diagnostic.isAftereffect

@@ -104,7 +104,7 @@ extension DeliveryReport {
     /// is missing of each.
     mutating func readNotice() {
         if recipients.isEmpty { readFieldsInNotice() }
-        guard recipients.isEmpty || lacksExplanation else { return }
+        guard recipients.isEmpty || recipients.contains(where: { $0.lacksExplanation }) else { return }
         var notice = NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
         defer { self.notice = notice }
         guard !recipients.isEmpty else {
@@ -116,18 +116,12 @@ extension DeliveryReport {
             return
         }
         // A notice about one recipient may name it otherwise than the fields do, as after an alias.
-        let only = recipients.count == 1 && notice.recipients.count == 1 ? notice.recipients.first : nil
-        for index in recipients.indices where recipients.span[index].lacksExplanation {
+        let only = recipients.count == 1 && notice.recipients.count == 1 ? 0 : nil
+        for index in recipients.indices where recipients[index].lacksExplanation {
             let address = recipients[index].finalRecipient ?? recipients[index].address
-            if let said = notice.recipient(address) ?? only { recipients[index].explain(by: said) }
+            guard let number = notice.number(of: address) ?? only else { continue }
+            recipients[index].explain(by: notice.recipients[number])
         }
-    }
-
-    /// Whether the fields of some recipient do not tell why.
-    private var lacksExplanation: Bool {
-        // Recipients are large: each is looked at where it is kept.
-        for index in recipients.indices where recipients.span[index].lacksExplanation { return true }
-        return false
     }
 
     /// Takes what a notice of a known layout is about, where it names nobody.
@@ -299,7 +293,9 @@ extension DeliveryReport {
         var notice = self.notice ?? NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
         defer { self.notice = notice }
         let address = recipients[index].finalRecipient ?? recipients[index].address
-        if let said = notice.recipient(address)?.diagnostic, let command = SMTPCommand.named(in: said) {
+        if let number = notice.number(of: address), let said = notice.recipients[number].diagnostic,
+            let command = SMTPCommand.named(in: said)
+        {
             return command
         }
         guard recipients.count <= Self.mostForProse else { return nil }

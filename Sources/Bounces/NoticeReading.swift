@@ -124,11 +124,11 @@ extension NoticeReading {
 
     private static let messageID = Array("message-id:".utf8)
 
-    /// What the notice says of the recipient of an address, for a report that names them without diagnostics.
-    mutating func recipient(_ address: String) -> NoticeRecipient? {
+    /// Which of the recipients has an address, for a report that names them without diagnostics.
+    mutating func number(of address: String) -> Int? {
         let known = index ?? AddressIndex(recipients)
         index = known
-        return known[address].map { recipients[$0] }
+        return known[address]
     }
 }
 

@@ -104,9 +104,8 @@ struct NoticeReadingTests {
         var reading = read(
             "From: mailer-daemon@example.com\n\nHi. This is the post.\n\n<A@example.net>:\n550 a\n\n<b@example.net>:\n551 b\n"
         )
-        #expect(reading.recipient("a@example.net")?.diagnostic == "550 a")
-        #expect(reading.recipient("b@example.net")?.diagnostic == "551 b")
-        #expect(reading.recipient("c@example.net") == nil)
+        #expect(reading.recipients.map(\.diagnostic) == ["550 a", "551 b"])
+        #expect(["a@example.net", "b@example.net", "c@example.net"].map { reading.number(of: $0) } == [0, 1, nil])
     }
 
     @Test(

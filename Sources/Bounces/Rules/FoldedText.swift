@@ -22,7 +22,7 @@ struct FoldedText {
     mutating func fold(_ text: String) {
         let source = text.utf8.span
         let room = Folding.room(for: source)
-        if storage.count < room { storage = [UInt8](repeating: 0, count: room) }
+        if storage.count < room { storage.append(contentsOf: repeatElement(0, count: room - storage.count)) }
         var output = storage.mutableSpan
         var folding = Folding(&output)
         folding.read(source, upTo: room, &output)
