@@ -17,7 +17,7 @@ extension Bounce {
         json.array { json in
             let recipients = recipients.span
             for index in recipients.indices {
-                json.object { recipients[index].writeMembers(to: &$0) }
+                recipients[index].write(to: &json)
                 next(&json)
             }
         }
@@ -32,7 +32,13 @@ extension Bounce {
 }
 
 extension BouncedRecipient {
-    func writeMembers(to json: inout JSONWriter) {
+    @inline(__always)
+    fileprivate borrowing func write(to json: inout JSONWriter) {
+        json.object { writeMembers(to: &$0) }
+    }
+
+    @inline(__always)
+    private borrowing func writeMembers(to json: inout JSONWriter) {
         json.member("recipient", address)
         json.member("originalRecipient", originalRecipient)
         json.member("finalRecipient", finalRecipient)
@@ -50,22 +56,84 @@ extension BouncedRecipient {
         json.member("retryAfter", retryAfterSeconds)
         json.member("diagnostic", diagnostic)
         json.member("remoteMTA", remoteMTA)
-        guard !evidence.isEmpty else { return }
+        evidence.writeMember(to: &json)
+    }
+}
+
+extension [Evidence] {
+    fileprivate func writeMember(to json: inout JSONWriter) {
+        guard !isEmpty else { return }
         json.key("evidence")
         json.array { json in
-            let evidence = evidence.span
-            for index in evidence.indices { json.object { evidence[index].writeMembers(to: &$0) } }
+            let evidence = span
+            for index in evidence.indices { evidence[index].write(to: &json) }
         }
     }
 }
 
 extension Evidence {
-    func writeMembers(to json: inout JSONWriter) {
-        json.member("value", value.rawValue)
-        json.member("from", from.rawValue)
-        json.member("part", part)
-        json.member("offset", offset)
-        json.member("rule", rule)
+    /// Writes the object in one go: a recipient has many.
+    @inline(__always)
+    fileprivate borrowing func write(to json: inout JSONWriter) {
+        let (value, source) = (value.name, from.name)
+        let names = value.utf8CodeUnitCount + source.utf8CodeUnitCount
+        let ruleRoom = JSONWriter.room(forString: rule?.utf8.count ?? 0)
+        json.putValue(room: 64 + names + 2 * Int.longestDecimal + ruleRoom) { output, end in
+            output.put("{\"value\":\"", at: &end)
+            output.put(value, at: &end)
+            output.put("\",\"from\":\"", at: &end)
+            output.put(source, at: &end)
+            output.put("\"", at: &end)
+            if let part {
+                output.put(",\"part\":", at: &end)
+                output.put(decimal: part, at: &end)
+            }
+            if let offset {
+                output.put(",\"offset\":", at: &end)
+                output.put(decimal: offset, at: &end)
+            }
+            if let rule {
+                output.put(",\"rule\":", at: &end)
+                output.put(quoted: rule.utf8.span, at: &end)
+            }
+            output.put("}", at: &end)
+        }
+    }
+}
+
+// The names once more, as `rawValue` makes a string of each.
+
+extension Evidence.Value {
+    fileprivate var name: StaticString {
+        switch self {
+        case .kind: "kind"
+        case .recipient: "recipient"
+        case .action: "action"
+        case .status: "status"
+        case .reply: "reply"
+        case .diagnostic: "diagnostic"
+        case .remoteMTA: "remoteMTA"
+        case .reason: "reason"
+        case .advice: "advice"
+        }
+    }
+}
+
+extension Evidence.Source {
+    fileprivate var name: StaticString {
+        switch self {
+        case .header: "header"
+        case .originalRecipient: "originalRecipient"
+        case .finalRecipient: "finalRecipient"
+        case .action: "action"
+        case .status: "status"
+        case .diagnostic: "diagnostic"
+        case .remoteMTA: "remoteMTA"
+        case .notice: "notice"
+        case .returnedHeader: "returnedHeader"
+        case .report: "report"
+        case .code: "code"
+        }
     }
 }
 
@@ -114,11 +182,19 @@ extension [Defect] {
 extension JSONWriter {
     fileprivate mutating func member(_ name: StaticString, _ code: EnhancedStatusCode?) {
         guard let code else { return }
-        putQuoted(name, room: EnhancedStatusCode.longest) { output, end in output.put(code, at: &end) }
+        putMember(name, room: EnhancedStatusCode.room + 2) { output, end in
+            output.put(0x22, at: &end)
+            output.put(code, at: &end)
+            output.put(0x22, at: &end)
+        }
     }
 
     fileprivate mutating func member(_ name: StaticString, _ date: MailDate?) {
         guard let date else { return }
-        putQuoted(name, room: MailDate.longest) { output, end in output.put(date, at: &end) }
+        putMember(name, room: MailDate.room + 2) { output, end in
+            output.put(0x22, at: &end)
+            output.put(date, at: &end)
+            output.put(0x22, at: &end)
+        }
     }
 }

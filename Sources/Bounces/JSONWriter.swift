@@ -8,17 +8,15 @@ public struct JSONWriter: Sendable {
     /// What was written, and room for more behind it.
     private var buffer: [UInt8] = []
     private var count = 0
-    private let isPretty: Bool
     /// Whether the next value needs a comma before it.
     private var needsComma = false
-    /// Whether the next value belongs to a key that was just written.
-    private var followsKey = false
-    private var depth = 0
+    /// What puts white space in; nil if there is to be none.
+    private var layout: JSONLayout?
 
     /// Makes a writer with nothing written.
     ///
     /// - Parameter isPretty: Whether members and elements stand on indented lines of their own.
-    public init(isPretty: Bool = false) { self.isPretty = isPretty }
+    public init(isPretty: Bool = false) { layout = isPretty ? JSONLayout() : nil }
 
     /// What was written so far.
     public var bytes: ArraySlice<UInt8> { buffer[..<count] }
@@ -27,8 +25,7 @@ public struct JSONWriter: Sendable {
     public mutating func removeAll() {
         removeWritten()
         needsComma = false
-        followsKey = false
-        depth = 0
+        if layout != nil { layout = JSONLayout() }
     }
 
     /// Forgets the bytes that were written so far, which someone has put elsewhere, and goes on behind them.
@@ -51,172 +48,151 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func open(_ bracket: UInt8) {
-        if isPretty { separate() }
-        let needsComma = needsComma
-        put(room: 2) { output, end in
-            if needsComma { output.put(0x2C, at: &end) }
-            output.put(bracket, at: &end)
-        }
-        self.needsComma = false
-        depth += 1
+        putValue(room: 1) { output, end in output.put(bracket, at: &end) }
+        needsComma = false
     }
 
     private mutating func close(_ bracket: UInt8) {
-        depth -= 1
-        // something was written inside
-        if isPretty, needsComma { breakLine() }
-        put(bracket)
+        put(room: 1) { output, end in output.put(bracket, at: &end) }
         needsComma = true
     }
 
     /// Writes the name of a member, a string of plain ASCII that needs no escapes; its value must come next.
     public mutating func key(_ name: StaticString) {
-        put(name, room: 0) { _, _ in }
+        putMember(name, room: 0) { _, _ in }
         needsComma = false
-        followsKey = true
     }
 
     /// Writes a member whose value is a string, if there is one.
     public mutating func member(_ name: StaticString, _ value: String?) {
         guard let value else { return }
         let text = value.utf8.span
-        if ByteSearch.firstIndexToEscape(in: text) == nil {
-            return putQuoted(name, room: text.count) { output, end in output.put(text, at: &end) }
-        }
-        putQuoted(name, room: text.count * Self.longestEscape) { output, end in output.put(escaping: text, at: &end) }
+        putMember(name, room: Self.room(forString: text.count)) { output, end in output.put(quoted: text, at: &end) }
     }
 
     /// Writes a member whose value is a number, if there is one.
-    @inline(__always)
     public mutating func member(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
-        put(name, room: Int.longestDecimal) { output, end in output.put(decimal: value, at: &end) }
+        putMember(name, room: Int.longestDecimal) { output, end in output.put(decimal: value, at: &end) }
     }
 
     /// Writes a member whose value is true or false.
-    @inline(__always)
     public mutating func member(_ name: StaticString, _ value: Bool) {
-        let word: StaticString = value ? "true" : "false"
-        put(name, room: word.utf8CodeUnitCount) { output, end in output.put(word, at: &end) }
+        putMember(name, room: 5) { output, end in output.put(value ? "true" : "false", at: &end) }
     }
 
     /// Writes a number.
     public mutating func number(_ value: Int) {
-        separate()
-        put(room: Int.longestDecimal) { output, end in output.put(decimal: value, at: &end) }
-        needsComma = true
+        putValue(room: Int.longestDecimal) { output, end in output.put(decimal: value, at: &end) }
     }
 
     /// Writes a string.
     public mutating func string(_ value: String) {
-        separate()
         let text = value.utf8.span
-        put(room: text.count * Self.longestEscape + 2) { output, end in
-            output.put(0x22, at: &end)
-            output.put(escaping: text, at: &end)
-            output.put(0x22, at: &end)
-        }
-        needsComma = true
+        putValue(room: Self.room(forString: text.count)) { output, end in output.put(quoted: text, at: &end) }
     }
 
     /// Leaves a value out, for someone to put in later behind the bytes that there are now.
     public mutating func gap() {
-        separate()
-        needsComma = true
+        putValue(room: 0) { _, _ in }
     }
 
     /// Ends the line.
     public mutating func endLine() {
-        put(0x0A)
+        put(room: 1) { output, end in output.put(0x0A, at: &end) }
         needsComma = false
-    }
-
-    private mutating func separate() {
-        if needsComma { put(0x2C) }
-        if isPretty, !followsKey, depth > 0 { breakLine() }
-        needsComma = false
-        followsKey = false
-    }
-
-    private mutating func breakLine() {
-        put(0x0A)
-        for _ in 0..<depth { put(0x20) }
     }
 }
 
 // MARK: - Bytes
 
 extension JSONWriter {
-    /// How many bytes a byte of a string may become.
-    private static let longestEscape = 6
+    /// Puts a member whose value takes no more than so many bytes.
+    @inline(__always)
+    mutating func putMember(
+        _ name: StaticString, room: Int, _ value: (inout MutableSpan<UInt8>, inout Int) -> Void
+    ) {
+        putValue(room: name.utf8CodeUnitCount &+ 3 &+ room) { output, end in
+            output.put(name: name, at: &end)
+            value(&output, &end)
+        }
+    }
 
-    /// Makes room once for a member or value of no more than so many bytes, and has it filled.
+    /// Puts a value that takes no more than so many bytes, and a comma before it if it is not the first.
+    @inline(__always)
+    mutating func putValue(room: Int, _ value: (inout MutableSpan<UInt8>, inout Int) -> Void) {
+        let comma = needsComma ? 1 : 0
+        put(room: room &+ 1) { output, end in
+            output[end] = 0x2C
+            end &+= comma
+            value(&output, &end)
+        }
+        needsComma = true
+    }
+
+    /// Makes room once for so many bytes, and has it filled.
     @inline(__always)
     private mutating func put(room: Int, _ fill: (inout MutableSpan<UInt8>, inout Int) -> Void) {
-        if buffer.count - count < room { grow(by: room) }
+        if buffer.count &- count < room { grow(by: room) }
         var end = count
         var output = buffer.mutableSpan
         fill(&output, &end)
-        count = end
-    }
-
-    /// Puts the name of a member and a value that takes no more than so many bytes.
-    @inline(__always)
-    mutating func put(
-        _ name: StaticString, room: Int, _ value: (inout MutableSpan<UInt8>, inout Int) -> Void
-    ) {
-        if isPretty { separate() }
-        let (needsComma, isPretty) = (needsComma, isPretty)
-        put(room: name.utf8CodeUnitCount + 5 + room) { output, end in
-            if needsComma { output.put(0x2C, at: &end) }
-            output.put(0x22, at: &end)
-            output.put(name, at: &end)
-            output.put(0x22, at: &end)
-            output.put(0x3A, at: &end)
-            if isPretty { output.put(0x20, at: &end) }
-            value(&output, &end)
-        }
-        self.needsComma = true
-    }
-
-    /// The same, for a value that stands in quotation marks and needs no escapes.
-    @inline(__always)
-    mutating func putQuoted(
-        _ name: StaticString, room: Int, _ value: (inout MutableSpan<UInt8>, inout Int) -> Void
-    ) {
-        put(name, room: room + 2) { output, end in
-            output.put(0x22, at: &end)
-            value(&output, &end)
-            output.put(0x22, at: &end)
-        }
-    }
-
-    @inline(__always)
-    private mutating func put(_ byte: UInt8) {
-        put(room: 1) { output, end in output.put(byte, at: &end) }
+        if layout == nil { count = end } else { layOut(upTo: end) }
     }
 
     private mutating func grow(by room: Int) {
         buffer.append(contentsOf: repeatElement(0, count: max(room, buffer.count, 4096)))
     }
+
+    private mutating func layOut(upTo tokensEnd: Int) {
+        guard let text = layout?.layOut(buffer[count..<tokensEnd]) else { return }
+        if buffer.count - count < text.count { grow(by: text.count) }
+        var end = count
+        var output = buffer.mutableSpan
+        output.put(text.span, at: &end)
+        count = end
+    }
 }
 
-// MARK: - Escapes
+// MARK: - Strings
+
+extension JSONWriter {
+    /// How many bytes a string of so many takes at most: each may become six, and there are the quotation marks.
+    static func room(forString count: Int) -> Int { count &* 6 &+ 2 }
+}
 
 extension MutableSpan<UInt8> {
-    /// Copies runs of bytes that need no escape whole, and puts escapes between them.
-    fileprivate mutating func put(escaping text: Span<UInt8>, at end: inout Int) {
-        var copied = 0
-        var position = 0
-        while let start = ByteSearch.firstIndexToEscape(in: text, from: position) {
-            position = start
-            let scalar = Self.scalar(in: text, at: &position)
-            guard scalar.value < 0x80 || scalar.isSteering else { continue }
-            put(text.extracting(copied..<start), at: &end)
-            put(escape: scalar, at: &end)
-            copied = position
+    /// Puts a string.
+    @inline(__always)
+    mutating func put(quoted text: Span<UInt8>, at end: inout Int) {
+        put(0x22, at: &end)
+        let copied = ByteSearch.copyUnescaped(text, to: &self, at: end)
+        end &+= copied
+        if copied < text.count { put(escaping: text, from: copied, at: &end) }
+        put(0x22, at: &end)
+    }
+
+    /// Puts the rest of a string, which begins with what may have to be escaped.
+    @inline(never)
+    private mutating func put(escaping text: Span<UInt8>, from start: Int, at end: inout Int) {
+        var position = start
+        while position < text.count {
+            put(scalarOf: text, from: &position, at: &end)
+            let copied = ByteSearch.copyUnescaped(text.extracting(position..<text.count), to: &self, at: end)
+            position += copied
+            end += copied
         }
-        put(text.extracting(copied..<text.count), at: &end)
+    }
+
+    /// Puts a scalar, escaped if that is needed, and moves behind it.
+    private mutating func put(scalarOf text: Span<UInt8>, from position: inout Int, at end: inout Int) {
+        let start = position
+        let scalar = Self.scalar(in: text, at: &position)
+        if scalar.value < 0x80 || scalar.isSteering {
+            put(escape: scalar, at: &end)
+        } else {
+            put(text.extracting(start..<position), at: &end)
+        }
     }
 
     /// Decodes a scalar of valid UTF-8 and moves behind it.

@@ -68,15 +68,15 @@ public struct EnhancedStatusCode: Hashable, Sendable {
 extension EnhancedStatusCode: CustomStringConvertible, LosslessStringConvertible {
     /// The code, such as `5.1.1`.
     public var description: String {
-        var bytes = [UInt8](repeating: 0, count: Self.longest)
+        var bytes = [UInt8](repeating: 0, count: Self.room)
         var output = bytes.mutableSpan
         var end = 0
         output.put(self, at: &end)
         return String(decoding: bytes.span.extracting(first: end))
     }
 
-    /// How many bytes the longest code takes: `5.999.999`.
-    package static var longest: Int { 9 }
+    /// How much room a code is written in.
+    package static var room: Int { 8 + Int.longestDecimal }
 }
 
 extension MutableSpan<UInt8> {

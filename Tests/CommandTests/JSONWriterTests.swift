@@ -90,4 +90,61 @@ struct JSONWriterTests {
         #expect(String(decoding: json.bytes, as: UTF8.self) == "{\"a\":\"b\",\"c\":,\"d\":true,\"e\":[1]}\n")
         #expect(gap == "{\"a\":\"b\",\"c\":".utf8.count)
     }
+    @Test("members and elements on lines of their own, whatever stands in their strings")
+    func pretty() {
+        var json = JSONWriter(isPretty: true)
+        for _ in 0..<2 {
+            json.object { json in
+                json.member("a", #"{"b":[1,2]}\"#)
+                json.key("none")
+                json.array { _ in }
+                json.key("some")
+                json.array { json in
+                    json.number(-1)
+                    json.object { $0.member("c", false) }
+                    json.object { _ in }
+                }
+            }
+            json.endLine()
+        }
+        let record = #"""
+            {
+             "a": "{\"b\":[1,2]}\\",
+             "none": [],
+             "some": [
+              -1,
+              {
+               "c": false
+              },
+              {}
+             ]
+            }
+
+            """#
+        #expect(String(decoding: json.bytes, as: UTF8.self) == record + record)
+    }
+
+    @Test("bytes that were put elsewhere leave no mark", arguments: [false, true])
+    func removal(isPretty: Bool) {
+        func write(_ next: (inout JSONWriter) -> Void) -> JSONWriter {
+            var json = JSONWriter(isPretty: isPretty)
+            json.object { json in
+                json.key("a")
+                json.array { json in
+                    for number in 0..<3 {
+                        json.object { $0.member("b", number) }
+                        next(&json)
+                    }
+                }
+                json.member("c", "d")
+            }
+            return json
+        }
+        var pieces: [UInt8] = []
+        let last = write { json in
+            pieces += json.bytes
+            json.removeWritten()
+        }
+        #expect(pieces + last.bytes == Array(write { _ in }.bytes))
+    }
 }

@@ -15,15 +15,15 @@ public struct MailDate: Hashable, Sendable {
 
     /// The instant in UTC (RFC 3339), as in `2026-01-31T09:14:05Z`.
     public var iso8601: String {
-        var bytes = [UInt8](repeating: 0, count: Self.longest)
+        var bytes = [UInt8](repeating: 0, count: Self.room)
         var output = bytes.mutableSpan
         var end = 0
         output.put(self, at: &end)
         return String(decoding: bytes.span.extracting(first: end))
     }
 
-    /// How many bytes ``iso8601`` takes at most: the year may have any number of digits.
-    package static var longest: Int { Int.longestDecimal + 16 }
+    /// How much room a date is written in: the year may have any number of digits.
+    package static var room: Int { 2 * Int.longestDecimal + 16 }
 
     /// Reads a date, folds and comments included; nil if there is none, or no such day or time.
     ///

@@ -344,9 +344,22 @@ public enum ByteSearch {
     ///
     /// The values of most fields hold none: they are what they look like.
     public static func firstUnprintableOrEquals(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
+        firstIndex(in: bytes, from: start, where: isUnprintableOrEquals) { !isPrintableButEquals($0) }
+    }
+
+    /// The first index at or after `start` of a byte that JSON may have to escape (RFC 8259 section 7): a control, `"`, `\`, or
+    /// one outside US-ASCII.
+    public static func firstIndexToEscape(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
+        firstIndex(in: bytes, from: start, where: mayNeedEscape, mayNeedEscape)
+    }
+
+    @inline(__always)
+    private static func firstIndex(
+        in bytes: Span<UInt8>, from start: Int, where isHit: (SIMD16<UInt8>) -> Mask, _ isHitAlone: (UInt8) -> Bool
+    ) -> Int? {
         guard start >= 0, start < bytes.count else { return nil }
         guard bytes.count >= 16 else {
-            for index in start..<bytes.count where !isPrintableButEquals(bytes[index]) { return index }
+            for index in start..<bytes.count where isHitAlone(bytes[index]) { return index }
             return nil
         }
         // SAFETY: every load of 16 bytes ends at `count` or before.
@@ -358,7 +371,7 @@ public enum ByteSearch {
                 // The last block may begin before `index`: what it has there is shifted out.
                 let place = min(index, last)
                 let block = unsafe base.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-                let hits = bits(isUnprintableOrEquals(block)) &>> UInt64(truncatingIfNeeded: index &- place)
+                let hits = bits(isHit(block)) &>> UInt64(truncatingIfNeeded: index &- place)
                 if hits != 0 { return index &+ hits.trailingZeroBitCount }
                 if place == last { return nil }
                 index &+= 16
@@ -375,40 +388,58 @@ public enum ByteSearch {
         return (signed .<= SIMD16<Int8>(repeating: 0x20)) .| (block .== SIMD16(repeating: 0x3D))
     }
 
-    /// The first index at or after `start` of a byte that JSON may have to escape (RFC 8259 section 7): a control, `"`, `\`, or
-    /// one outside US-ASCII.
-    public static func firstIndexToEscape(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
-        guard start >= 0 else { return nil }
+    /// Copies bytes to `place` in the output, where there must be room for all of them, up to the first that JSON may have to
+    /// escape (RFC 8259 section 7): a control, `"`, `\`, or one outside US-ASCII; gives how many.
+    ///
+    /// Behind these, the output may be changed as far as all bytes would reach.
+    public static func copyUnescaped(_ bytes: Span<UInt8>, to output: inout MutableSpan<UInt8>, at place: Int) -> Int {
         let count = bytes.count
-        var index = start
-        // SAFETY: 16, 8 or 4 bytes are read only where so many lie between `start` and `count`.
-        while count &- index >= 16 {
-            let block = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-            if let lane = firstLane(mayNeedEscape(block)) { return index &+ lane }
-            index &+= 16
+        precondition(place >= 0 && count <= output.count &- place, "no room for the bytes")
+        // SAFETY: every load ends at `count` or before, every store as far behind `place`, where it is checked that there is room.
+        return unsafe bytes.withUnsafeBytes { bytes in
+            unsafe output.withUnsafeMutableBytes { output in
+                switch count {
+                case 0..<4:
+                    for index in 0..<count {
+                        let byte = unsafe bytes[index]
+                        if mayNeedEscape(byte) { return index }
+                        unsafe output[place &+ index] = byte
+                    }
+                    return count
+                case 4..<8:
+                    let (first, last) = unsafe copyEnds(of: bytes, as: UInt32.self, to: output, at: place)
+                    let lane = firstToEscape(SIMD2(UInt64(first) | UInt64(last) << 32, 0x2020_2020_2020_2020))
+                    return lane < 4 ? lane : min(lane &+ count &- 8, count)
+                case 8..<16:
+                    let (first, last) = unsafe copyEnds(of: bytes, as: UInt64.self, to: output, at: place)
+                    let lane = firstToEscape(SIMD2(first, last))
+                    return lane < 8 ? lane : min(lane &+ count &- 16, count)
+                default:
+                    var index = 0
+                    while true {
+                        // What the last block has before `index` was copied, and needs no escape.
+                        let start = min(index, count &- 16)
+                        let block = unsafe bytes.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+                        unsafe output.storeBytes(of: block, toByteOffset: place &+ start, as: SIMD16<UInt8>.self)
+                        let hits = bits(mayNeedEscape(block))
+                        if hits != 0 { return start &+ hits.trailingZeroBitCount }
+                        index &+= 16
+                        if index >= count { return count }
+                    }
+                }
+            }
         }
-        if count &- index >= 8 {
-            let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-            if let octet = firstToEscape(word) { return index &+ octet }
-            index &+= 8
-        }
-        if count &- index >= 4 {
-            let half = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt32.self)
-            if let octet = firstToEscape(UInt64(half) | 0x2020_2020 << 32) { return index &+ octet }
-            index &+= 4
-        }
-        while index < count {
-            let byte = bytes[index]
-            if byte &- 0x20 >= 0x5F || byte == 0x22 || byte == 0x5C { return index }
-            index &+= 1
-        }
-        return nil
     }
 
+    /// The first of 16 bytes that may need an escape; 64 if none does.
     @inline(__always)
-    private static func firstToEscape(_ word: UInt64) -> Int? {
+    private static func firstToEscape(_ words: SIMD2<UInt64>) -> Int {
         // SAFETY: as in `firstLane`.
-        firstLane(mayNeedEscape(unsafe unsafeBitCast(SIMD2(word, 0x2020_2020_2020_2020), to: SIMD16<UInt8>.self)))
+        bits(mayNeedEscape(unsafe unsafeBitCast(words, to: SIMD16<UInt8>.self))).trailingZeroBitCount
+    }
+
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        byte &- 0x20 >= 0x5F || byte == 0x22 || byte == 0x5C
     }
 
     /// Which bytes are not printable US-ASCII that stands for itself; read with a sign, all of it is above `0x1F`.
@@ -610,18 +641,32 @@ public enum ByteSearch {
         return words[0] != 0 ? words[0].trailingZeroBitCount >> 3 : 8 &+ words[1].trailingZeroBitCount >> 3
     }
 
-    /// Copies the first bytes and the last, which may be partly the same.
-    // SAFETY: the caller has checked that there are as many as `Word` has, and no more than two of it.
+    /// Copies bytes to `place`: where they are few, a call of the system would cost more than the copy.
+    // SAFETY: the caller has checked that they fit; of each case the words are no longer than the bytes.
     @unsafe @inlinable @inline(__always)
+    static func copy(_ source: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer, at place: Int) {
+        switch source.count {
+        case 0: break
+        case 1..<4: for index in source.indices { unsafe target[place &+ index] = source[index] }
+        case 4..<8: unsafe copyEnds(of: source, as: UInt32.self, to: target, at: place)
+        case 8...16: unsafe copyEnds(of: source, as: UInt64.self, to: target, at: place)
+        default: unsafe UnsafeMutableRawBufferPointer(rebasing: target[place...]).copyMemory(from: source)
+        }
+    }
+
+    /// Copies the first bytes and the last, which may be partly the same, and gives them.
+    // SAFETY: the caller has checked that there are as many as `Word` has, and no more than two of it.
+    @unsafe @inlinable @inline(__always) @discardableResult
     static func copyEnds<Word: BitwiseCopyable>(
         of source: UnsafeRawBufferPointer, as word: Word.Type, to target: UnsafeMutableRawBufferPointer, at place: Int
-    ) {
+    ) -> (first: Word, last: Word) {
         let end = source.count &- MemoryLayout<Word>.size
         let (first, last) = unsafe (
             source.loadUnaligned(as: Word.self), source.loadUnaligned(fromByteOffset: end, as: Word.self)
         )
         unsafe target.storeBytes(of: first, toByteOffset: place, as: Word.self)
         unsafe target.storeBytes(of: last, toByteOffset: place &+ end, as: Word.self)
+        return (first, last)
     }
 
     typealias Mask = SIMDMask<SIMD16<Int8>>
@@ -711,24 +756,40 @@ extension [UInt8] {
 
 extension MutableSpan<UInt8> {
     /// Puts a copy of bytes at `place`, where there must be room for them, and moves `place` behind it.
-    ///
-    /// Where they are few, a call of the system would cost more than the copy.
     @inlinable @inline(__always)
     public mutating func put(_ bytes: Span<UInt8>, at place: inout Int) {
         precondition(place >= 0 && bytes.count <= count &- place, "no room for the bytes")
-        // SAFETY: it is checked that the bytes fit; of each case the words are no longer than the bytes.
+        // SAFETY: it is checked that the bytes fit.
         unsafe withUnsafeMutableBytes { target in
-            unsafe bytes.withUnsafeBytes { source in
-                switch source.count {
-                case 0: break
-                case 1..<4: for index in source.indices { unsafe target[place &+ index] = source[index] }
-                case 4..<8: unsafe ByteSearch.copyEnds(of: source, as: UInt32.self, to: target, at: place)
-                case 8...16: unsafe ByteSearch.copyEnds(of: source, as: UInt64.self, to: target, at: place)
-                default: unsafe UnsafeMutableRawBufferPointer(rebasing: target[place...]).copyMemory(from: source)
-                }
-            }
+            unsafe bytes.withUnsafeBytes { source in unsafe ByteSearch.copy(source, to: target, at: place) }
         }
         place &+= bytes.count
+    }
+
+    /// Puts a name in quotation marks and a colon at `place`, where there must be room for them, and moves `place` behind them.
+    @inlinable @inline(__always)
+    public mutating func put(name: StaticString, at place: inout Int) {
+        let end = place &+ 1 &+ name.utf8CodeUnitCount
+        precondition(place >= 0 && end &+ 2 <= count, "no room for the name")
+        // SAFETY: it is checked that three bytes more than the name has fit.
+        unsafe withUnsafeMutableBytes { target in
+            unsafe target.storeBytes(of: 0x22, toByteOffset: place, as: UInt8.self)
+            name.withUTF8Buffer { source in
+                unsafe ByteSearch.copy(UnsafeRawBufferPointer(source), to: target, at: place &+ 1)
+            }
+            unsafe target.storeBytes(of: (0x3A22 as UInt16).littleEndian, toByteOffset: end, as: UInt16.self)
+        }
+        place = end &+ 2
+    }
+
+    /// Puts four octets at `place`, where there must be room for them, the lowest first.
+    @inline(__always)
+    mutating func put(octets: UInt32, at place: Int) {
+        precondition(place >= 0 && 4 <= count &- place, "no room for the octets")
+        // SAFETY: it is checked that they fit.
+        unsafe withUnsafeMutableBytes { target in
+            unsafe target.storeBytes(of: octets.littleEndian, toByteOffset: place, as: UInt32.self)
+        }
     }
 
     /// Puts a copy of the UTF-8 bytes of `text` at `place`, where there must be room for them, and moves `place` behind it.

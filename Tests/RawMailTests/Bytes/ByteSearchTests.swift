@@ -362,6 +362,26 @@ struct ByteSearchTests {
         }
     }
 
+    @Test("What needs no escape in JSON is copied as by a loop", arguments: 0..<40 as Range<UInt64>)
+    func copyUnescaped(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let special: [UInt8] = [0x00, 0x1F, 0x22, 0x5C, 0x7F, 0x80, 0xFF]
+        let plain: [UInt8] = [0x20, 0x21, 0x23, 0x5B, 0x5D, 0x7E]
+        for length in 0...70 {
+            var bytes = generator.bytes(length, of: plain)
+            for _ in 0..<Int.random(in: 0...2, using: &generator) where length > 0 {
+                bytes[Int.random(in: bytes.indices, using: &generator)] = special.randomElement(using: &generator) ?? 0
+            }
+            for start in 0...length {
+                let naive = bytes[start...].prefix { !special.contains($0) }
+                let (copied, target) = Self.copyUnescaped(bytes[start...])
+                #expect(copied == naive.count)
+                #expect(target[3..<3 + copied] == naive)
+                #expect(target[..<3] == [0x2E, 0x2E, 0x2E] && target[(3 + length - start)...] == [0x2E, 0x2E])
+            }
+        }
+    }
+
     @Test("Every octet alone and in each lane may have to be escaped, or not", arguments: UInt8.min...UInt8.max)
     func escapes(octet: UInt8) {
         let isPlain = 0x20..<0x7F ~= octet && octet != UInt8(ascii: "\"") && octet != UInt8(ascii: "\\")
@@ -369,10 +389,37 @@ struct ByteSearchTests {
             for place in 0..<length {
                 var bytes = [UInt8](repeating: 0x61, count: length)
                 bytes[place] = octet
+                let copied = Self.copyUnescaped(bytes[...]).copied
                 let found = ByteSearch.firstIndexToEscape(in: bytes.span)
-                if found != (isPlain ? nil : place) { Issue.record("\(octet) at \(place) of \(length)") }
+                if copied != (isPlain ? length : place) || found != (isPlain ? nil : place) {
+                    Issue.record("\(octet) at \(place) of \(length)")
+                }
             }
         }
+    }
+
+    /// Copies to behind three bytes, where two more are than may be changed.
+    private static func copyUnescaped(_ bytes: ArraySlice<UInt8>) -> (copied: Int, target: [UInt8]) {
+        var target = [UInt8](repeating: 0x2E, count: bytes.count + 5)
+        var output = target.mutableSpan
+        let copied = ByteSearch.copyUnescaped(bytes.span, to: &output, at: 3)
+        return (copied, target)
+    }
+
+    @Test("Names are put in quotation marks, with a colon")
+    func names() {
+        func put(_ name: StaticString) -> String {
+            var target = [UInt8](repeating: 0x2E, count: name.utf8CodeUnitCount + 5)
+            var output = target.mutableSpan
+            var end = 1
+            output.put(name: name, at: &end)
+            return String(decoding: target[..<end], as: UTF8.self)
+        }
+        #expect(put("") == #".""# + #"":"#)
+        #expect(put("to") == #"."to":"#)
+        #expect(put("class") == #"."class":"#)
+        #expect(put("recipient") == #"."recipient":"#)
+        #expect(put("originalRecipient") == #"."originalRecipient":"#)
     }
 
     @Test("Bytes and literals are put at their place, and nothing else is changed")
