@@ -87,10 +87,10 @@ extension Authenticity {
         hasNullReturnPath = anatomy.hasNullReturnPath
         hasReturnedHeader = anatomy.returnedHeader != nil
         namesRecipient = anatomy.returnedHeader.map { Self.names(recipients, in: $0.fields) } ?? false
-        reportedTo = Self.addressee(of: anatomy.header)
-        token = reportedTo.flatMap(addressForms.decode).flatMap { carried in
-            carried.form != .verp || Self.isOne(carried.address, of: recipients) ? carried.form : nil
-        }
+        let addressee = Self.addressee(of: anatomy.header)
+        reportedTo = addressee
+        guard let carried = addressee.flatMap(addressForms.decode) else { return }
+        if carried.form != .verp || Self.isOne(carried.address, of: recipients) { token = carried.form }
     }
 
     /// Whom the report was sent to.

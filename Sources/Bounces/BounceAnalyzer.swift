@@ -36,14 +36,12 @@ public struct BounceAnalyzer: Sendable {
         guard !message.defects.contains(where: { $0.code == .notAMessage }) else { return nil }
         var anatomy = ReportAnatomy(message)
         if let report = anatomy.passedOn, HeaderClues(anatomy, table: rules.layouts).isReport { anatomy = report }
-        guard var bounce = report(anatomy) else { return nil }
-        var defects = message.defects
-        for defect in bounce.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
-        anatomy.noteValueDefects(&defects)
-        bounce.original = original(anatomy, or: bounce.original, &defects)
-        bounce.defects = defects
-        authenticate(&bounce, anatomy)
-        return bounce
+        // completed where it is: a copy of it would cost as much
+        var bounce = report(anatomy)
+        bounce?.completeDefects(anatomy)
+        bounce?.completeOriginal(anatomy)
+        bounce?.authenticate(anatomy, addressForms, check)
+        return consume bounce
     }
 
     /// What the report says, of whatever kind it is.
@@ -62,27 +60,38 @@ public struct BounceAnalyzer: Sendable {
         report.judge(by: rules)
         return report.bounce ?? report.other
     }
+}
 
-    /// What is known of the message that bounced: its header, and what the report itself says.
-    private func original(
-        _ anatomy: ReportAnatomy, or said: ReturnedMessage?, _ defects: inout [Defect]
-    ) -> ReturnedMessage? {
-        var original = ReturnedMessage()
+extension Bounce {
+    /// Notes what is wrong in the message before what is wrong in its report.
+    fileprivate mutating func completeDefects(_ anatomy: ReportAnatomy) {
+        let found = defects
+        defects = anatomy.message.defects
+        for defect in found { defects.note(defect.code, at: defect.offset, count: defect.count) }
+        anatomy.noteValueDefects(&defects)
+    }
+
+    /// Puts what the header of the message that bounced says before what the report itself says of it.
+    fileprivate mutating func completeOriginal(_ anatomy: ReportAnatomy) {
         if let header = anatomy.returnedHeader {
+            let said = original
             original = ReturnedMessage(header, in: anatomy.message, defects: &defects)
+            original?.complete(from: said)
         }
-        original.complete(from: said)
-        return original.isEmpty ? nil : original
+        if original?.isEmpty ?? false { original = nil }
     }
 
     /// Says how far the bounce can be believed, and advises nothing final on one that is not ours.
-    private func authenticate(_ bounce: inout Bounce, _ anatomy: ReportAnatomy) {
-        var authenticity = Authenticity(of: bounce.recipients, anatomy, addressForms)
-        if let check { authenticity.verdict = check(bounce, authenticity) }
-        bounce.authenticity = authenticity
-        guard authenticity.verdict == .contradicted else { return }
-        for index in bounce.recipients.indices where bounce.recipients[index].advice == .suppress {
-            bounce.recipients[index].advice = .review
+    fileprivate mutating func authenticate(
+        _ anatomy: ReportAnatomy, _ addressForms: AddressForms, _ check: SenderCheck?
+    ) {
+        authenticity = Authenticity(of: recipients, anatomy, addressForms)
+        guard let check else { return }
+        let verdict = check(self, authenticity)
+        authenticity.verdict = verdict
+        guard verdict == .contradicted else { return }
+        for index in recipients.indices where recipients[index].advice == .suppress {
+            recipients[index].advice = .review
         }
     }
 }

@@ -37,24 +37,19 @@ public struct ReturnedMessage: Hashable, Sendable, Codable {
 }
 
 extension ReturnedMessage {
-    /// Reads the header that a report gives back, and notes what is wrong in it at places that lie in its part: a header in text
-    /// may have grown as its charset was decoded.
+    /// Reads what identifies a message from the header that a report gives back, and notes what is wrong in it at places that
+    /// lie in its part: a header in text may have grown as its charset was decoded.
     init(_ header: ReportAnatomy.ReturnedHeader, in message: Message, defects: inout [Defect]) {
+        let fields = header.fields
         var found: [Defect] = []
-        self.init(header.fields, defects: &found)
+        messageID = fields.messageID(.messageID)?.rawValue
+        from = fields.firstAddress(.from, defects: &found) ?? fields.firstAddress(.sender, defects: &found)
+        to = fields.addresses(.to, defects: &found)
+        subject = fields[.subject]?.text(defects: &found)
+        date = fields.date(defects: &found)
+        listID = fields[.listID]?.text(defects: &found)
+        guard !found.isEmpty else { return }
         let end = message.parts[header.part].range.upperBound
         for defect in found { defects.note(defect.code, at: min(defect.offset, end), count: defect.count) }
-    }
-
-    /// Reads what identifies a message from its header, and notes what is wrong in the values.
-    init(_ header: HeaderFields, defects: inout [Defect]) {
-        self.init()
-        messageID = header.messageID(.messageID)?.rawValue
-        let author = header.firstAddress(.from, defects: &defects)
-        from = author ?? header.firstAddress(.sender, defects: &defects)
-        to = header.addresses(.to, defects: &defects)
-        subject = header[.subject]?.text(defects: &defects)
-        date = header.date(defects: &defects)
-        listID = header[.listID]?.text(defects: &defects)
     }
 }
