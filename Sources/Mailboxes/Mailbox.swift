@@ -198,23 +198,22 @@ extension Mailbox {
 extension Mailbox {
     /// The next message of the open file; nil when it has no more and was closed.
     private mutating func nextInFile() throws(MailboxError) -> MailboxEntry? {
-        guard var file else { return nil }
+        guard var file = file.take() else { return nil }
         do throws(MailboxError) {
-            let entry = try next(in: &file)
-            self.file = file
-            if entry == nil { closeFile() }
-            if let entry { return entry }
+            if let entry = try next(in: &file) {
+                self.file = consume file
+                return entry
+            }
         } catch {
-            closeFile()
+            // a file that is no mail was not read, however far one looked
             throw file.error ?? error
         }
+        noteProgress(of: file)
         if let error = file.error { throw error }
         return nil
     }
 
-    private mutating func closeFile() {
-        guard let file else { return }
-        self.file = nil
+    private mutating func noteProgress(of file: File) {
         // what is behind the last message that was wanted is not of this piece
         let isStopped = reader.isDone && !file.isAtEnd
         if isStopped, reader.isMailbox { bytesRead -= file.offset - reader.reached.offset }
