@@ -11,20 +11,16 @@ public enum EncodedWord {
     /// Defects: `invalidEncodedWord` for a word that cannot be decoded, which stays as it is, and those
     /// of ``CharsetDecoder``.
     public static func decode(_ bytes: Span<UInt8>, at offset: Int = 0, defects: inout [Defect]) -> String {
-        plainText(bytes) ?? decodeWords([UInt8](copying: bytes), at: offset, defects: &defects)
+        plainText(bytes) ?? decodeWords(bytes, at: offset, defects: &defects)
     }
 
     static func decode(_ bytes: [UInt8], at offset: Int, defects: inout [Defect]) -> String {
-        plainText(bytes.span) ?? decodeWords(bytes, at: offset, defects: &defects)
+        decode(bytes.span, at: offset, defects: &defects)
     }
 
     /// What most fields hold: US-ASCII without any `=?`, on one line or folded; nil if it is anything else.
     private static func plainText(_ bytes: Span<UInt8>) -> String? {
-        var start = 0
-        var end = bytes.count
-        while start < end, bytes[start].isFoldingSpace { start += 1 }
-        while start < end, bytes[end - 1].isFoldingSpace { end -= 1 }
-        let text = bytes.extracting(start..<end)
+        let text = bytes.extracting(trimmed(bytes))
         var index = 0
         var isFolded = false
         while let found = ByteSearch.firstUnprintableOrEquals(in: text, from: index) {
@@ -52,9 +48,18 @@ public enum EncodedWord {
         return String(decoding: line, as: UTF8.self)
     }
 
-    private static func decodeWords(_ bytes: [UInt8], at offset: Int, defects: inout [Defect]) -> String {
-        let body = bytes.trimmed
-        var decoder = UnstructuredDecoder(bytes: Array(body), offset: offset + body.startIndex, defects: defects)
+    /// Where the text stands, without the white space around it.
+    private static func trimmed(_ bytes: Span<UInt8>) -> Range<Int> {
+        var (start, end) = (0, bytes.count)
+        while start < end, bytes[start].isFoldingSpace { start += 1 }
+        while start < end, bytes[end - 1].isFoldingSpace { end -= 1 }
+        return start..<end
+    }
+
+    private static func decodeWords(_ bytes: Span<UInt8>, at offset: Int, defects: inout [Defect]) -> String {
+        let body = trimmed(bytes)
+        var decoder = UnstructuredDecoder(
+            bytes: [UInt8](copying: bytes.extracting(body)), offset: offset + body.lowerBound, defects: defects)
         let text = decoder.decode()
         defects = decoder.defects
         return text
