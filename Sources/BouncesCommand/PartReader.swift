@@ -57,8 +57,9 @@ struct PartReader: ~Copyable {
         outcome = Outcome()
         leavesGaps = part.firstIndex != 0
         mailbox.read(part)
+        let isStream = part.isStream
         while outcome.isWhole, readNext(for: receiver) {
-            if part.isStream || json.bytes.count >= 64 * 1024 { flush(for: receiver) }
+            if isStream || json.bytes.count >= 64 * 1024 { flush(for: receiver) }
             if StopSignal.received != nil { outcome.isWhole = false }
         }
         flush(for: receiver)
