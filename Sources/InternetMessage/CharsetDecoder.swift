@@ -33,7 +33,7 @@ public struct CharsetDecoder: Sendable {
     static func decode(_ bytes: [UInt8], charset: Charset, at offset: Int, defects: inout [Defect]) -> String {
         switch charset {
         case .ascii, .utf8, .windows1252, .latin9:
-            guard let firstNonASCII = bytes.firstIndex(where: { $0 >= 0x80 }) else {
+            guard !ByteSearch.isASCII(bytes.span), let firstNonASCII = bytes.firstIndex(where: { $0 >= 0x80 }) else {
                 return String(decoding: bytes, as: UTF8.self)
             }
             let place = offset + firstNonASCII
@@ -140,6 +140,9 @@ enum Charset: Hashable, Sendable {
         if case .other = self { return false }
         return true
     }
+
+    /// Whether text in it is UTF-8, unless it is wrong: what is said to be US-ASCII often is UTF-8.
+    var isUTF8: Bool { self == .ascii || self == .utf8 }
 
     private init(anyName name: String) {
         let name = Array(name.utf8.prefix { $0 != UInt8(ascii: "*") }.prefix(100).map(\.asciiLowercased))

@@ -144,6 +144,7 @@ struct AddressListParser {
         if isInAngle {
             draft.angle?.append(word)
         } else {
+            if draft.words.isEmpty { draft.words.reserveCapacity(8) }
             draft.words.append(word)
             draft.hasAt = draft.hasAt || kind == .at
         }

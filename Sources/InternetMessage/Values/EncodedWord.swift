@@ -134,8 +134,7 @@ private struct UnstructuredDecoder {
             } else if bytes[index].isLineEnd {
                 lineEnd()
             } else {
-                keep(bytes[index])
-                index += 1
+                keepText()
             }
         }
         flushWord()
@@ -148,6 +147,15 @@ private struct UnstructuredDecoder {
     private mutating func keep(_ byte: UInt8) {
         if literal.isEmpty { literalStart = index }
         literal.append(byte)
+    }
+
+    /// Keeps what comes before anything that may be a word, and before the line end.
+    private mutating func keepText() {
+        var end = index + 1
+        while end < bytes.count, bytes[end] != UInt8(ascii: "="), !bytes[end].isLineEnd { end += 1 }
+        if literal.isEmpty { literalStart = index }
+        literal.append(contentsOf: bytes[index..<end])
+        index = end
     }
 
     private mutating func lineEnd() {
