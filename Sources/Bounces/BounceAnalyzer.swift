@@ -58,7 +58,8 @@ public struct BounceAnalyzer: Sendable {
         report.readNotice()
         report.readFailedRecipientsField()
         report.judge(by: rules)
-        return report.bounce ?? report.other
+        if let bounce = report.bounce { return bounce }
+        return report.other
     }
 }
 

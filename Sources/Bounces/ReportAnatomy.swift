@@ -9,18 +9,20 @@ import RawMail
 final class ReportAnatomy {
     let message: Message
     let header: HeaderFields
+    private let parts: ReportParts
+
     /// message/delivery-status and its global form.
-    private(set) var deliveryStatuses: [Part] = []
+    var deliveryStatuses: [Part] { parts.deliveryStatuses }
     /// message/disposition-notification and its global form.
-    private(set) var dispositions: [Part] = []
+    var dispositions: [Part] { parts.dispositions }
     /// message/feedback-report.
-    private(set) var feedbackReports: [Part] = []
+    var feedbackReports: [Part] { parts.feedbackReports }
     /// Text for people, plain before HTML.
-    private(set) var notices: [Part] = []
+    var notices: [Part] { parts.notices }
     /// What was wrong in the first of ``notices``, those that have been decoded.
     private var textDefects: [[Defect]] = []
     /// The header of the returned message, where it is a part of its own.
-    private(set) var returnedHeader: ReturnedHeader?
+    var returnedHeader: ReturnedHeader? { parts.returnedHeader }
 
     /// The header of the returned message and the part that it was found in.
     struct ReturnedHeader {
@@ -28,15 +30,38 @@ final class ReportAnatomy {
         var part: Int
     }
 
-    /// The delivery statuses of a report that stands where a returned message should.
-    private var enclosedStatuses: [Part] = []
-    /// The header of the message that this report returns.
-    private var enclosedHeader: ReturnedHeader?
-
     init(_ message: Message) {
         self.message = message
         header = message.header
-        var texts: [Part] = []
+        var parts = ReportParts()
+        parts.note(message)
+        self.parts = parts
+    }
+
+    /// The anatomy of the report that another one encloses.
+    private init(enclosedIn other: ReportAnatomy) {
+        message = other.message
+        header = other.header
+        var parts = other.parts
+        parts.deliveryStatuses = parts.enclosedStatuses
+        parts.returnedHeader = parts.enclosedHeader
+        self.parts = parts
+    }
+}
+
+/// The parts of a report by what they are for.
+private struct ReportParts {
+    var deliveryStatuses: [Part] = []
+    var dispositions: [Part] = []
+    var feedbackReports: [Part] = []
+    var notices: [Part] = []
+    var returnedHeader: ReportAnatomy.ReturnedHeader?
+    /// The delivery statuses of a report that stands where a returned message should.
+    var enclosedStatuses: [Part] = []
+    /// The header of the message that this report returns.
+    var enclosedHeader: ReportAnatomy.ReturnedHeader?
+
+    mutating func note(_ message: Message) {
         var htmls: [Part] = []
         var preambles: [Part] = []
         for part in message.parts {
@@ -47,39 +72,27 @@ final class ReportAnatomy {
             }
             let type = part.mediaType
             if type.isMessage {
-                noteMessage(part)
+                noteMessage(part, type)
             } else if type.isMultipart {
-                if !part.content.isEmpty { preambles.append(part) }
+                if part.hasContent { preambles.append(part) }
             } else if type == .html {
                 htmls.append(part)
             } else if type == .rfc822Headers {
                 noteReturnedText(part)
             } else if type.isText || type == .json {
-                if !part.content.isEmpty { texts.append(part) }
+                if part.hasContent { notices.append(part) }
             }
         }
         // Where there are texts, what stands before the first part is but a word to readers without MIME.
-        if texts.isEmpty { texts = preambles }
-        if !htmls.isEmpty { texts += htmls }
-        notices = texts
-    }
-
-    /// The anatomy of the report that another one encloses.
-    private init(enclosedIn other: ReportAnatomy) {
-        message = other.message
-        header = other.header
-        dispositions = other.dispositions
-        feedbackReports = other.feedbackReports
-        notices = other.notices
-        deliveryStatuses = other.enclosedStatuses
-        returnedHeader = other.enclosedHeader
+        if notices.isEmpty { notices = preambles }
+        if !htmls.isEmpty { notices += htmls }
     }
 
     /// Takes a report, or what was given back.
-    private func noteMessage(_ part: Part) {
-        switch part.mediaType {
+    private mutating func noteMessage(_ part: Part, _ type: MediaType) {
+        switch type {
         case .deliveryStatus, .globalDeliveryStatus: deliveryStatuses.append(part)
-        case .rfc822, .global: if !part.content.isEmpty { noteReturnedText(part) }
+        case .rfc822, .global: if part.hasContent { noteReturnedText(part) }
         case .dispositionNotification, .globalDispositionNotification: dispositions.append(part)
         case .feedbackReport: feedbackReports.append(part)
         case .globalHeaders: noteReturnedText(part)
@@ -88,30 +101,31 @@ final class ReportAnatomy {
     }
 
     /// Takes the header of the first message inside a message/rfc822 part of the report.
-    private func noteReturnedMessage(_ part: Part) {
-        guard returnedHeader == nil, let parent = part.parent, !message.parts[parent].isReturned, !part.header.isEmpty
+    private mutating func noteReturnedMessage(_ part: Part) {
+        guard returnedHeader == nil, let parent = part.parent, !part.message.parts[parent].isReturned, part.hasHeader
         else { return }
-        returnedHeader = ReturnedHeader(fields: part.header, part: part.index)
+        returnedHeader = ReportAnatomy.ReturnedHeader(fields: part.header, part: part.index)
     }
 
     /// Takes what a report inside the returned message says, and gives back.
-    private func noteEnclosedReport(_ part: Part) {
+    private mutating func noteEnclosedReport(_ part: Part) {
         guard let root = returnedHeader?.part, part.index != root else { return }
         if part.parent == root, part.mediaType == .deliveryStatus { enclosedStatuses.append(part) }
-        guard enclosedHeader == nil, let parent = part.parent, message.parts[parent].parent == root,
-            message.parts[parent].mediaType == .rfc822, !part.header.isEmpty
+        let parts = part.message.parts
+        guard enclosedHeader == nil, let parent = part.parent, parts[parent].parent == root,
+            parts[parent].mediaType == .rfc822, part.hasHeader
         else { return }
-        enclosedHeader = ReturnedHeader(fields: part.header, part: part.index)
+        enclosedHeader = ReportAnatomy.ReturnedHeader(fields: part.header, part: part.index)
     }
 
     /// Takes a header that stands as text: text/rfc822-headers, or an encoded message.
-    private func noteReturnedText(_ part: Part) {
+    private mutating func noteReturnedText(_ part: Part) {
         guard returnedHeader == nil else { return }
         let content = part.content
         let fields = HeaderFields(
-            parsing: message.storage, range: content.startIndex..<content.endIndex,
+            parsing: part.message.storage, range: content.startIndex..<content.endIndex,
             at: part.offset(ofContentAt: content.startIndex))
-        if !fields.isEmpty { returnedHeader = ReturnedHeader(fields: fields, part: part.index) }
+        if !fields.isEmpty { returnedHeader = ReportAnatomy.ReturnedHeader(fields: fields, part: part.index) }
     }
 }
 
@@ -130,7 +144,7 @@ extension ReportAnatomy {
     /// Trend Micro's gateways do so. In a bounce of a bounce the enclosed report is addressed to somebody else: to him who was
     /// not reached.
     var passedOn: ReportAnatomy? {
-        guard deliveryStatuses.isEmpty, !enclosedStatuses.isEmpty, let report = returnedHeader?.fields else {
+        guard deliveryStatuses.isEmpty, !parts.enclosedStatuses.isEmpty, let report = returnedHeader?.fields else {
             return nil
         }
         let addressees = report.mailboxes(.to).map { $0.address.lowercased() }
@@ -142,10 +156,12 @@ extension ReportAnatomy {
 
     /// Notes what is wrong in the report's own header and in its text, whether or not the answer came from there.
     func noteValueDefects(_ defects: inout [Defect]) {
-        message.parts[0].noteContentTypeDefects(&defects)
-        _ = header.date(defects: &defects)
-        if let subject = header[.subject], !subject.isPlainText { _ = subject.text(defects: &defects) }
-        header.noteMailboxDefects(.from, &defects)
+        if header.mayHaveValueDefects {
+            message.parts[0].noteContentTypeDefects(&defects)
+            _ = header.date(defects: &defects)
+            if let subject = header[.subject], !subject.isPlainText { _ = subject.text(defects: &defects) }
+            header.noteMailboxDefects(.from, &defects)
+        }
         for defect in textDefects.joined() { defects.note(defect.code, at: defect.offset, count: defect.count) }
         for part in notices.dropFirst(textDefects.count) { part.noteTextDefects(&defects) }
     }

@@ -69,39 +69,43 @@ public struct TypedValue: Hashable, Sendable {
         }
     }
 
-    /// Reads what nearly all fields hold: a usual type, a semicolon and a value that needs no thought; nil if it is
+    /// Reads what nearly all fields hold: a type, a semicolon and a value that needs no thought; nil if it is
     /// anything else.
     private init?(plain body: Span<UInt8>, as role: Role) {
-        guard let (type, end) = Self.usualType(body), let value = Self.plainValue(body.extracting(end...), as: role)
+        guard let (type, end) = Self.plainType(body), let value = Self.plainValue(body.extracting(end...), as: role)
         else { return nil }
         self.type = type
         self.value = value
         isXText = role == .originalRecipient && type != "utf-8"
     }
 
-    /// The type as most senders write it, and the index behind the semicolon, which follows at once.
-    private static func usualType(_ body: Span<UInt8>) -> (type: String, end: Int)? {
+    /// The type, and the index behind the semicolon, which follows at once; nil if anything else stands there.
+    private static func plainType(_ body: Span<UInt8>) -> (type: String, end: Int)? {
         var start = 0
         while start < body.count, body[start].isWhiteSpace || body[start].isLineEnd { start += 1 }
         var end = start
         var letters: UInt64 = 0
-        while end < body.count, body[end] != UInt8(ascii: ";") {
-            guard end < start + 7 else { return nil }
+        while end < body.count, body[end].isTypeText {
             letters = letters << 8 | UInt64(body[end].lowercased)
             end += 1
         }
-        let type =
-            switch letters {
-            case 0x7266_6338_3232: "rfc822"
-            case 0x64_6E73: "dns"
-            case 0x736D_7470: "smtp"
-            case 0x782D_756E_6978: "x-unix"
-            case 0x78_2D6C_6F63_616C: "x-local"
-            case 0x75_7466_2D38: "utf-8"
-            default: ""
-            }
-        // a NUL before the letters leaves no trace in their number
-        return end < body.count && !type.isEmpty && type.utf8.count == end - start ? (type, end + 1) : nil
+        guard end > start, end < body.count, body[end] == UInt8(ascii: ";") else { return nil }
+        if end - start < 8, let type = usualType(letters) { return (type, end + 1) }
+        let type = String(decoding: (start..<end).map { body[$0].lowercased }, as: UTF8.self)
+        return (normalized(type), end + 1)
+    }
+
+    /// The type of up to seven letters, each of which is an octet of a number.
+    private static func usualType(_ letters: UInt64) -> String? {
+        switch letters {
+        case 0x7266_6338_3232: "rfc822"
+        case 0x64_6E73: "dns"
+        case 0x736D_7470: "smtp"
+        case 0x782D_756E_6978: "x-unix"
+        case 0x78_2D6C_6F63_616C: "x-local"
+        case 0x75_7466_2D38: "utf-8"
+        default: nil
+        }
     }
 
     /// A value that needs no decoding and has no comment, on one line; nil if it is anything else.
@@ -215,7 +219,7 @@ private struct TypedValueScanner {
     mutating func type(knownWithoutSemicolon known: [String]) -> String {
         skipSpace()
         let start = position
-        while position < bytes.count, Self.isTypeText(bytes[position]) { position += 1 }
+        while position < bytes.count, bytes[position].isTypeText { position += 1 }
         let type = String(decoding: bytes[start..<position].map(\.lowercased), as: UTF8.self)
         let afterType = position
         skipSpace()
@@ -237,11 +241,6 @@ private struct TypedValueScanner {
 
     private mutating func skipSpace() {
         while position < bytes.count, bytes[position].isWhiteSpace || bytes[position].isLineEnd { position += 1 }
-    }
-
-    private static func isTypeText(_ byte: UInt8) -> Bool {
-        byte.isAlpha || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/")
-            || byte == UInt8(ascii: "_")
     }
 
     /// The value without comments; a comment stands at the start or behind white space, and not in quotes.
@@ -266,6 +265,11 @@ private struct TypedValueScanner {
         while kept.last?.isWhiteSpace ?? false { kept.removeLast() }
         return kept.isEmpty ? value : kept[...]
     }
+}
+
+extension UInt8 {
+    /// A letter, a digit, `-`, `/` or `_`.
+    fileprivate var isTypeText: Bool { isOne(of: 0x03FF_A000_0000_0000, 0x07FF_FFFE_87FF_FFFE) }
 }
 
 extension Span<UInt8> {

@@ -194,6 +194,26 @@ extension HeaderFields {
         }
     }
 
+    /// Whether the Content-Type, a date, a subject or an author may have a defect: most have none, which one walk over the
+    /// fields tells.
+    package var mayHaveValueDefects: Bool {
+        let bytes = content.bytes
+        for index in range {
+            let (name, body) = (content.fields[index].name, content.fields[index].body)
+            guard name.count == 4 || name.count == 7 || name.count == 12 else { continue }
+            if mayHaveDefect(bytes.span.extracting(name), bytes.span.extracting(body)) { return true }
+        }
+        return false
+    }
+
+    private func mayHaveDefect(_ name: Span<UInt8>, _ body: Span<UInt8>) -> Bool {
+        if ByteSearch.isEqualIgnoringCase(name, to: "date") { return PlainDate(body) == nil }
+        if ByteSearch.isEqualIgnoringCase(name, to: "from") { return !PlainMailbox.forEach(in: body) { _ in } }
+        if ByteSearch.isEqualIgnoringCase(name, to: "subject") { return !body.isPlainText }
+        guard ByteSearch.isEqualIgnoringCase(name, to: "content-type") else { return false }
+        return PlainContentType(body, limit: content.parameterLimit) == nil
+    }
+
     /// Hands the bodies of all fields of a name to a reader, each with its offset in the message.
     private func forEachBody(of name: FieldName, _ read: (Span<UInt8>, Int) -> Void) {
         var next = index(of: name, from: range.lowerBound)

@@ -1,18 +1,20 @@
 package import RawMail
 
 extension Part {
-    /// The captured content as UTF-8, and whether each of its bytes is one of the content; most is US-ASCII and copied as it is.
+    /// The captured content as UTF-8, and whether each of its bytes is one of the content; most is UTF-8 and copied as it is.
     ///
     /// Notes what ``text(defects:)`` notes.
     package func utf8(defects: inout [Defect]) -> (bytes: [UInt8], isContent: Bool) {
-        if isPlainASCII(defects: &defects) { return (Array(content), true) }
+        if let charset = plainCharset, isUTF8(as: charset) { return (Array(content), true) }
         let bytes = Array(text(defects: &defects).utf8)
         return (bytes, bytes[...] == content)
     }
 
     /// Notes what ``text(defects:)`` notes.
     package func noteTextDefects(_ defects: inout [Defect]) {
-        if !isPlainASCII(defects: &defects) { _ = text(defects: &defects) }
+        // every byte is something in a charset of one byte a character
+        if let charset = plainCharset, !charset.isUTF8 || isUTF8(as: charset) { return }
+        _ = text(defects: &defects)
     }
 
     /// Notes what is wrong in the parameters of the Content-Type.
@@ -22,22 +24,20 @@ extension Part {
         if !field.withBody({ PlainContentType($0, limit: limit) != nil }) { _ = contentType(defects: &defects) }
     }
 
-    /// Whether the content is US-ASCII, in a charset that has all of that at its place; then the defects of the Content-Type are
-    /// noted, and those are all.
-    private func isPlainASCII(defects: inout [Defect]) -> Bool {
+    /// Whether the content is UTF-8 as it stands, if it is in one of the usual charsets.
+    private func isUTF8(as charset: Charset) -> Bool {
         let bytes = message.storage.span.extracting(record.content)
-        guard ByteSearch.isASCII(bytes) else { return false }
-        guard let field = header[.contentType] else { return true }
+        return ByteSearch.isASCII(bytes) || charset.isUTF8 && (try? UTF8Span(validating: bytes)) != nil
+    }
+
+    /// The charset that a Content-Type without defects names, US-ASCII if it names none; nil if it is a rare one, or hard to find.
+    private var plainCharset: Charset? {
+        guard let field = header[.contentType] else { return .ascii }
         let limit = message.content.parameterLimit
-        let isPlain: Bool? = field.withBody { body in
+        return field.withBody { body in
             guard let plain = PlainContentType(body, limit: limit) else { return nil }
-            guard let charset = plain.charset else { return true }
-            return Charset.usual[body.extracting(charset)] != nil
+            guard let charset = plain.charset else { return .ascii }
+            return Charset.usual[body.extracting(charset)]
         }
-        if let isPlain { return isPlain }
-        var found = defects
-        guard contentType(defects: &found)?[parameter: "charset"] == nil else { return false }
-        defects = found
-        return true
     }
 }

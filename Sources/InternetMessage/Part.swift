@@ -80,6 +80,12 @@ public struct Part: Sendable {
     /// Of a multipart: its preamble. Empty if nothing was captured.
     public var content: ArraySlice<UInt8> { message.storage[record.content] }
 
+    /// Whether anything is in the captured content.
+    package var hasContent: Bool { !record.content.isEmpty }
+
+    /// Whether the part has a header field.
+    package var hasHeader: Bool { !record.fields.isEmpty }
+
     /// Whether ``content`` is the whole of the body: captured, and not cut off at a limit.
     public var isContentWhole: Bool { record.isContentWhole }
 
