@@ -70,7 +70,7 @@ import Testing
     func first(_ text: String, _ expected: String?) {
         let reply = SMTPReply.first(in: text)
         #expect(reply?.description == expected)
-        let codes = SMTPReply.firstCodes(in: Array(text.utf8))
+        let codes = SMTPReply.firstCodes(in: text)
         #expect(codes?.code == reply?.code && codes?.enhancedCode == reply?.enhancedCode)
     }
 
@@ -83,7 +83,7 @@ import Testing
         ]
         for _ in 0..<20_000 {
             let text = (0..<Int.random(in: 1...12)).map { _ in pieces.randomElement() ?? "" }.joined()
-            let (codes, reply) = (SMTPReply.firstCodes(in: Array(text.utf8)), SMTPReply.first(in: text))
+            let (codes, reply) = (SMTPReply.firstCodes(in: text), SMTPReply.first(in: text))
             #expect(codes?.code == reply?.code && codes?.enhancedCode == reply?.enhancedCode, "\(text)")
         }
     }

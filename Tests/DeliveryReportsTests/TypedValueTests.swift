@@ -93,6 +93,35 @@ import Testing
         #expect(TypedValue(text, as: .diagnostic)?.value == value)
     }
 
+    @Test(
+        "A body and all that one changed byte makes of it say the same as their text",
+        arguments: [
+            "rfc822; jane@example.net", "\0dns; mx.example.net", "x-local-hostname; mx (x)", "X-Postfix;a\r\n\tb",
+            "utf8; j",
+            " smtp; 550 =?utf-8?Q?x?=", "rfc/822;<j@x.example> ", "x400; /G=Jane/", "SMTP;",
+        ])
+    func inPlace(_ text: String) {
+        for body in Self.variants(of: text) {
+            let unfolded = EncodedWord.decode(body.span.unfolded.span, at: 0)
+            for role in [TypedValue.Role.originalRecipient, .recipient, .host, .diagnostic] {
+                let inPlace = TypedValue(body.span, at: 0, as: role)
+                #expect(inPlace == TypedValue(unfolded, as: role), "\(String(decoding: body, as: UTF8.self)) \(role)")
+            }
+        }
+    }
+
+    private static func variants(of text: String) -> [[UInt8]] {
+        let bytes = Array(text.utf8)
+        var variants = [bytes]
+        for index in bytes.indices {
+            variants.append(Array(bytes[..<index] + bytes[(index + 1)...]))
+            for byte in Array(" \t\n;:(/-_=?<A\0".utf8) + [0xC3] {
+                variants.append(Array(bytes[..<index] + [byte] + bytes[(index + 1)...]))
+            }
+        }
+        return variants
+    }
+
     @Test("Nothing gives nil", arguments: ["", " ", ";", " ; ", "\r\n"])
     func nothing(_ text: String) {
         #expect(TypedValue(text, as: .recipient) == nil)

@@ -29,6 +29,35 @@ struct HeaderFieldsTests {
         #expect(header.contains("TO") && !header.contains(.from))
     }
 
+    @Test(
+        "What one walk finds nothing wrong in has no defect",
+        arguments: [
+            "Content-Type: text/plain; charset=utf-8\nDate: Sat, 31 Jan 2026 09:14:05 +0000\nSubject: a =b\nFrom: J <j@x.example>",
+            "date: 31 Jan 2026 09:14 GMT\nfrom: j@x.example (J)\nDate: x",
+            "Subject: =?utf-8?Q?a?=\nFROM: <>\nFrom: a, b",
+            "CONTENT-TYPE: text/plain; a*=utf-8''b; c", "To: x y z\nX-Date: y",
+        ])
+    func defectsInOneWalk(_ text: String) {
+        let bytes = Array(text.utf8)
+        for index in bytes.indices {
+            for byte in Array(" \t\n:;,<>@=?\"\\(*1".utf8) + [0xC3, bytes[index]] {
+                let header = Message(Array(bytes[..<index] + [byte] + bytes[(index + 1)...])).header
+                guard !header.mayHaveValueDefects else { continue }
+                var defects: [Defect] = []
+                _ = header.contentType(defects: &defects)
+                _ = header.date(defects: &defects)
+                _ = header[.subject]?.text(defects: &defects)
+                _ = header.mailboxes(.from, defects: &defects)
+                #expect(defects.isEmpty, "\(index) \(byte) \(defects)")
+            }
+        }
+    }
+
+    @Test(
+        "The plain text of a header has a defect that the walk finds",
+        arguments: ["Date: x", "From: a b", "Subject: ä"])
+    func defectsFound(_ text: String) { #expect(Message(text).header.mayHaveValueDefects) }
+
     @Test("The fields of a later part count from 0 as well")
     func laterParts() {
         let message = Message("Content-Type: multipart/mixed; boundary=b\n\n--b\nA: 1\nB: 2\n\n--b--")
