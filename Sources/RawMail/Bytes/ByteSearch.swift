@@ -483,9 +483,11 @@ public enum ByteSearch {
             unsafe other.withUnsafeBytes { right in
                 let count = right.count
                 var index = 0
-                while index &+ 8 <= count {
-                    if unsafe left.loadUnaligned(fromByteOffset: start &+ index, as: UInt64.self)
-                        != right.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                while count >= 8, index < count {
+                    // The last word begins before `index`.
+                    let place = min(index, count &- 8)
+                    if unsafe left.loadUnaligned(fromByteOffset: start &+ place, as: UInt64.self)
+                        != right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
                     {
                         return false
                     }
@@ -635,6 +637,17 @@ public enum ByteSearch {
     /// The mask is read as two words because that is portable.
     @inline(__always)
     private static func firstLane(_ mask: Mask) -> Int? {
+        #if arch(x86_64) && canImport(_Builtin_intrinsics)
+            let bits = bits(mask)
+            return bits == 0 ? nil : bits.trailingZeroBitCount
+        #else
+            return portableFirstLane(mask)
+        #endif
+    }
+
+    /// What ``firstLane(_:)`` is on every processor.
+    @inline(__always)
+    static func portableFirstLane(_ mask: Mask) -> Int? {
         // SAFETY: a mask of 16 one-byte lanes and two 64-bit words have the same size and no padding.
         let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
         if words[0] | words[1] == 0 { return nil }

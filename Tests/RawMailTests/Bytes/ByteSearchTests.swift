@@ -331,6 +331,8 @@ struct ByteSearchTests {
         let naive = (0..<16).reduce(0 as UInt64) { $0 | UInt64(lanes[$1]) << UInt64($1) }
         #expect(ByteSearch.bits(mask) == naive)
         #expect(ByteSearch.portableBits(mask) == naive)
+        let first = (0..<16).first { lanes[$0] == 1 }
+        #expect(ByteSearch.portableFirstLane(mask) == first)
     }
 
     @Test("A span is copied whole")
