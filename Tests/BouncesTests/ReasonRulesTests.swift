@@ -37,7 +37,12 @@ struct ReasonRulesTests {
     @Test("every reason that has a name can be given, and every provider has a row or a name for the user's rows")
     func coverage() {
         let reasons = Set(
-            ReasonRules.builtIn.tables.flatMap { table in table.rows.map { table.names.reasons[Int($0.reason)] } })
+            ReasonRules.builtIn.tables.flatMap { table in
+                table.rows.compactMap { row in
+                    RuleResult(at: Int(row.result), of: table.source.utf8.span, table.names)
+                        .map { table.names.reasons[$0.reason] }
+                }
+            })
         #expect(Set(Reason.known).subtracting(reasons) == [])
     }
 

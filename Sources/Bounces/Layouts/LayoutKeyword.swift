@@ -11,14 +11,16 @@ enum LayoutKeyword: String, CaseIterable {
     case wasDelayed = "was-delayed"
     case wasDelivered = "was-delivered"
 
-    private static let all = allCases
-    private static let words = WordList(all.map(\.rawValue))
+    /// All keywords, to be found by their words.
+    struct List {
+        private let words = WordList(allCases.map(\.rawValue))
+        private let keywords = allCases
 
-    /// The keyword that a word is.
-    init?(_ word: Span<UInt8>) {
-        guard let number = Self.words.number(of: word) else { return nil }
-        self = Self.all[number]
+        /// The keyword that a word is.
+        subscript(word: Span<UInt8>) -> LayoutKeyword? { words.number(of: word).map { keywords[$0] } }
     }
+
+    static let known = List()
 
     /// The keyword that a line begins with.
     init?(beginning line: Span<UInt8>) {
@@ -26,7 +28,8 @@ enum LayoutKeyword: String, CaseIterable {
         while start < line.count, line[start].isWhiteSpace { start += 1 }
         var end = start
         while end < line.count, line[end] > 0x20, line[end] != 0x22, line[end] != 0x5E { end += 1 }
-        self.init(line.extracting(start..<end))
+        guard let keyword = Self.known[line.extracting(start..<end)] else { return nil }
+        self = keyword
     }
 
     /// What the phrases of the row mean; nil if they are no cues.

@@ -1,10 +1,12 @@
 import RawMail
 
-/// Cuts a table into rows of words and phrases.
+/// Cuts a table into rows of words and phrases: in each row first the words, then the phrases.
 struct LayoutLexer {
     private var position = 0
-    /// Where the next backslash stands from the line on; the text's end if there is none.
-    private var nextEscape = -1
+    /// The end of the row.
+    private var end = -1
+    /// Whether a quotation mark of the row is not closed.
+    private(set) var isBroken = false
 
     /// A phrase in quotation marks.
     struct Phrase {
@@ -13,7 +15,7 @@ struct LayoutLexer {
         /// Whether `^` stands before it.
         var isAnchored: Bool
         /// Whether a byte in it may stand behind a backslash, as a quotation mark must.
-        var hasEscapes: Bool
+        var hasEscapes = false
 
         /// The phrase without backslashes.
         func plain(in text: Span<UInt8>) -> [UInt8] {
@@ -27,67 +29,57 @@ struct LayoutLexer {
         }
     }
 
-    /// The words and phrases of a row.
-    struct Words {
-        /// The first word; empty if there is none.
-        var keyword = 0..<0
-        var plain: [Range<Int>] = []
-        var phrases: [Phrase] = []
-        /// Whether a quotation mark is not closed.
-        var isBroken = false
-
-        fileprivate mutating func removeAll() {
-            keyword = 0..<0
-            if !plain.isEmpty { plain.removeAll(keepingCapacity: true) }
-            if !phrases.isEmpty { phrases.removeAll(keepingCapacity: true) }
-            isBroken = false
-        }
-    }
-
-    /// Reads the next row, empty for a line without words; false at the end.
-    mutating func readLine(of text: Span<UInt8>, into words: inout Words) -> Bool {
-        words.removeAll()
-        guard position < text.count else { return false }
-        let end = ByteSearch.firstIndex(of: 0x0A, in: text, from: position) ?? text.count
-        let line = text.extracting(0..<end)
-        if nextEscape < position {
-            nextEscape = ByteSearch.firstIndex(of: 0x5C, in: text, from: position) ?? text.count
-        }
-        var next = position
-        while next < end {
-            switch line[next] {
-            case ...0x20: next += 1
-            case 0x23: next = end
-            case 0x22: next = readPhrase(line, next + 1, isAnchored: false, &words)
-            case 0x5E: next = readPhrase(line, next + 2, isAnchored: true, &words)
-            default: next = Self.readWord(line, next, &words)
-            }
-        }
+    /// Goes on to the next row; false at the end.
+    mutating func nextRow(of text: Span<UInt8>) -> Bool {
+        guard end + 1 < text.count else { return false }
         position = end + 1
+        end = ByteSearch.firstIndex(of: 0x0A, in: text, from: position) ?? text.count
+        isBroken = false
         return true
     }
 
-    /// Reads a word and gives its end.
-    private static func readWord(_ line: Span<UInt8>, _ start: Int, _ words: inout Words) -> Int {
-        var end = start
-        while end < line.count, line[end] > 0x20 { end += 1 }
-        if words.keyword.isEmpty { words.keyword = start..<end } else { words.plain.append(start..<end) }
-        return end
+    /// The row's next word; nil where no word is left before a phrase.
+    mutating func nextWord(of text: Span<UInt8>) -> Range<Int>? {
+        guard let first = next(of: text), first != 0x22, first != 0x5E else { return nil }
+        let start = position
+        while position < end, text[position] > 0x20 { position &+= 1 }
+        return start..<position
     }
 
-    /// Reads a phrase behind its first quotation mark and gives the place behind its second.
-    private func readPhrase(_ line: Span<UInt8>, _ start: Int, isAnchored: Bool, _ words: inout Words) -> Int {
-        var end = ByteSearch.firstIndex(of: 0x22, in: line, from: start) ?? line.count
-        let hasEscapes = nextEscape < end
-        if hasEscapes {
-            end = start
-            while end < line.count, line[end] != 0x22 { end += line[end] == 0x5C && end + 1 < line.count ? 2 : 1 }
+    /// The row's next phrase; words before it are passed over.
+    mutating func nextPhrase(of text: Span<UInt8>) -> Phrase? {
+        while let first = next(of: text) {
+            guard first == 0x22 || first == 0x5E else {
+                _ = nextWord(of: text)
+                continue
+            }
+            position = min(end, position + (first == 0x5E ? 2 : 1))
+            return phrase(text, isAnchored: first == 0x5E)
         }
-        if end < line.count {
-            words.phrases.append(Phrase(range: start..<end, isAnchored: isAnchored, hasEscapes: hasEscapes))
-        } else {
-            words.isBroken = true
+        return nil
+    }
+
+    /// Passes over blanks and gives the byte behind them; nil at the row's end or at a comment.
+    private mutating func next(of text: Span<UInt8>) -> UInt8? {
+        while position < end, text[position] <= 0x20 { position &+= 1 }
+        guard position < end, text[position] != 0x23 else { return nil }
+        return text[position]
+    }
+
+    /// Reads a phrase behind its first quotation mark; nil if there is no second one.
+    private mutating func phrase(_ text: Span<UInt8>, isAnchored: Bool) -> Phrase? {
+        let row = text.extracting(0..<end)
+        var phrase = Phrase(range: position..<position, isAnchored: isAnchored)
+        var close = position
+        while true {
+            close = ByteSearch.firstIndex(of: 0x22, or: 0x5C, in: row, from: close) ?? end
+            guard close < end, row[close] == 0x5C else { break }
+            phrase.hasEscapes = true
+            close += 2
         }
-        return end + 1
+        phrase.range = position..<close
+        isBroken = close == end
+        position = min(close + 1, end)
+        return isBroken ? nil : phrase
     }
 }

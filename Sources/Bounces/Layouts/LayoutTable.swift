@@ -71,10 +71,10 @@ final class LayoutTable: Sendable {
     /// A text that phrases are looked for in.
     enum TextPlace: Sendable { case from, subject, body }
 
-    /// Reads a table; of a trusted one the phrases are known to be written as texts are folded.
-    init(parsing text: String, isTrusted: Bool = false) {
+    /// Reads texts as one table; of a trusted one the phrases are known to be written as texts are folded.
+    init(parsing texts: String..., isTrusted: Bool = false) {
         var builder = LayoutTableBuilder(isTrusted: isTrusted)
-        builder.read(text)
+        for text in texts { builder.read(text) }
         builder.phrases.seal()
         layouts = builder.blocks.map(\.layout)
         phrases = builder.phrases
@@ -96,8 +96,8 @@ final class LayoutTable: Sendable {
             if conditions[range].allSatisfy({ $0.place.text == nil }) { plainLayouts.insert(layout) }
         }
         (self.conditionLayouts, self.plainLayouts) = (conditionLayouts, plainLayouts)
-        (conditionUses, firstConditionUses) = Self.byPhrase(Self.uses(of: conditions), phrases.count, \.phrase)
-        (cueUses, firstCueUses) = Self.byPhrase(Self.cueUses(builder), phrases.count, \.phrase)
+        (conditionUses, firstConditionUses) = Self.uses(of: conditions).sorted(byPhrase: phrases.count) { $0.phrase }
+        (cueUses, firstCueUses) = Self.cueUses(builder).sorted(byPhrase: phrases.count) { $0.phrase }
     }
 
     private static func uses(of conditions: [Layout.Condition]) -> [ConditionUse] {
@@ -122,24 +122,6 @@ final class LayoutTable: Sendable {
             for use in block.cues { uses[use].layout = Int32(truncatingIfNeeded: number) }
         }
         return uses
-    }
-
-    /// Sorts uses by their phrases (a counting sort) and gives the first of each.
-    @inline(__always)
-    private static func byPhrase<Use>(
-        _ uses: [Use], _ count: Int, _ phrase: (Use) -> Int32
-    ) -> (uses: [Use], first: [Int32]) {
-        var first = [Int32](repeating: 0, count: count + 1)
-        for use in uses { first[Int(phrase(use)) + 1] += 1 }
-        for number in 0..<count { first[number + 1] += first[number] }
-        var next = first
-        var sorted = uses
-        for use in uses {
-            let phrase = Int(phrase(use))
-            sorted[Int(next[phrase])] = use
-            next[phrase] += 1
-        }
-        return (sorted, first)
     }
 }
 

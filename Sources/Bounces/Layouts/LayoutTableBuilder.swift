@@ -24,10 +24,11 @@ struct LayoutTableBuilder {
     var problems: [Int] = []
     /// What phrases mean, block by block.
     private(set) var cues: [LayoutTable.CueUse] = []
-    /// By phrase, where its last cue stands.
-    private var lastCues: [Int] = []
+    /// By phrase, where its last cue stands; -1 if it has none.
+    private var lastCues: [Int32] = []
     /// Whether phrases are known to be written as texts are folded.
     private let isTrusted: Bool
+    private let keywords = LayoutKeyword.known
 
     init(isTrusted: Bool = false) { self.isTrusted = isTrusted }
 
@@ -36,14 +37,13 @@ struct LayoutTableBuilder {
         phrases.reserve(text.count / 40)
         cues.reserveCapacity(text.count / 40)
         lastCues.reserveCapacity(text.count / 40)
-        var lexer = LayoutLexer()
-        var words = LayoutLexer.Words()
+        var row = LayoutLexer()
         var line = 0
-        while lexer.readLine(of: text, into: &words) {
+        while row.nextRow(of: text) {
             line += 1
-            if words.isBroken || !(words.keyword.isEmpty || read(text, words)) { problems.append(line) }
+            if !readRow(text, &row) || row.isBroken { problems.append(line) }
         }
-        common = blocks.filter { $0.layout.name == Self.commonName }
+        common += blocks.filter { $0.layout.name == Self.commonName }
         blocks.removeAll { $0.layout.name == Self.commonName }
     }
 
@@ -51,56 +51,59 @@ struct LayoutTableBuilder {
     private static let commonName = "common"
 }
 
+// MARK: - Rows
+
 extension LayoutTableBuilder {
-    private mutating func read(_ text: Span<UInt8>, _ words: LayoutLexer.Words) -> Bool {
-        guard let keyword = LayoutKeyword(text.extracting(words.keyword)) else { return false }
+    /// False where a row cannot be read; what it says before that counts.
+    private mutating func readRow(_ text: Span<UInt8>, _ row: inout LayoutLexer) -> Bool {
+        guard let word = row.nextWord(of: text) else { return row.nextPhrase(of: text) == nil }
+        guard let keyword = keywords[text.extracting(word)] else { return false }
         switch keyword {
         case .layout:
-            guard let name = words.plain.first else { return false }
+            guard let name = row.nextWord(of: text) else { return false }
             let layout = Layout(name: String(decoding: text.extracting(name)))
             blocks.append(Block(layout: layout, cues: cues.count..<cues.count))
-            return true
-        case .kind: return readKind(text, words)
+        case .kind: return readKind(text, &row)
         case .daemon:
-            guard let condition = condition(.from, text, words.phrases) else { return false }
-            daemons.append(condition)
-            return true
+            guard let phrases = numbers(text, &row) else { return false }
+            daemons.append(Layout.Condition(place: .from, phrases: phrases))
         default:
             guard !blocks.isEmpty else { return false }
-            return readClause(keyword, text, words, into: blocks.count - 1)
+            return readClause(keyword, text, &row, into: blocks.count - 1)
         }
+        return true
     }
 
     private mutating func readClause(
-        _ keyword: LayoutKeyword, _ text: Span<UInt8>, _ words: LayoutLexer.Words, into block: Int
+        _ keyword: LayoutKeyword, _ text: Span<UInt8>, _ row: inout LayoutLexer, into block: Int
     ) -> Bool {
+        if let meaning = keyword.meaning { return addCues(meaning, text, &row, to: block) }
         switch keyword {
         case .when:
-            guard let place = place(text, words.plain[...]), let condition = condition(place, text, words.phrases)
-            else { return false }
+            guard let condition = condition(text, &row) else { return false }
             blocks[block].conditions.append(condition)
         case .or:
-            guard let last = blocks[block].conditions.indices.last else { return false }
-            guard let added = numbers(text, words.phrases) else { return false }
+            guard let last = blocks[block].conditions.indices.last, let added = numbers(text, &row) else {
+                return false
+            }
             blocks[block].conditions[last].phrases += added
         case .like:
-            for name in words.plain {
+            while let name = row.nextWord(of: text) {
                 guard let other = self.block(named: text.extracting(name)) else { return false }
                 inherit(other, into: block)
             }
-        case .item: for phrase in words.phrases { blocks[block].layout.items.append(pattern(phrase, text)) }
+        case .item:
+            while let phrase = row.nextPhrase(of: text) { blocks[block].layout.items.append(pattern(phrase, text)) }
         case .open: blocks[block].layout.isOpen = true
         case .ahead: blocks[block].layout.isAhead = true
         case .dialogue: blocks[block].layout.hasDialogue = true
         case .cautious: blocks[block].layout.isCautious = true
         case .take:
-            guard let word = words.plain.first, let take = Self.takes.number(of: text.extracting(word)) else {
+            guard let word = row.nextWord(of: text), let take = Self.takes.number(of: text.extracting(word)) else {
                 return false
             }
             blocks[block].layout.take = Layout.Take.allCases[take]
-        default:
-            guard let meaning = keyword.meaning, !words.phrases.isEmpty else { return false }
-            return addCues(meaning, text, words.phrases, to: block)
+        default: return false
         }
         return true
     }
@@ -111,9 +114,9 @@ extension LayoutTableBuilder {
 
     private static let takes = WordList(Layout.Take.allCases.map(\.rawValue))
 
-    private mutating func readKind(_ text: Span<UInt8>, _ words: LayoutLexer.Words) -> Bool {
-        guard let word = words.plain.first, let kind = Self.kinds.number(of: text.extracting(word)),
-            let place = place(text, words.plain.dropFirst()), let condition = condition(place, text, words.phrases)
+    private mutating func readKind(_ text: Span<UInt8>, _ row: inout LayoutLexer) -> Bool {
+        guard let word = row.nextWord(of: text), let kind = Self.kinds.number(of: text.extracting(word)),
+            let condition = condition(text, &row)
         else { return false }
         kinds.append(KindRow(kind: NoticeKind.allCases[kind], condition: condition))
         return true
@@ -125,31 +128,33 @@ extension LayoutTableBuilder {
 // MARK: - Conditions
 
 extension LayoutTableBuilder {
-    private func place(_ text: Span<UInt8>, _ words: ArraySlice<Range<Int>>) -> Layout.Condition.Place? {
-        guard let first = words.first, let place = Self.places.number(of: text.extracting(first)) else { return nil }
+    /// `PLACE PHRASE...`.
+    private mutating func condition(_ text: Span<UInt8>, _ row: inout LayoutLexer) -> Layout.Condition? {
+        guard let place = place(text, &row), let phrases = numbers(text, &row) else { return nil }
+        return Layout.Condition(place: place, phrases: phrases)
+    }
+
+    private func place(_ text: Span<UInt8>, _ row: inout LayoutLexer) -> Layout.Condition.Place? {
+        guard let word = row.nextWord(of: text), let place = Self.places.number(of: text.extracting(word)) else {
+            return nil
+        }
         switch place {
         case 0: return .from
         case 1: return .subject
         case 2: return .body
         default:
-            guard let name = words.dropFirst().first, words.count == 2 else { return nil }
+            guard let name = row.nextWord(of: text), row.nextWord(of: text) == nil else { return nil }
             return .header(FieldName(String(decoding: text.extracting(name))))
         }
     }
 
     private static let places = WordList(["from", "subject", "body", "header"])
 
-    private mutating func condition(
-        _ place: Layout.Condition.Place, _ text: Span<UInt8>, _ phrases: [LayoutLexer.Phrase]
-    ) -> Layout.Condition? {
-        numbers(text, phrases).map { Layout.Condition(place: place, phrases: $0) }
-    }
-
-    /// The phrases by their numbers; nil if one is too short.
-    private mutating func numbers(_ text: Span<UInt8>, _ phrases: [LayoutLexer.Phrase]) -> [Layout.Phrase]? {
+    /// The row's phrases by their numbers; nil if one is too short.
+    private mutating func numbers(_ text: Span<UInt8>, _ row: inout LayoutLexer) -> [Layout.Phrase]? {
         var numbers: [Layout.Phrase] = []
-        numbers.reserveCapacity(phrases.count)
-        for phrase in phrases {
+        numbers.reserveCapacity(8)
+        while let phrase = row.nextPhrase(of: text) {
             guard let number = number(of: phrase, text) else { return nil }
             numbers.append(Layout.Phrase(number: number, isAnchored: phrase.isAnchored))
         }
@@ -166,14 +171,17 @@ extension LayoutTableBuilder {
 // MARK: - Cues
 
 extension LayoutTableBuilder {
+    /// `MEANING PHRASE...`; false if there is no phrase, or one is too short.
     private mutating func addCues(
-        _ meaning: Cue.Meaning, _ text: Span<UInt8>, _ added: [LayoutLexer.Phrase], to block: Int
+        _ meaning: Cue.Meaning, _ text: Span<UInt8>, _ row: inout LayoutLexer, to block: Int
     ) -> Bool {
-        for phrase in added {
+        var isEmpty = true
+        while let phrase = row.nextPhrase(of: text) {
             guard let number = number(of: phrase, text) else { return false }
             set(Cue(meaning: meaning, isAnchored: phrase.isAnchored), phrase: number, in: block)
+            isEmpty = false
         }
-        return true
+        return !isEmpty
     }
 
     /// Says what a phrase means in the last block; what was said there before is forgotten.
@@ -183,14 +191,14 @@ extension LayoutTableBuilder {
             return
         }
         while lastCues.count < phrases.count { lastCues.append(-1) }
-        lastCues[phrase] = cues.count
+        lastCues[phrase] = Int32(truncatingIfNeeded: cues.count)
         cues.append(LayoutTable.CueUse(phrase: Int32(truncatingIfNeeded: phrase), cue: cue))
         blocks[block].cues = blocks[block].cues.lowerBound..<cues.count
     }
 
     private func place(ofCue phrase: Int, in block: Int) -> Int? {
         guard phrase < lastCues.count, lastCues[phrase] >= blocks[block].cues.lowerBound else { return nil }
-        return lastCues[phrase]
+        return Int(lastCues[phrase])
     }
 
     private func block(named name: Span<UInt8>) -> Block? {

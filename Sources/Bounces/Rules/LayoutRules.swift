@@ -3,7 +3,7 @@
 /// See ``LayoutTable`` for the words. The comment of a block says whose notices they are. The first block whose conditions hold
 /// and that finds a recipient is taken, so the more particular come first; `any` at the end reads what unknown senders write.
 enum LayoutRules {
-    static let builtIn = LayoutTable(parsing: text + "\n" + KindRules.text, isTrusted: true)
+    static let builtIn = LayoutTable(parsing: text, KindRules.text, isTrusted: true)
 
     static let text = #"""
         # What every sender may write. Its cues belong to each layout.

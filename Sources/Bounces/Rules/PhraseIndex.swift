@@ -23,37 +23,38 @@ struct PhraseIndex: Sendable {
         /// The place of the probe in the phrase, and the probe's bytes.
         var probe: Int32 = 0
         var key: UInt32 = 0
-        /// The next phrase whose probe has the same slot; -1 for none.
-        var next: Int32 = -1
+        /// The next phrase whose probe has the same slot, or, before the index is sealed, whose end has the same hash; -1 for none.
+        var next: Int32
     }
 
-    /// All phrases, one after another, and where each begins; one more for the end.
+    /// All phrases, one after another.
     private var bytes: [UInt8] = []
-    private var starts: [Int32] = [0]
-    /// By the phrases' numbers, once the index is sealed.
+    /// By the phrases' numbers.
     private var entries: [Entry] = []
     /// For each slot the first phrase whose probe has it; -1 for none.
     private var slots: [Int32] = []
     /// A bit for each hash that some probe has.
     private var filter: [UInt64] = []
-    /// The phrase that was added last, by hash of the phrase, and the one before it; a chain ends with -1.
+    /// The phrase that was added last, by hash of its end, until the index is sealed; -1 for none.
     private var heads = [Int32](repeating: -1, count: 1 << headBits)
-    private var previous: [Int32] = []
 
     private static let headBits: UInt32 = 11
     private static let slotBits: UInt32 = 12
     private static let filterBits: UInt32 = 15
+    private static let useBits: UInt32 = 14
 
     /// How many phrases there are.
-    var count: Int { starts.count - 1 }
+    var count: Int { entries.count }
 
     /// The bytes of a phrase.
-    subscript(phrase: Int) -> ArraySlice<UInt8> { bytes[Int(starts[phrase])..<Int(starts[phrase + 1])] }
+    subscript(phrase: Int) -> ArraySlice<UInt8> {
+        let start = Int(entries[phrase].start)
+        return bytes[start..<start + Int(entries[phrase].count)]
+    }
 
     /// Makes room for more phrases of a table.
     mutating func reserve(_ count: Int) {
-        starts.reserveCapacity(count + 1)
-        previous.reserveCapacity(count)
+        entries.reserveCapacity(count)
         bytes.reserveCapacity(count * 32)
     }
 
@@ -64,24 +65,24 @@ struct PhraseIndex: Sendable {
         let size = phrase.count
         guard size >= 4 else { return nil }
         // Few phrases have the same length and the same end.
-        let key = Self.key(phrase, at: size - 4)
-        let head = Int(truncatingIfNeeded: Self.hash(key &+ UInt32(truncatingIfNeeded: size)) >> (32 - Self.headBits))
+        let key = Self.key(phrase, at: size &- 4) &+ UInt32(truncatingIfNeeded: size)
+        let head = Int(truncatingIfNeeded: Self.hash(key) >> (32 - Self.headBits))
         var known = Int(heads[head])
         while known >= 0 {
-            if isPhrase(known, phrase) { return known }
-            known = Int(previous[known])
+            if isPhrase(entries[known], phrase) { return known }
+            known = Int(entries[known].next)
         }
-        previous.append(heads[head])
-        heads[head] = Int32(truncatingIfNeeded: count)
+        entries.append(
+            Entry(
+                start: Int32(truncatingIfNeeded: bytes.count), count: Int32(truncatingIfNeeded: size), next: heads[head]
+            ))
+        heads[head] = Int32(truncatingIfNeeded: entries.count &- 1)
         bytes.append(copying: phrase)
-        starts.append(Int32(truncatingIfNeeded: bytes.count))
-        return count - 1
+        return entries.count &- 1
     }
 
-    private func isPhrase(_ number: Int, _ phrase: Span<UInt8>) -> Bool {
-        let start = Int(starts[number])
-        return Int(starts[number + 1]) - start == phrase.count
-            && ByteSearch.isEqual(bytes.span, from: start, to: phrase)
+    private func isPhrase(_ entry: Entry, _ phrase: Span<UInt8>) -> Bool {
+        Int(entry.count) == phrase.count && ByteSearch.isEqual(bytes.span, from: Int(entry.start), to: phrase)
     }
 }
 
@@ -90,76 +91,73 @@ struct PhraseIndex: Sendable {
 extension PhraseIndex {
     /// Chooses the probes, and puts the phrases into their slots.
     mutating func seal() {
-        var entries = probes()
+        let uses = probeUses()
         var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
         var slots = [Int32](repeating: -1, count: 1 << Self.slotBits)
+        var entries = self.entries
+        self.entries = []
         do {
-            var entriesOut = entries.mutableSpan
-            var filterOut = filter.mutableSpan
-            var slotsOut = slots.mutableSpan
+            let bytes = bytes.span
+            var known = entries.mutableSpan
+            var bits = filter.mutableSpan
+            var first = slots.mutableSpan
             // Of those in a slot the first added is to be found first.
-            for phrase in entriesOut.indices.reversed() {
-                let hash = Self.hash(entriesOut[phrase].key)
+            for phrase in known.indices.reversed() {
+                let hash = Self.choose(&known[phrase], bytes, uses.span)
                 let slot = Self.slot(hash)
-                filterOut[Self.word(hash)] |= Self.bit(hash)
-                entriesOut[phrase].next = slotsOut[slot]
-                slotsOut[slot] = Int32(truncatingIfNeeded: phrase)
+                bits[Self.word(hash)] |= Self.bit(hash)
+                known[phrase].next = first[slot]
+                first[slot] = Int32(truncatingIfNeeded: phrase)
             }
         }
-        (self.entries, self.filter, self.slots) = (entries, filter, slots)
-        (heads, previous) = ([], [])
+        (self.entries, self.filter, self.slots, heads) = (entries, filter, slots, [])
     }
 
-    /// Each phrase with its probe: the first of its four bytes that fewest phrases have.
-    private func probes() -> [Entry] {
-        let bytes = bytes.span
-        var uses = [Int32](repeating: 0, count: 1 << Self.slotBits)
-        var usesOut = uses.mutableSpan
-        for phrase in 0..<count {
-            forEachProbe(of: phrase, in: bytes) { _, key in
-                usesOut[Self.slot(Self.hash(key))] += 1
-                return true
+    /// How many places that may be a probe have each hash.
+    private func probeUses() -> [UInt16] {
+        var uses = [UInt16](repeating: 0, count: 1 << Self.useBits)
+        var counts = uses.mutableSpan
+        let (bytes, entries) = (bytes.span, entries.span)
+        for phrase in stride(from: 0, to: entries.count, by: 2) {
+            for place in Self.places(entries[phrase]) {
+                counts[Self.use(Self.hash(Self.key(bytes, at: place)))] &+= 1
             }
         }
-        var entries: [Entry] = []
-        entries.reserveCapacity(count)
-        for phrase in 0..<count {
-            var entry = Entry(start: starts[phrase], count: starts[phrase + 1] - starts[phrase])
-            var fewest = Int32.max
-            forEachProbe(of: phrase, in: bytes) { probe, key in
-                let count = usesOut[Self.slot(Self.hash(key))]
-                if count < fewest {
-                    fewest = count
-                    (entry.probe, entry.key) = (Int32(truncatingIfNeeded: probe), key)
-                }
-                return fewest > 1
-            }
-            entries.append(entry)
-        }
-        return entries
+        return uses
     }
 
-    /// Hands over the places in a phrase that may be its probe, each with its bytes, until told that they are enough.
-    @inline(__always)
-    private func forEachProbe(of phrase: Int, in bytes: Span<UInt8>, _ body: (_ probe: Int, _ key: UInt32) -> Bool) {
-        let start = Int(starts[phrase])
-        // So many bytes have a rare place among them.
-        let end = min(Int(starts[phrase + 1]), start + 12)
-        var key = Self.key(bytes, at: start)
-        var next = start + 4
-        while body(next - 4 - start, key), next < end {
-            key = key << 8 | UInt32(bytes[next])
-            next += 1
+    /// Makes the probe of a phrase the first of its four bytes that few phrases have, or else fewest, and gives its hash.
+    private static func choose(_ entry: inout Entry, _ bytes: Span<UInt8>, _ uses: Span<UInt16>) -> UInt32 {
+        var fewest: UInt16 = .max
+        var probe = Int(entry.start)
+        for place in places(entry) {
+            let count = uses[use(hash(key(bytes, at: place)))]
+            if count < fewest { (fewest, probe) = (count, place) }
+            if fewest <= few { break }
         }
+        entry.key = key(bytes, at: probe)
+        entry.probe = Int32(truncatingIfNeeded: probe) &- entry.start
+        return hash(entry.key)
+    }
+
+    /// So many phrases may have a probe that is not compared with others.
+    private static let few: UInt16 = 1
+
+    /// Where a probe may begin among the bytes of all phrases: a few places have a rare one among them.
+    private static func places(_ entry: Entry) -> Range<Int> {
+        let start = Int(entry.start)
+        return start..<start &+ min(Int(entry.count) &- 3, 9)
     }
 
     private static func key(_ bytes: Span<UInt8>, at start: Int) -> UInt32 {
-        UInt32(bytes[start]) << 24 | UInt32(bytes[start + 1]) << 16 | UInt32(bytes[start + 2]) << 8
-            | UInt32(bytes[start + 3])
+        // checked once, so that it is one load
+        let four = bytes.extracting(start..<start &+ 4)
+        return UInt32(four[0]) | UInt32(four[1]) << 8 | UInt32(four[2]) << 16 | UInt32(four[3]) << 24
     }
 
     private static func hash(_ key: UInt32) -> UInt32 { key &* 0x9E37_79B1 }
     private static func slot(_ hash: UInt32) -> Int { Int(truncatingIfNeeded: hash >> (32 - slotBits)) }
+    private static func use(_ hash: UInt32) -> Int { Int(truncatingIfNeeded: hash >> (32 - useBits)) }
     private static func word(_ hash: UInt32) -> Int { Int(truncatingIfNeeded: hash >> (32 - filterBits + 6)) }
     private static func bit(_ hash: UInt32) -> UInt64 { 1 << UInt64(hash >> (32 - filterBits) & 63) }
 }
@@ -198,10 +196,10 @@ extension PhraseIndex {
     private func nextProbe(in text: Span<UInt8>, endingFrom start: Int) -> Int? {
         let filter = filter.span
         guard start >= 3, start < text.count, filter.count == 1 << Int(Self.filterBits - 6) else { return nil }
-        var key = Self.key(text, at: start - 3) >> 8
+        var key = Self.key(text, at: start - 3) << 8
         var index = start
         while index < text.count {
-            key = key << 8 | UInt32(text[index])
+            key = key >> 8 | UInt32(text[index]) << 24
             let hash = Self.hash(key)
             if filter[Self.word(hash)] & Self.bit(hash) != 0 { return index }
             index &+= 1

@@ -2,10 +2,10 @@ import RawMail
 
 /// The hosts that providers go by, to be found by the end of a host's name: one look at each of its dots.
 struct ProviderHosts: Hashable, Sendable {
-    /// A host name, or the end of one with the dot before it, and the providers that have it.
+    /// A host name, or the end of one with the dot before it, and a provider that has it.
     private struct Entry: Hashable, Sendable {
         var name: Range<Int>
-        var providers: [Int]
+        var provider: Int
         var hash: UInt32
     }
 
@@ -22,13 +22,12 @@ struct ProviderHosts: Hashable, Sendable {
     mutating func add(_ host: Span<UInt8>, provider: Int) {
         var hash = Self.start
         for index in host.indices.reversed() { hash = Self.step(hash, host[index]) }
-        if let known = position(hash, host, 0..<host.count) {
-            if !entries[known].providers.contains(provider) { entries[known].providers.append(provider) }
-            return
-        }
+        var known: [Int] = []
+        addProviders(hash, host, 0..<host.count, to: &known)
+        guard !known.contains(provider) else { return }
         let start = bytes.count
         bytes.append(copying: host)
-        entries.append(Entry(name: start..<bytes.count, providers: [provider], hash: hash))
+        entries.append(Entry(name: start..<bytes.count, provider: provider, hash: hash))
         if entries.count * 2 > slots.count { grow() } else { insert(entries.count - 1) }
     }
 
@@ -43,15 +42,12 @@ struct ProviderHosts: Hashable, Sendable {
         var hash = Self.start
         for index in name.reversed() {
             hash = Self.step(hash, host[index].lowercased)
-            guard host[index] == 0x2E, let known = position(hash, host, index..<name.upperBound) else { continue }
-            found += entries[known].providers
+            if host[index] == 0x2E { addProviders(hash, host, index..<name.upperBound, to: &found) }
         }
         guard !name.isEmpty else { return found }
-        if let known = position(hash, host, name) { found += entries[known].providers }
+        addProviders(hash, host, name, to: &found)
         // A dot stands before the whole name too: `.example.net` is to mean `example.net`.
-        if let known = position(Self.step(hash, 0x2E), host, name, behindDot: true) {
-            found += entries[known].providers
-        }
+        addProviders(Self.step(hash, 0x2E), host, name, behindDot: true, to: &found)
         return found
     }
 
@@ -76,17 +72,18 @@ extension ProviderHosts {
     private static let start: UInt32 = 0x811C_9DC5
     private static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
 
-    private func position(
-        _ hash: UInt32, _ host: Span<UInt8>, _ name: Range<Int>, behindDot: Bool = false
-    ) -> Int? {
-        guard !slots.isEmpty else { return nil }
-        var slot = Int(hash) & (slots.count - 1)
+    /// Adds the providers that have a name.
+    private func addProviders(
+        _ hash: UInt32, _ host: Span<UInt8>, _ name: Range<Int>, behindDot: Bool = false, to found: inout [Int]
+    ) {
+        guard !slots.isEmpty else { return }
+        let (slots, entries) = (slots.span, entries.span)
+        var slot = Int(hash) & (slots.count &- 1)
         while slots[slot] != 0 {
-            let entry = Int(slots[slot]) - 1
-            if entries[entry].hash == hash, isName(entries[entry].name, host, name, behindDot) { return entry }
-            slot = (slot + 1) & (slots.count - 1)
+            let entry = entries[Int(slots[slot]) &- 1]
+            if entry.hash == hash, isName(entry.name, host, name, behindDot) { found.append(entry.provider) }
+            slot = (slot &+ 1) & (slots.count &- 1)
         }
-        return nil
     }
 
     private func isName(_ known: Range<Int>, _ host: Span<UInt8>, _ name: Range<Int>, _ behindDot: Bool) -> Bool {
@@ -107,7 +104,7 @@ extension ProviderHosts {
     }
 
     private mutating func grow() {
-        slots = [Int32](repeating: 0, count: max(64, slots.count * 2))
+        slots = [Int32](repeating: 0, count: max(256, slots.count * 2))
         for entry in entries.indices { insert(entry) }
     }
 }

@@ -9,7 +9,7 @@ final class RuleMatcher: Sendable {
         var range: Range<Int>
     }
 
-    private let tables: [RuleTable]
+    private let texts: [RuleTable.Text]
     /// The number of each table's first row.
     private let firstRows: [Int]
     private let names: RuleNames
@@ -22,8 +22,11 @@ final class RuleMatcher: Sendable {
     /// The rows without phrases that may hold, in order, by the subject of the enhanced code.
     private let plain: [[Int32]]
 
-    /// What a row asks for, out of any table.
+    /// What a row asks for, out of any table, and where it stands in that.
     private struct Row {
+        var line: Int32
+        var start: Int32
+        var result: Int32
         var codes: RuleTable.Place
         var phraseCount: Int32
         var kinds: UInt8
@@ -45,7 +48,7 @@ final class RuleMatcher: Sendable {
             builder.add(table)
         }
         builder.index.seal()
-        self.tables = tables
+        texts = tables.map(\.text)
         self.firstRows = firstRows
         names = tables.last?.names ?? RuleNames()
         (uses, firstUses) = builder.sortedUses()
@@ -69,22 +72,24 @@ final class RuleMatcher: Sendable {
             let text = table.source.utf8.span
             let offset = codes.count
             codes += table.codes
-            for row in table.rows {
+            let (tableRows, tablePhrases) = (table.rows.span, table.phrases.span)
+            for number in tableRows.indices {
+                let row = tableRows[number]
                 let phrases = row.phrases.range
-                let codes = row.codes.range
-                if phrases.isEmpty { addPlain(table.codes[codes]) }
+                if phrases.isEmpty { addPlain(table.codes[row.codes.range]) }
                 for position in phrases {
-                    guard let phrase = index.add(text.extracting(table.phrases[position].range)) else { continue }
+                    guard let phrase = index.add(text.extracting(tablePhrases[position].range)) else { continue }
                     uses.append(
                         Use(
                             row: Int32(truncatingIfNeeded: rows.count),
-                            position: Int32(truncatingIfNeeded: position - phrases.lowerBound),
+                            position: Int32(truncatingIfNeeded: position &- phrases.lowerBound),
                             phrase: Int32(truncatingIfNeeded: phrase)))
                 }
                 rows.append(
                     Row(
-                        codes: RuleTable.Place(codes.lowerBound + offset..<codes.upperBound + offset),
-                        phraseCount: Int32(truncatingIfNeeded: phrases.count), kinds: row.kinds))
+                        line: row.line, start: row.start, result: row.result, codes: row.codes.moved(by: offset),
+                        phraseCount: Int32(truncatingIfNeeded: phrases.count),
+                        kinds: row.kinds))
             }
         }
 
@@ -97,16 +102,7 @@ final class RuleMatcher: Sendable {
 
         /// The uses by phrase (a counting sort), and the first of each.
         func sortedUses() -> ([Use], [Int32]) {
-            var first = [Int32](repeating: 0, count: index.count + 1)
-            for use in uses { first[Int(use.phrase) + 1] += 1 }
-            for phrase in 0..<index.count { first[phrase + 1] += first[phrase] }
-            var next = first
-            var sorted = uses
-            for use in uses {
-                sorted[Int(next[Int(use.phrase)])] = use
-                next[Int(use.phrase)] += 1
-            }
-            return (sorted, first)
+            uses.sorted(byPhrase: index.count) { $0.phrase }
         }
     }
 }
@@ -126,40 +122,44 @@ extension RuleMatcher {
         let reason: Reason
         let advice: Advice
         let retryAfterSeconds: Int?
+        /// Where the row stands in its table.
+        private let place: Range<Int>
 
-        init(_ matcher: RuleMatcher, row number: Int, match: Match?) {
+        init(_ matcher: RuleMatcher, row: Int, match: Match?) {
             self.matcher = matcher
-            self.row = number
+            self.row = row
             self.match = match
-            let (table, position) = matcher.place(of: number)
-            let row = matcher.tables[table].rows[position]
-            let names = matcher.names
-            reason = names.reasons[Int(row.reason)]
-            advice = row.advice < 0 ? names.advices[Int(row.reason)] : Advice.known[Int(row.advice)]
-            retryAfterSeconds = row.retryAfterSeconds < 0 ? nil : Int(row.retryAfterSeconds)
+            let (start, result) = matcher.result(of: row)
+            place = start..<(result?.end ?? start)
+            reason = result.map { matcher.names.reasons[$0.reason] } ?? .undetermined
+            advice =
+                result.map { result in
+                    result.advice.map { Advice.known[$0] } ?? matcher.names.advices[result.reason]
+                } ?? .review
+            retryAfterSeconds = result?.retryAfterSeconds
         }
 
-        var rule: Rule { matcher.rule(row) }
+        var rule: Rule { matcher.text(of: row).rule(at: place, line: matcher.line(of: row)) }
 
         /// The rule's place and row, as ``Rule/description``.
-        var ruleDescription: String { matcher.description(of: row) }
+        var ruleDescription: String {
+            matcher.text(of: row).description(at: place, line: matcher.line(of: row))
+        }
     }
 
-    private func rule(_ number: Int) -> Rule {
-        let (table, position) = place(of: number)
-        return tables[table].text.rule(tables[table].rows[position])
+    /// Where a row begins in its table, and what it says; nil if that cannot be read.
+    private func result(of row: Int) -> (start: Int, RuleResult?) {
+        let start = Int(rows[row].start)
+        return (start, RuleResult(at: Int(rows[row].result), of: text(of: row).source.utf8.span, names))
     }
 
-    private func description(of number: Int) -> String {
-        let (table, position) = place(of: number)
-        return tables[table].text.description(of: tables[table].rows[position])
-    }
+    private func line(of row: Int) -> Int { Int(rows[row].line) }
 
-    /// The table of a row, and the row's position in it.
-    private func place(of row: Int) -> (table: Int, position: Int) {
+    /// The table of a row.
+    private func text(of row: Int) -> RuleTable.Text {
         var table = firstRows.count - 1
         while firstRows[table] > row { table -= 1 }
-        return (table, row - firstRows[table])
+        return texts[table]
     }
 
     /// Adds the rows of which all phrases stand in a folded text in their order, in the order in which they are found.
@@ -289,7 +289,9 @@ struct Facts {
     /// The bits of each ``RuleTable/CodePattern/Kind`` of which something is known, or may be.
     private(set) var kinds: UInt8 = 0
 
-    init(_ query: ReasonQuery) {
+    init() {}
+
+    init(_ query: borrowing ReasonQuery) {
         status = query.status.map { ($0.class, $0.subject, $0.detail) }
         reply = query.reply
         note(.status, status != nil)
@@ -347,10 +349,10 @@ struct Hosts {
     private var reporters: [Int] = []
     private var isFound = false
 
-    init(_ query: ReasonQuery) { (remoteMTA, reporter) = (query.remoteMTA, query.reporter) }
+    init(_ query: borrowing ReasonQuery) { (remoteMTA, reporter) = (query.remoteMTA, query.reporter) }
 
     /// Whether a query has the same hosts.
-    func are(of query: ReasonQuery) -> Bool { query.remoteMTA == remoteMTA && query.reporter == reporter }
+    func are(of query: borrowing ReasonQuery) -> Bool { query.remoteMTA == remoteMTA && query.reporter == reporter }
 
     mutating func find(_ known: borrowing ProviderHosts) {
         if isFound { return }
@@ -365,6 +367,33 @@ struct Hosts {
         case .reporter: reporters.contains(Int(code.first))
         case .status, .reply, .command: false
         }
+    }
+}
+
+extension Array {
+    /// The elements by a number below `count` (a counting sort), and for each number its first; one more for the end.
+    @inline(__always)
+    func sorted(byPhrase count: Int, _ phrase: (Element) -> Int32) -> (sorted: [Element], first: [Int32]) {
+        var first = [Int32](repeating: 0, count: count + 1)
+        var sorted = self
+        do {
+            let elements = span
+            var next = first.mutableSpan
+            var output = sorted.mutableSpan
+            for index in elements.indices { next[Int(phrase(elements[index]))] &+= 1 }
+            var end: Int32 = 0
+            for number in next.indices {
+                end &+= next[number]
+                next[number] = end
+            }
+            // From the last on, each takes the last place that is left for its number.
+            for index in elements.indices.reversed() {
+                let number = Int(phrase(elements[index]))
+                next[number] &-= 1
+                output[Int(next[number])] = elements[index]
+            }
+        }
+        return (sorted, first)
     }
 }
 

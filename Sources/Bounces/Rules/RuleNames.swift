@@ -13,13 +13,8 @@ struct RuleNames: Hashable, Sendable {
     func reason(_ name: Span<UInt8>) -> Int? { reasonWords.number(of: name) }
 
     /// The words for commands; `none` is a report that tells no command.
-    static let commands = WordList(commandRows.map(\.word))
-    static let noCommand = commandRows.count - 1
-
-    private static let commandRows: [(word: String, commands: [SMTPCommand])] = [
-        ("connect", [.connect]), ("helo", [.helo, .ehlo]), ("starttls", [.startTLS]), ("auth", [.auth]),
-        ("mail", [.mailFrom]), ("rcpt", [.rcptTo]), ("data", [.data, .endOfData]), ("none", []),
-    ]
+    static let commands = WordList(["connect", "helo", "starttls", "auth", "mail", "rcpt", "data", "none"])
+    static let noCommand = 7
 
     /// The words for advices.
     static let advices = WordList(Advice.known.map(\.rawValue))
@@ -55,6 +50,15 @@ extension Advice {
 extension RuleNames {
     /// The position of a command's word in ``commands``; nil for one that no row can ask for.
     static func number(of command: SMTPCommand) -> Int? {
-        commandRows.firstIndex { $0.commands.contains(command) }
+        switch command {
+        case .connect: 0
+        case .helo, .ehlo: 1
+        case .startTLS: 2
+        case .auth: 3
+        case .mailFrom: 4
+        case .rcptTo: 5
+        case .data, .endOfData: 6
+        default: nil
+        }
     }
 }

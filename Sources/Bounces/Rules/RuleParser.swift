@@ -8,12 +8,10 @@ struct RuleParser {
     private(set) var errors: [RuleError] = []
     /// Whether phrases are known to be as texts are when they are searched.
     private let isTrusted: Bool
-    private var position = 0
+    private let commands = RuleNames.commands
+    private var words = RuleWords()
     private var line = 0
     private var lineStart = 0
-    private var lineEnd = 0
-    /// The end of the last word read.
-    private var wordEnd = 0
 
     init(_ table: RuleTable, isTrusted: Bool = false) {
         self.table = table
@@ -27,17 +25,16 @@ struct RuleParser {
     mutating func parse() {
         let source = table.source
         let text = source.utf8.span
-        while lineEnd < text.count {
-            lineStart = line == 0 ? 0 : lineEnd + 1
-            lineEnd = ByteSearch.firstIndex(of: 0x0A, in: text, from: lineStart) ?? text.count
+        while words.position < text.count {
+            lineStart = words.position
             line += 1
-            position = lineStart
-            parseLine(text.extracting(0..<lineEnd))
+            parseLine(text)
+            words.skipLine(text)
         }
     }
 
     private mutating func parseLine(_ text: Span<UInt8>) {
-        guard let first = nextWord(text) else { return }
+        guard let first = words.next(text) else { return }
         do throws(RuleError) {
             if case .bare(let range) = first, let keyword = Self.keywords.number(of: text.extracting(range)) {
                 if keyword == 0 { try parseProvider(text) } else { try parseReason(text) }
@@ -57,9 +54,11 @@ struct RuleParser {
 extension RuleParser {
     /// `provider NAME HOST...`.
     private mutating func parseProvider(_ text: Span<UInt8>) throws(RuleError) {
-        guard case .bare(let name)? = nextWord(text) else { throw error(.unknownWord, text, lineStart..<position) }
-        while let word = nextWord(text) {
-            guard case .bare(let host) = word else { throw error(.unknownWord, text, lineStart..<position) }
+        guard case .bare(let name)? = words.next(text) else {
+            throw error(.unknownWord, text, lineStart..<words.position)
+        }
+        while let word = words.next(text) {
+            guard case .bare(let host) = word else { throw error(.unknownWord, text, lineStart..<words.position) }
             table.names.addProvider(text.extracting(name), host: text.extracting(host))
         }
         guard table.names.provider(text.extracting(name)) != nil else { throw error(.neverMatches, text, name) }
@@ -67,27 +66,29 @@ extension RuleParser {
 
     /// `reason NAME ADVICE`.
     private mutating func parseReason(_ text: Span<UInt8>) throws(RuleError) {
-        guard case .bare(let name)? = nextWord(text) else { throw error(.unknownWord, text, lineStart..<position) }
-        guard case .bare(let word)? = nextWord(text), let advice = RuleNames.advices.number(of: text.extracting(word))
+        guard case .bare(let name)? = words.next(text) else {
+            throw error(.unknownWord, text, lineStart..<words.position)
+        }
+        guard case .bare(let word)? = words.next(text), let advice = RuleNames.advices.number(of: text.extracting(word))
         else { throw error(.unknownWord, text, name) }
         let reason = Reason(rawValue: String(decoding: text.extracting(name)))
         table.names.addReason(reason, advice: Advice.known[advice])
     }
 
     /// `CONDITION... REASON [ADVICE] [after TIME]`.
-    private mutating func parseRow(_ text: Span<UInt8>, _ first: Word) throws(RuleError) {
+    private mutating func parseRow(_ text: Span<UInt8>, _ first: RuleWords.Word) throws(RuleError) {
         let marks = (phrases: table.phrases.count, codes: table.codes.count)
-        var row = RuleTable.Row(line: Int32(truncatingIfNeeded: line))
         let start = first.start
+        var row = RuleTable.Row(line: Int32(truncatingIfNeeded: line), start: Int32(truncatingIfNeeded: start))
         do throws(RuleError) {
-            var word: Word? = first
-            while let condition = word, try addCondition(text, condition, to: &row) { word = nextWord(text) }
-            guard let word else { throw error(.missingReason, text, start..<max(start, wordEnd)) }
-            try parseResult(text, word, of: &row)
+            var word: RuleWords.Word? = first
+            while let condition = word, try addCondition(text, condition, to: &row) { word = words.next(text) }
+            guard let word else { throw error(.missingReason, text, start..<max(start, words.end)) }
+            row.result = Int32(truncatingIfNeeded: word.start)
+            if !isTrusted { try checkResult(text, word) }
             if table.phrases.count == marks.phrases, table.codes.count == marks.codes {
-                throw error(.missingCondition, text, start..<wordEnd)
+                throw error(.missingCondition, text, start..<words.end)
             }
-            row.text = RuleTable.Place(start..<wordEnd)
             row.phrases = RuleTable.Place(marks.phrases..<table.phrases.count)
             row.codes = RuleTable.Place(marks.codes..<table.codes.count)
             table.rows.append(row)
@@ -98,27 +99,12 @@ extension RuleParser {
         }
     }
 
-    /// `REASON [ADVICE] [after TIME]`.
-    private mutating func parseResult(
-        _ text: Span<UInt8>, _ word: Word, of row: inout RuleTable.Row
-    ) throws(RuleError) {
-        guard case .bare(let name) = word, let reason = table.names.reason(text.extracting(name)) else {
-            throw error(.unknownWord, text, word.range)
+    private mutating func checkResult(_ text: Span<UInt8>, _ first: RuleWords.Word) throws(RuleError) {
+        do throws(RuleResult.Misreading) {
+            _ = try RuleResult(first, &words, of: text, table.names)
+        } catch {
+            throw self.error(.unknownWord, text, error.word)
         }
-        row.reason = Int32(truncatingIfNeeded: reason)
-        var next = nextWord(text)
-        if case .bare(let range)? = next, let advice = RuleNames.advices.number(of: text.extracting(range)) {
-            row.advice = Int8(truncatingIfNeeded: advice)
-            next = nextWord(text)
-        }
-        if case .bare(let range)? = next, spells("after", text, range) {
-            guard case .bare(let time)? = nextWord(text), let seconds = seconds(text, time) else {
-                throw error(.unknownWord, text, range)
-            }
-            row.retryAfterSeconds = Int32(truncatingIfNeeded: seconds)
-            next = nextWord(text)
-        }
-        if let next { throw error(.unknownWord, text, next.range) }
     }
 }
 
@@ -127,14 +113,14 @@ extension RuleParser {
 extension RuleParser {
     /// False where the word is no condition.
     private mutating func addCondition(
-        _ text: Span<UInt8>, _ word: Word, to row: inout RuleTable.Row
+        _ text: Span<UInt8>, _ word: RuleWords.Word, to row: inout RuleTable.Row
     ) throws(RuleError) -> Bool {
         switch word {
         case .quoted(let range): try addPhrase(text, range)
         case .unclosed(let range): throw error(.unclosedQuote, text, range)
         case .bare(let range):
             guard let code = try code(text, range) else {
-                return spells("...", text, range) || spells("…", text, range)
+                return text.spells("...", in: range) || text.spells("…", in: range)
             }
             row.kinds |= code.kind.bit
             table.codes.append(code)
@@ -164,11 +150,13 @@ extension RuleParser {
         case UInt8(ascii: "@"): return try provider(text, range.dropFirst(), .provider, range)
         case UInt8(ascii: "*"), UInt8(ascii: "0")...UInt8(ascii: "9"):
             return range.contains { text[$0] == 0x2E } ? try status(text, range) : try reply(text, range)
-        case UInt8(ascii: "b") where spells("by", text, range):
-            guard case .bare(let name)? = nextWord(text), text[name.lowerBound] == UInt8(ascii: "@") else { return nil }
+        case UInt8(ascii: "b") where text.spells("by", in: range):
+            guard case .bare(let name)? = words.next(text), text[name.lowerBound] == UInt8(ascii: "@") else {
+                return nil
+            }
             return try provider(text, name.dropFirst(), .reporter, name)
         default:
-            guard let number = RuleNames.commands.number(of: text.extracting(range)) else { return nil }
+            guard let number = commands.number(of: text.extracting(range)) else { return nil }
             return RuleTable.CodePattern(kind: .command, first: Int16(truncatingIfNeeded: number))
         }
     }
@@ -185,23 +173,12 @@ extension RuleParser {
     /// `5.1.1`, `*.2.2`, `5.7.*`.
     private func status(_ text: Span<UInt8>, _ range: Range<Int>) throws(RuleError) -> RuleTable.CodePattern {
         guard let dot = range.first(where: { text[$0] == 0x2E }), let last = range.last(where: { text[$0] == 0x2E }),
-            dot < last, let first = number(text, range.lowerBound..<dot), let second = number(text, dot + 1..<last),
-            let third = number(text, last + 1..<range.upperBound)
+            dot < last, let first = text.ruleNumber(in: range.lowerBound..<dot),
+            let second = text.ruleNumber(in: dot + 1..<last),
+            let third = text.ruleNumber(in: last + 1..<range.upperBound)
         else { throw error(.unknownWord, text, range) }
         guard first == -1 || first == 2 || first == 4 || first == 5 else { throw error(.neverMatches, text, range) }
         return RuleTable.CodePattern(kind: .status, first: first, second: second, third: third)
-    }
-
-    /// `*` as -1, or up to three digits.
-    private func number(_ text: Span<UInt8>, _ range: Range<Int>) -> Int16? {
-        if range.count == 1, text[range.lowerBound] == UInt8(ascii: "*") { return -1 }
-        guard !range.isEmpty, range.count <= 3 else { return nil }
-        var number: Int16 = 0
-        for index in range {
-            guard text[index].isDigit else { return nil }
-            number = number * 10 + Int16(text[index] & 0x0F)
-        }
-        return number
     }
 
     /// `x` as -1, or a digit.
@@ -220,74 +197,7 @@ extension RuleParser {
     }
 }
 
-// MARK: - Words
-
 extension RuleParser {
-    private enum Word {
-        case bare(Range<Int>)
-        /// The range without the quotation marks.
-        case quoted(Range<Int>)
-        case unclosed(Range<Int>)
-
-        var range: Range<Int> {
-            switch self {
-            case .bare(let range), .quoted(let range), .unclosed(let range): range
-            }
-        }
-
-        /// Where it starts, with its quotation mark.
-        var start: Int {
-            if case .bare(let range) = self { range.lowerBound } else { range.lowerBound - 1 }
-        }
-    }
-
-    /// The next word of the line; nil at its end or at a comment.
-    private mutating func nextWord(_ text: Span<UInt8>) -> Word? {
-        var start = position
-        while start < text.count, text[start].isWhiteSpace || text[start] == 0x0D {
-            // nearly all there is stands between columns
-            start = ByteSearch.firstIndex(otherThan: 0x20, in: text, from: start + 1) ?? text.count
-        }
-        position = start
-        guard start < text.count, text[start] != UInt8(ascii: "#") else { return nil }
-        return text[start] == UInt8(ascii: "\"") ? quotedWord(text, start + 1) : bareWord(text, start)
-    }
-
-    private mutating func bareWord(_ text: Span<UInt8>, _ start: Int) -> Word {
-        var end = start
-        while end < text.count, !text[end].isWhiteSpace, text[end] != 0x0D { end += 1 }
-        (position, wordEnd) = (end, end)
-        return .bare(start..<end)
-    }
-
-    private mutating func quotedWord(_ text: Span<UInt8>, _ start: Int) -> Word {
-        guard let end = ByteSearch.firstIndex(of: UInt8(ascii: "\""), in: text, from: start) else {
-            (position, wordEnd) = (text.count, text.count)
-            return .unclosed(start..<text.count)
-        }
-        (position, wordEnd) = (end + 1, end + 1)
-        return .quoted(start..<end)
-    }
-
-    /// `90s`, `15m`, `2h`, `1d`.
-    private func seconds(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
-        guard let number = number(text, range.dropLast()), number >= 0 else { return nil }
-        switch text[range.upperBound - 1] {
-        case UInt8(ascii: "s"): return Int(number)
-        case UInt8(ascii: "m"): return Int(number) * 60
-        case UInt8(ascii: "h"): return Int(number) * 3600
-        case UInt8(ascii: "d"): return Int(number) * 86_400
-        default: return nil
-        }
-    }
-
-    @inline(__always)
-    private func spells(_ word: String, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard word.utf8.count == range.count else { return false }
-        let word = word.utf8.span
-        return word.indices.allSatisfy { word[$0] == text[range.lowerBound + $0] }
-    }
-
     private func error(_ code: RuleError.Code, _ text: Span<UInt8>, _ range: Range<Int>) -> RuleError {
         RuleError(
             code, table: table.name, line: line, column: range.lowerBound - lineStart + 1,

@@ -9,7 +9,7 @@ extension RuleTable {
             guard rows[..<later].contains(where: { covers($0, rows[later], text) }) else { return nil }
             return RuleError(
                 .shadowed, table: name, line: Int(rows[later].line), column: 1,
-                subject: String(decoding: text[rows[later].text.range], as: UTF8.self))
+                subject: String(decoding: text[place(of: rows[later])], as: UTF8.self))
         }
     }
 

@@ -115,7 +115,10 @@ public struct RuleTable: Hashable, Sendable {
     public var source: String { text.source }
 
     /// The rules in their order.
-    public var rules: [Rule] { rows.map(text.rule) }
+    public var rules: [Rule] { rows.map(rule) }
+
+    /// A row for the public.
+    func rule(_ row: Row) -> Rule { text.rule(at: place(of: row), line: Int(row.line)) }
 }
 
 extension RuleTable {
@@ -130,48 +133,48 @@ extension RuleTable {
 
 extension RuleTable.Text {
     /// A row's place and text, as ``Rule/description``.
-    func description(of row: RuleTable.Row) -> String {
+    func description(at place: Range<Int>, line: Int) -> String {
         var description: [UInt8] = []
-        description.reserveCapacity(name.utf8.count + row.text.range.count + 16)
+        description.reserveCapacity(name.utf8.count + place.count + 16)
         description.append(copying: name.utf8.span)
         if !isBuiltIn {
             description.append(UInt8(ascii: ":"))
-            description += String(row.line).utf8
+            description += String(line).utf8
         }
         description.append(UInt8(ascii: ":"))
         description.append(0x20)
-        appendText(of: row, to: &description)
+        append(place, to: &description)
         return String(decoding: description.span)
     }
 
-    func rule(_ row: RuleTable.Row) -> Rule {
+    func rule(at place: Range<Int>, line: Int) -> Rule {
         var text: [UInt8] = []
-        appendText(of: row, to: &text)
+        append(place, to: &text)
         return Rule(
-            table: name, line: Int(row.line), text: String(decoding: text.span), seen: comment(of: row),
+            table: name, line: line, text: String(decoding: text.span), seen: comment(behind: place.upperBound),
             isBuiltIn: isBuiltIn)
     }
 
     /// Appends a row without the white space that makes columns.
-    private func appendText(of row: RuleTable.Row, to line: inout [UInt8]) {
-        let text = source.utf8.span.extracting(row.text.range)
+    private func append(_ place: Range<Int>, to line: inout [UInt8]) {
+        let text = source.utf8.span.extracting(place)
         var (start, index) = (0, 0)
         while index < text.count {
-            index += 1
-            guard text[index - 1].isWhiteSpace else { continue }
-            if text[index - 1] == 0x20, index == text.count || !text[index].isWhiteSpace { continue }
-            line.append(copying: text.extracting(start..<index - 1))
+            index &+= 1
+            guard text[index &- 1] <= 0x20 else { continue }
+            if text[index &- 1] == 0x20, index == text.count || text[index] > 0x20 { continue }
+            line.append(copying: text.extracting(start..<index &- 1))
             line.append(0x20)
-            while index < text.count, text[index].isWhiteSpace { index += 1 }
+            while index < text.count, text[index] <= 0x20 { index &+= 1 }
             start = index
         }
         line.append(copying: text.extracting(start..<text.count))
     }
 
     /// What stands behind a row after `#`.
-    private func comment(of row: RuleTable.Row) -> String {
+    private func comment(behind end: Int) -> String {
         let text = source.utf8.span
-        var start = row.text.range.upperBound
+        var start = end
         while start < text.count, text[start].isWhiteSpace || text[start] == 0x0D { start += 1 }
         while start < text.count, text[start] == UInt8(ascii: "#") || text[start].isWhiteSpace { start += 1 }
         var end = ByteSearch.firstIndex(of: 0x0A, in: text, from: start) ?? text.count
@@ -186,18 +189,13 @@ extension RuleTable {
     /// Its parts lie in the table's arrays, so that a thousand rows take a handful of allocations and little room.
     struct Row: Hashable, Sendable {
         var line: Int32 = 0
-        /// From the first condition to the last word of the result, in the source.
-        var text = Place()
+        /// Where the first condition begins in the source, and where the ``RuleResult``.
+        var start: Int32 = 0
+        var result: Int32 = 0
         /// Positions in `phrases`.
         var phrases = Place()
         /// Positions in `codes`.
         var codes = Place()
-        /// -1 if the row does not tell.
-        var retryAfterSeconds: Int32 = -1
-        /// A position in `names.reasons`.
-        var reason: Int32 = 0
-        /// A position in `Advice.known`; -1 for the reason's own.
-        var advice: Int8 = -1
         /// The bits of each ``CodePattern/Kind`` that the row asks for.
         var kinds: UInt8 = 0
     }
@@ -234,5 +232,13 @@ extension RuleTable {
         }
 
         var range: Range<Int> { Int(lower)..<Int(upper) }
+
+        /// The range so many places further on.
+        func moved(by offset: Int) -> Self {
+            var place = self
+            place.lower &+= Int32(truncatingIfNeeded: offset)
+            place.upper &+= Int32(truncatingIfNeeded: offset)
+            return place
+        }
     }
 }

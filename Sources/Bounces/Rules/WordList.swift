@@ -44,8 +44,9 @@ struct WordList: Hashable, Sendable {
 
     /// The slot that a word has, or would have.
     private func slot(of word: Span<UInt8>) -> Int {
-        var slot = Self.hash(word) & (slots.count - 1)
-        while slots[slot] != 0, !isWord(Int(slots[slot]) - 1, word) { slot = (slot + 1) & (slots.count - 1) }
+        let slots = slots.span
+        var slot = Self.hash(word) & (slots.count &- 1)
+        while slots[slot] != 0, !isWord(Int(slots[slot]) &- 1, word) { slot = (slot &+ 1) & (slots.count &- 1) }
         return slot
     }
 
@@ -53,12 +54,13 @@ struct WordList: Hashable, Sendable {
     private static func hash(_ word: Span<UInt8>) -> Int {
         let count = word.count
         guard count > 0 else { return 0 }
-        return count + Int(word[0]) * 5 + Int(word[count / 2]) * 11 + Int(word[count - 1]) * 23
+        return count &+ Int(word[0]) &* 5 &+ Int(word[count >> 1]) &* 11 &+ Int(word[count &- 1]) &* 23
     }
 
     private func isWord(_ number: Int, _ word: Span<UInt8>) -> Bool {
+        let starts = starts.span
         let start = Int(starts[number])
-        return Int(starts[number + 1]) - start == word.count && ByteSearch.isEqual(bytes.span, from: start, to: word)
+        return Int(starts[number &+ 1]) &- start == word.count && ByteSearch.isEqual(bytes.span, from: start, to: word)
     }
 
     private mutating func grow() {

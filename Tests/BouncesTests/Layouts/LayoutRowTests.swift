@@ -35,17 +35,16 @@ struct LayoutRowTests {
     @Test("no layout gives a phrase two meanings")
     func meanings() {
         let text = LayoutRules.text.utf8.span
-        var lexer = LayoutLexer()
-        var words = LayoutLexer.Words()
+        var row = LayoutLexer()
         var layout = ""
         var meanings: [[UInt8]: String] = [:]
-        while lexer.readLine(of: text, into: &words) {
-            let keyword = String(decoding: text.extracting(words.keyword))
+        while row.nextRow(of: text) {
+            let keyword = row.nextWord(of: text).map { String(decoding: text.extracting($0)) } ?? ""
             if keyword == "layout" {
-                (layout, meanings) = (words.plain.first.map { String(decoding: text.extracting($0)) } ?? "", [:])
+                (layout, meanings) = (row.nextWord(of: text).map { String(decoding: text.extracting($0)) } ?? "", [:])
             }
             guard !["layout", "when", "or", "item", ""].contains(keyword) else { continue }
-            for phrase in words.phrases {
+            while let phrase = row.nextPhrase(of: text) {
                 let bytes = phrase.plain(in: text)
                 let before = meanings.updateValue(keyword, forKey: Fold.fold(bytes))
                 #expect(before == nil, "\(layout): \(String(decoding: bytes, as: UTF8.self)) stands twice")
