@@ -236,8 +236,10 @@ extension DeliveryReport {
 extension DeliveryReport {
     /// Takes the codes that the text for people holds anywhere, if it speaks of one recipient and nothing else gave a code.
     private mutating func readCodesInProse() {
-        guard recipients.count == 1, recipients[0].reply == nil, recipients[0].status == nil, let notice else { return }
-        recipients[0].takeCodes(fromProse: notice.prose)
+        guard recipients.count == 1, recipients[0].reply == nil, recipients[0].status == nil,
+            let prose = notice?.prose
+        else { return }
+        recipients[0].takeCodes(fromProse: prose)
     }
 
     /// The host that wrote the report; where no field names it, the domain of the address that it was sent from.
@@ -284,7 +286,7 @@ extension DeliveryReport {
 
     /// The comment in the Status field, where no other field tells why: `Status: 4.0.0 (host name lookup failure)`.
     private static func statusComment(_ fields: HeaderFields) -> String? {
-        guard !fields.contains(.diagnosticCode), let status = fields[text: .status] else { return nil }
+        guard !fields.isEmpty, !fields.contains(.diagnosticCode), let status = fields[text: .status] else { return nil }
         return status.firstIndex(of: "(").map { String(status[$0...]) }
     }
 
@@ -308,10 +310,10 @@ extension DeliveryReport {
 
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.
     private func prose(for index: Int) -> String? {
-        guard let notice, recipients.count == 1 || recipients[index].diagnostic == nil,
-            recipients.count <= Self.mostForProse
+        guard recipients.count == 1 || recipients[index].diagnostic == nil, recipients.count <= Self.mostForProse,
+            !recipients[index].hasAnswer
         else { return nil }
-        return recipients[index].hasAnswer ? nil : notice.prose
+        return notice?.prose
     }
 }
 

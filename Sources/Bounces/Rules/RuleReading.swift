@@ -5,7 +5,7 @@ import DeliveryReports
 /// A text is folded and searched only if the ones before it decide nothing, however often the rules are asked.
 struct RuleReading {
     private let rules: ReasonRules
-    private var facts = Facts(ReasonQuery())
+    private var facts = Facts()
     /// The hosts, as each table's names know them.
     private var hosts: [Hosts] = []
     /// What each table has for the first text, then for the second, and so on.
@@ -32,7 +32,7 @@ struct RuleReading {
     }
 
     /// Begins with a failure; ``add(_:)`` adds the texts about it.
-    mutating func begin(_ query: ReasonQuery) {
+    mutating func begin(_ query: borrowing ReasonQuery) {
         facts = Facts(query)
         textCount = 0
         if hosts.first?.are(of: query) ?? false { return }
