@@ -31,6 +31,9 @@ public struct HeaderField: Sendable {
             self.tag = tag
         }
 
+        /// Moves the end of the body, which does not lie before its start.
+        mutating func endBody(at end: Int) { bodyEnd = max(bodyStart, UInt32(clamping: end)) }
+
         package var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
 
         /// Behind the colon, to before the last line end.

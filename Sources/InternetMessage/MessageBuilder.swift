@@ -22,9 +22,13 @@ struct MessageBuilder: TokenSink, Sendable {
     ///
     /// Its lines are copied all at once, when the tokenizer hands them on; until then only their places are noted.
     private struct HeaderState {
+        /// Whether its part is one that is stored.
+        var isStored = false
         /// Where it begins in the storage, and among the fields.
         var start = 0
         var firstField = 0
+        /// How many fields of the message there may be at its end.
+        var mostFields = 0
         /// Where the lines will end in the storage that have come so far.
         var end = 0
         /// Where the storage must end: for the fields of MIME, and for others.
@@ -126,9 +130,11 @@ extension MessageBuilder {
     }
 
     private mutating func beginHeader() {
+        header.isStored = openParts.last ?? nil != nil
         header.start = storage.count
         header.end = storage.count
         header.firstField = fields.count
+        header.mostFields = min(limits.messageHeaderFields, fields.count.addingClamped(limits.headerFields))
         header.tags = 0
         header.contentType = nil
         header.transferEncoding = nil
@@ -215,11 +221,15 @@ extension MessageBuilder {
         header.storesField = false
         // In nearly every field the colon follows the name at once.
         let hasColon = nameLength < line.count && line[nameLength] == 0x3A
-        guard openParts.last ?? nil != nil,
+        guard header.isStored,
             let colon = hasColon ? nameLength : ByteSearch.firstIndex(of: 0x3A, in: line, from: nameLength)
         else { return }
         let limit = Self.isContentField(line) ? header.mimeLimit : header.limit
-        guard hasRoomForField(colon + 1, limit, at: offset) else { return skip(line.count, at: offset) }
+        // At least the name and the colon.
+        guard fields.count < header.mostFields, colon < min(limits.headerFieldBytes, limit &- header.end) else {
+            noteFieldWithoutRoom(colon + 1, at: offset)
+            return skip(line.count, at: offset)
+        }
         // A byte order mark before the first field is no part of its name.
         let markLength = line[0] == 0xEF ? 3 : 0
         if markLength > 0 { skip(markLength, at: offset) }
@@ -231,15 +241,16 @@ extension MessageBuilder {
         header.fieldStart = start
         header.fieldLimit = min(limit, start.addingClamped(limits.headerFieldBytes))
         noteStructuralField(name)
-        let bodyStart = start + colon + 1 - markLength
+        let bodyStart = start &+ colon &+ 1 &- markLength
         let bodyEnd = placeLine(line, from: markLength, at: offset) ?? header.end
         fields.append(
             HeaderField.Record(
-                name: start..<(start + nameLength - markLength), body: bodyStart..<max(bodyStart, bodyEnd),
-                offset: offset + markLength, bodyOffset: offset + colon + 1, tag: tag))
+                name: start..<(start &+ name.count), body: bodyStart..<max(bodyStart, bodyEnd),
+                offset: offset &+ markLength, bodyOffset: offset &+ colon &+ 1, tag: tag))
     }
 
     /// Remembers the next field, if it is the first of one that the end of the header asks for.
+    @inline(__always)
     private mutating func noteStructuralField(_ name: Span<UInt8>) {
         if name.count == 12, header.contentType == nil, ByteSearch.isEqualIgnoringCase(name, to: "content-type") {
             header.contentType = fields.count
@@ -252,10 +263,8 @@ extension MessageBuilder {
 
     private mutating func continueField(_ line: Span<UInt8>, at offset: Int) {
         guard header.storesField else { return skip(line.count, at: offset) }
-        let last = fields.count - 1
-        let start = fields[last].body.lowerBound
         guard let end = placeLine(line, from: 0, at: offset) else { return }
-        fields[last].body = start..<max(start, end)
+        fields[fields.count - 1].endBody(at: end)
     }
 
     /// Whether the line begins with `Content-`.
@@ -263,33 +272,29 @@ extension MessageBuilder {
         line.count > 8 && line[0].lowercased == 0x63 && line[7] == 0x2D
     }
 
-    /// Whether another field can be stored, at least its name and its colon.
-    private mutating func hasRoomForField(_ nameAndColon: Int, _ limit: Int, at offset: Int) -> Bool {
-        guard fields.count - header.firstField < limits.headerFields, fields.count < limits.messageHeaderFields else {
-            defects.note(.tooManyHeaderFields, at: offset)
-            return false
-        }
-        guard nameAndColon <= limits.headerFieldBytes else {
-            defects.note(.headerFieldTooLong, at: offset)
-            return false
-        }
-        guard nameAndColon <= limit - header.end else {
-            defects.note(.headerTooLarge, at: offset)
-            return false
-        }
-        return true
+    /// Notes which limit keeps another field out.
+    private mutating func noteFieldWithoutRoom(_ nameAndColon: Int, at offset: Int) {
+        let code: Defect.Code =
+            if fields.count >= header.mostFields {
+                .tooManyHeaderFields
+            } else if nameAndColon > limits.headerFieldBytes {
+                .headerFieldTooLong
+            } else {
+                .headerTooLarge
+            }
+        defects.note(code, at: offset)
     }
 
     /// Finds room for a line of the field that was begun last.
     ///
     /// What is beyond a limit is dropped, and with it the rest of the field.
     /// - Returns: Where the body of the field ends, without its last line end; nil if nothing is stored.
+    @inline(__always)
     private mutating func placeLine(_ line: Span<UInt8>, from start: Int, at offset: Int) -> Int? {
-        let count = line.count - start
-        let room = header.fieldLimit - header.end
-        guard count <= room else { return cutLine(count, at: offset + start) }
-        header.end += count
-        return header.end - lineEndLength(line)
+        let count = line.count &- start
+        guard count <= header.fieldLimit &- header.end else { return cutLine(count, at: offset &+ start) }
+        header.end &+= count
+        return header.end &- lineEndLength(line)
     }
 
     /// Stores as much of a line as there is room for.
@@ -304,17 +309,18 @@ extension MessageBuilder {
     }
 
     /// The bytes of the line end of a line, of which the last piece may be no more than its LF.
+    @inline(__always)
     private mutating func lineEndLength(_ line: Span<UInt8>) -> Int {
-        let last = line.count - 1
+        let last = line.count &- 1
         let wasCarriageReturn = last == 0 && header.endsInCarriageReturn
         header.endsInCarriageReturn = line[last] == 0x0D
         guard line[last] == 0x0A else { return 0 }
-        return wasCarriageReturn || last > 0 && line[last - 1] == 0x0D ? 2 : 1
+        return wasCarriageReturn || last > 0 && line[last &- 1] == 0x0D ? 2 : 1
     }
 
     /// Leaves bytes of the header out of the storage.
     private mutating func skip(_ count: Int, at offset: Int) {
-        guard openParts.last ?? nil != nil else { return }
+        guard header.isStored else { return }
         if let last = header.skipped.last, last.upperBound == offset {
             header.skipped[header.skipped.count - 1] = last.lowerBound..<(offset + count)
         } else {
@@ -324,7 +330,7 @@ extension MessageBuilder {
 
     /// Stores the lines whose places were noted.
     mutating func receiveHeader(_ lines: Span<UInt8>, offset: Int) {
-        guard openParts.last ?? nil != nil else { return }
+        guard header.isStored else { return }
         var position = 0
         for range in header.skipped where range.lowerBound < offset + lines.count {
             storage.append(copying: lines.extracting(position..<(range.lowerBound - offset)))
