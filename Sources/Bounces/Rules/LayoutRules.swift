@@ -608,8 +608,8 @@ enum LayoutRules {
           text ^"důvod / reason:"
           take next
 
-        # X1..X6 of small ISPs: VERIO-like "* addr" lists.
-        layout tiscali
+        # Microsoft's SMTP service and who took its words: Tiscali, small providers with lists of "* address".
+        layout iis
           when body "this is an automatically generated delivery status notification"
           list "delevery to the following recipients failed" "delevery to the following recipients was aborted"
           list "delivery to the following recipients failed" "delivery to the following recipients was aborted"

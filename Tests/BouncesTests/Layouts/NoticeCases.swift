@@ -1321,7 +1321,7 @@ enum NoticeCases {
 
           * jane@example.net
         --- expect
-        layout tiscali
+        layout iis
         jane@example.net |
         === GroupWise, a gateway
         From: gwia@example.com
