@@ -17,8 +17,8 @@ public struct AddressForms: Hashable, Sendable {
     public var readsBATV = true
     /// Whether SRS is read: a sender that a forwarder rewrote, `SRS0=…` or `SRS1=…`.
     public var readsSRS = true
-    /// What stands before the recipient in VERP: the last of these in the local part.
-    public var separators: Set<Character> = ["+", "-"]
+    /// The characters that may stand before the recipient in VERP: the last of these in the local part does.
+    public var separators = "+-"
 
     /// Reads all forms.
     public init() {}

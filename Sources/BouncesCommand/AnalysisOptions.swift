@@ -35,7 +35,7 @@ struct AnalysisOptions: ParsableArguments {
         forms.readsVERP = !ignoresVERP
         forms.readsBATV = !ignoresBATV
         forms.readsSRS = !ignoresSRS
-        forms.separators = Set(separators)
+        forms.separators = separators
         return BounceAnalyzer(rules: rules, limits: limits, addressForms: forms)
     }
 

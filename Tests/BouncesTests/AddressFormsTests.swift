@@ -41,7 +41,7 @@ struct AddressFormsTests {
         forms.readsVERP = false
         #expect(forms.decode("list-bounces+jane=example.net@lists.example.org") == nil)
         forms.readsVERP = true
-        forms.separators = ["+"]
+        forms.separators = "+"
         #expect(forms.decode("bounces-jane=example.net@lists.example.org") == nil)
     }
 }
