@@ -15,7 +15,7 @@ public struct ParserLimits: Hashable, Sendable {
     ///
     /// 128 KiB.
     public var headerFieldBytes = 128 * 1024
-    /// Stored fields of one header.
+    /// Stored fields of one header, or of one group of a delivery status, which holds at most 65,535 whatever is said here.
     ///
     /// 10,000.
     public var headerFields = 10_000

@@ -3,7 +3,8 @@ import Levels
 
 // levels LEVEL FILE               one run, for callgrind and for counting allocations
 // levels LEVEL FILE REPEATS       the same input so many times
-// levels --start                  microseconds of processor time of the process's first bounce, with the tables of rules, and second
+// levels --start                  microseconds of processor time of the first bounce that a process analyses, with the tables of rules,
+//                                 and of the second
 // levels --rounds N FILE [LEVEL]...  the levels in turn, N rounds: medians of their CPU times, and each level's speed relative to others
 
 func run(_ level: Level, _ input: Input) -> Double {
@@ -47,7 +48,8 @@ if arguments.first == "--rounds", arguments.count >= 3, let rounds = Int(argumen
     let chosen = arguments.dropFirst(3).compactMap(Level.init(rawValue:))
     compare(chosen.isEmpty ? Level.allCases : chosen, on: try Input(path: arguments[2]), rounds: rounds)
 } else if arguments == ["--start"] {
-    let (first, second) = (microseconds(Level.warmUp), microseconds(Level.warmUp))
+    Level.warmUp(.message)
+    let (first, second) = (microseconds { Level.warmUp(.bounce) }, microseconds { Level.warmUp(.bounce) })
     print(String(format: "%.0f %.0f", first, second))
 } else if arguments.count >= 2, let level = Level(rawValue: arguments[0]) {
     let input = try Input(path: arguments[1])
