@@ -17,6 +17,7 @@ struct AddressIndex {
     }
 
     /// Gives a number to an address; the one that it has, if there is one.
+    @discardableResult
     mutating func insert(_ address: String, _ number: Int) -> Int? {
         let number = Int32(truncatingIfNeeded: number)
         if many.isEmpty {

@@ -136,8 +136,8 @@ extension AddressIndex {
     /// The positions of recipients by their addresses.
     fileprivate init(_ recipients: [NoticeRecipient]) {
         for (number, recipient) in recipients.enumerated() {
-            _ = insert(recipient.address, number)
-            if let original = recipient.originalAddress { _ = insert(original, number) }
+            insert(recipient.address, number)
+            if let original = recipient.originalAddress { insert(original, number) }
         }
     }
 }

@@ -9,9 +9,9 @@ import Mailboxes
 /// a1b2c3d4e5f60718 4096 1767225600000000000 4096 12 9f8e7d6c5b4a3920
 /// ```
 ///
-/// The first line names the options that change what is written, with the sum of a file of rules. The second says how long
-/// the file was that the results went to; then comes a line for each file that was read: its key, size and time of change (-1 if it was not read to its end), where
-/// the next message begins, how many come before, and a check of the bytes before.
+/// The first line names the options that change what is written, with the sum of a file of rules. The second says how long the
+/// file was that the results went to; then comes a line for each file that was read: its key, size and time of change (-1 if it
+/// was not read to its end), where the next message begins, how many come before, and a check of the bytes before.
 struct BatchState {
     /// Why a state cannot be used.
     struct Problem: Error, CustomStringConvertible {

@@ -25,20 +25,12 @@ public struct Action: RawRepresentable, Hashable, Sendable, Codable, CustomStrin
 
     /// Reads a field body that is one of the words of RFC 3464 and nothing else, white space apart; nil if it is anything else.
     init?(plain body: Span<UInt8>) {
-        let word = body.extracting(body.trimmedRange)
-        let (action, spelling): (Action, StaticString)
-        switch word.count {
-        case 6: (action, spelling) = (.failed, "failed")
-        case 7:
-            let isDelayed = word[0].lowercased == UInt8(ascii: "d")
-            (action, spelling) = isDelayed ? (.delayed, "delayed") : (.relayed, "relayed")
-        case 8: (action, spelling) = (.expanded, "expanded")
-        case 9: (action, spelling) = (.delivered, "delivered")
-        default: return nil
-        }
-        guard ByteSearch.isEqualIgnoringCase(word, to: spelling) else { return nil }
+        guard let action = Self.words[body.extracting(body.trimmedRange)] else { return nil }
         self = action
     }
+
+    private static let words = NameTable<Action>(
+        [.failed, .delayed, .delivered, .relayed, .expanded].map { ($0.rawValue, $0) })
 
     /// The word.
     public var description: String { rawValue }

@@ -19,52 +19,29 @@ package enum ReportField: Int, CaseIterable, Sendable {
     /// Finds a field by its name, in any case, with `_` for `-`, or misspelt in a known way.
     init?(_ name: Range<Int>, in bytes: Span<UInt8>) {
         let written = bytes.extracting(name)
-        if let field = Self.named(written) ?? Self.misspellings[written] {
+        if let field = Self.spellings[written] {
             self = field
         } else if ByteSearch.firstIndex(of: 0x5F, in: written) != nil {
             let hyphened = name.map { bytes[$0] == 0x5F ? 0x2D : bytes[$0] }
-            guard let field = Self.named(hyphened.span) ?? Self.misspellings[hyphened.span] else { return nil }
+            guard let field = Self.spellings[hyphened.span] else { return nil }
             self = field
         } else {
             return nil
         }
     }
 
-    /// The field whose name is written as it should be.
-    private static func named(_ name: Span<UInt8>) -> ReportField? {
-        guard name.count > 0 else { return nil }
-        let first = name[0].lowercased
-        let (field, spelling): (ReportField, StaticString)
-        switch name.count {
-        case 6: (field, spelling) = first == UInt8(ascii: "a") ? (.action, "action") : (.status, "status")
-        case 10: (field, spelling) = (.remoteMTA, "remote-mta")
-        case 11: (field, spelling) = (.dsnGateway, "dsn-gateway")
-        case 12:
-            (field, spelling) =
-                first == UInt8(ascii: "a") ? (.arrivalDate, "arrival-date") : (.finalLogID, "final-log-id")
-        case 13: (field, spelling) = (.reportingMTA, "reporting-mta")
-        case 15:
-            (field, spelling) =
-                first == UInt8(ascii: "f") ? (.finalRecipient, "final-recipient") : (.diagnosticCode, "diagnostic-code")
-        case 16: (field, spelling) = (.willRetryUntil, "will-retry-until")
-        case 17:
-            (field, spelling) =
-                first == UInt8(ascii: "l")
-                ? (.lastAttemptDate, "last-attempt-date") : (.receivedFromMTA, "received-from-mta")
-        case 18:
-            (field, spelling) =
-                first == UInt8(ascii: "o")
-                ? (.originalRecipient, "original-recipient") : (.actualRecipient, "x-actual-recipient")
-        case 20:
-            (field, spelling) =
-                first == UInt8(ascii: "o")
-                ? (.originalEnvelopeID, "original-envelope-id") : (.localizedDiagnostic, "localized-diagnostic")
-        default: return nil
-        }
-        return ByteSearch.isEqualIgnoringCase(name, to: spelling) ? field : nil
-    }
+    private static let spellings = NameTable<ReportField>(names + misspellings)
 
-    private static let misspellings = NameTable<ReportField>([
+    private static let names: [(name: String, value: ReportField)] = [
+        ("original-envelope-id", .originalEnvelopeID), ("reporting-mta", .reportingMTA), ("dsn-gateway", .dsnGateway),
+        ("received-from-mta", .receivedFromMTA), ("arrival-date", .arrivalDate),
+        ("original-recipient", .originalRecipient), ("final-recipient", .finalRecipient), ("action", .action),
+        ("status", .status), ("remote-mta", .remoteMTA), ("diagnostic-code", .diagnosticCode),
+        ("last-attempt-date", .lastAttemptDate), ("final-log-id", .finalLogID), ("will-retry-until", .willRetryUntil),
+        ("localized-diagnostic", .localizedDiagnostic), ("x-actual-recipient", .actualRecipient),
+    ]
+
+    private static let misspellings: [(name: String, value: ReportField)] = [
         ("ction", .action), ("acton", .action), ("actions", .action),
         ("stauts", .status), ("staus", .status), ("tatus", .status),
         ("final-recepient", .finalRecipient), ("final-receipient", .finalRecipient),
@@ -82,7 +59,7 @@ package enum ReportField: Int, CaseIterable, Sendable {
         ("recieved-from-mta", .receivedFromMTA), ("arival-date", .arrivalDate), ("rrival-date", .arrivalDate),
         ("last-attempted-date", .lastAttemptDate), ("last-atempt-date", .lastAttemptDate),
         ("will-retry-util", .willRetryUntil), ("localised-diagnostic", .localizedDiagnostic),
-    ])
+    ]
 }
 
 /// The first position of each report field among the fields of a group.

@@ -85,6 +85,7 @@ extension SMTPCommand {
             for (number, phrase) in phrases.enumerated() {
                 var bytes: [UInt8] = []
                 bytes.append(copying: phrase.text)
+                // each letter, and its capital
                 for bit in [0, 0x20] as [UInt8] {
                     let (first, second) = (bytes[0] & ~bit, bytes[1] & ~bit)
                     if first.lowercased == bytes[0] { firsts[Int(first)] |= 1 << UInt64(number) }

@@ -84,29 +84,15 @@ public struct TypedValue: Hashable, Sendable {
         var start = 0
         while start < body.count, body[start].isWhiteSpace || body[start].isLineEnd { start += 1 }
         var end = start
-        var letters: UInt64 = 0
-        while end < body.count, body[end].isTypeText {
-            letters = letters << 8 | UInt64(body[end].lowercased)
-            end += 1
-        }
+        while end < body.count, body[end].isTypeText { end += 1 }
         guard end > start, end < body.count, body[end] == UInt8(ascii: ";") else { return nil }
-        if end - start < 8, let type = usualType(letters) { return (type, end + 1) }
+        if let type = usualTypes[body.extracting(start..<end)] { return (type, end + 1) }
         let type = String(decoding: (start..<end).map { body[$0].lowercased }, as: UTF8.self)
         return (normalized(type), end + 1)
     }
 
-    /// The type of up to seven letters, each of which is an octet of a number.
-    private static func usualType(_ letters: UInt64) -> String? {
-        switch letters {
-        case 0x7266_6338_3232: "rfc822"
-        case 0x64_6E73: "dns"
-        case 0x736D_7470: "smtp"
-        case 0x782D_756E_6978: "x-unix"
-        case 0x78_2D6C_6F63_616C: "x-local"
-        case 0x75_7466_2D38: "utf-8"
-        default: nil
-        }
-    }
+    private static let usualTypes = NameTable<String>(
+        ["rfc822", "dns", "smtp", "x-unix", "x-local", "utf-8"].map { ($0, $0) })
 
     /// A value that needs no decoding and has no comment, on one line; nil if it is anything else.
     private static func plainValue(_ text: Span<UInt8>, as role: Role) -> String? {

@@ -16,7 +16,7 @@ struct ContentTypeScanner {
         // Only multipart/* and message/* have parts inside.
         guard cursor.position + 1 < body.count, body[cursor.position] | 0x20 == 0x6D else { return }
         let isMultipart = body[cursor.position + 1] | 0x20 == 0x75
-        guard isMultipart ? takeMultipart(body) : takeMessage(body) else { return }
+        guard isMultipart ? take("multipart", body) : take("message", body) else { return }
         cursor.skipCommentsAndSpace(in: body)
         guard cursor.take(0x2F, in: body) else { return }
         let subtype = body.extracting(cursor.token(in: body))
@@ -32,20 +32,15 @@ struct ContentTypeScanner {
         }
     }
 
-    /// Moves behind the word if it stands here; whether it is the whole of a token the caller sees by what follows.
-    private mutating func takeMultipart(_ body: Span<UInt8>) -> Bool {
-        let word = body.extracting(droppingFirst: cursor.position).extracting(first: 9)
+    /// Moves behind a word if it stands here; whether it is the whole of a token the caller sees by what follows.
+    @inline(__always)
+    private mutating func take(_ name: StaticString, _ body: Span<UInt8>) -> Bool {
+        let word = body.extracting(droppingFirst: cursor.position).extracting(first: name.utf8CodeUnitCount)
         cursor.position += word.count
-        return ByteSearch.isEqualIgnoringCase(word, to: "multipart")
+        return ByteSearch.isEqualIgnoringCase(word, to: name)
     }
 
-    private mutating func takeMessage(_ body: Span<UInt8>) -> Bool {
-        let word = body.extracting(droppingFirst: cursor.position).extracting(first: 7)
-        cursor.position += word.count
-        return ByteSearch.isEqualIgnoringCase(word, to: "message")
-    }
-
-    private static let boundaryNameLength = 8
+    private static let boundaryNameLength = "boundary".utf8.count
 
     /// Looks through the parameters for `boundary`, or its segments `boundary*0`, `boundary*1` in any order.
     private mutating func appendBoundary(_ body: Span<UInt8>, to boundaries: inout [UInt8]) {

@@ -109,6 +109,21 @@ struct NoticeReadingTests {
     }
 
     @Test(
+        "Of hostile notices no more recipients are taken than may be",
+        arguments: [
+            "<", "@", "a", " ", "\n", "<a@", "a@b.example\n", "<a@b.example>: ", "Received: x\n", "fwd: ", "\"a", "[",
+            "{\"a\":[",
+            "the following addresses failed:\n  a@b.example\n", "Reason: x\nRecipient: <a@b.example>\n", "* ", "<a b",
+            ">>> RCPT TO:<a@b.example>\n<<< 550 no\n", "&#64;", "\\303", "generated from ", "a@a@",
+        ], ["plain", "html"])
+    func hostile(_ unit: String, subtype: String) {
+        let head = "From: mailer-daemon@example.com\nContent-Type: text/\(subtype)\n\nHi. This is the post.\n\n"
+        let body = String(repeating: unit, count: (1 << 16) / unit.utf8.count)
+        let message = Message(head + body, capture: .everything)
+        #expect(NoticeReading(anatomy: ReportAnatomy(message)).recipients.count <= 10_000)
+    }
+
+    @Test(
         "Of mail that does not look like a report, the first paragraph decides",
         arguments: [
             ("", "plain", true), ("Look what came:\n\n", "plain", false), ("\n \n", "plain", true),

@@ -131,6 +131,7 @@ extension LayoutTable {
         private var words: [UInt64] = []
 
         init(count: Int) {
+            // `[UInt64](repeating:count:)` looks its type up at each call.
             words.reserveCapacity(count / 64 + 1)
             for _ in 0...count / 64 { words.append(0) }
         }

@@ -57,10 +57,8 @@ struct PlainContentType {
         skipSpaces(bytes, &position)
         if position == bytes.count { return nil }
         let nameStart = position
-        // a token without an asterisk, which RFC 2231 gives a meaning
-        while position < bytes.count, bytes[position].isOne(of: 0x03FF_68FA_0000_0000, 0x7FFF_FFFF_C7FF_FFFE) {
-            position &+= 1
-        }
+        // RFC 2231 gives an asterisk a meaning.
+        while position < bytes.count, bytes[position].isTokenByte, bytes[position] != 0x2A { position &+= 1 }
         let name = nameStart..<position
         guard !name.isEmpty, position < bytes.count, bytes[position] == 0x3D else {
             position = start
