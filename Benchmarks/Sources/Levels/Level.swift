@@ -41,7 +41,7 @@ public enum Level: String, CaseIterable, Sendable {
     @inline(never)
     public func run(_ input: Input) -> Int { read(input) }
 
-    /// Reads a small bounce, and so makes what is made once, such as tables of rules.
+    /// Reads a small bounce at a level, and so makes what is made once, such as tables of rules.
     public static func warmUp(_ level: Self = .json) {
         let bounce = "From: MAILER-DAEMON@x.example\nSubject: Undelivered Mail Returned to Sender\n\n<j@y.example>: 550 5.1.1 no\n"
         _ = level.read(Input(name: "", message: Array(bounce.utf8)))
