@@ -554,6 +554,19 @@ private func summary(_ report: DeliveryStatusNotification) -> [String] {
         #expect(read.defects.map(\.code) == [.tooManyHeaderFields])
         #expect(read.defects.first?.count == 3)
     }
+
+    @Test("A group holds 65,535 fields at most, with any limits")
+    func mostFields() {
+        var limits = ParserLimits()
+        (limits.headerFields, limits.messageHeaderFields) = (.max, .max)
+        let read = report(
+            "Final-Recipient: rfc822; a@b.example\n" + String(repeating: "X: 1\n", count: 70_000) + "Action: failed\n",
+            limits: limits)
+        #expect(read.recipients.first?.fields.count == 65_535)
+        #expect(read.recipients.first?.action == nil)
+        #expect(read.defects.map(\.code) == [.tooManyHeaderFields])
+        #expect(read.defects.first?.count == 70_002 - 65_535)
+    }
 }
 
 @Suite struct EncodedReportTests {
