@@ -22,7 +22,13 @@ struct FoldedText {
     mutating func fold(_ text: String) {
         let source = text.utf8.span
         let room = Folding.room(for: source)
-        if storage.count < room { storage.append(contentsOf: repeatElement(0, count: room - storage.count)) }
+        if storage.count < room {
+            // whatever stands there is written over: the text itself is the cheapest
+            storage.removeAll(keepingCapacity: true)
+            storage.reserveCapacity(room)
+            storage.append(copying: source)
+            while storage.count < room { storage.append(0) }
+        }
         var output = storage.mutableSpan
         var folding = Folding(&output)
         folding.read(source, upTo: room, &output)

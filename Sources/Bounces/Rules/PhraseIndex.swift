@@ -20,9 +20,11 @@ struct PhraseIndex: Sendable {
         /// The place of the phrase among the bytes of all phrases.
         var start: Int32
         var count: Int32
-        /// The place of the probe in the phrase, and the probe's bytes.
-        var probe: Int32 = 0
+        /// The bytes of the probe, and its place in the phrase.
         var key: UInt32 = 0
+        var probe: UInt8 = 0
+        /// The last byte: most phrases with the same probe differ in it.
+        var last: UInt8
         /// The next phrase whose probe has the same slot, or, before the index is sealed, whose end has the same hash; -1 for none.
         var next: Int32
     }
@@ -74,8 +76,8 @@ struct PhraseIndex: Sendable {
         }
         entries.append(
             Entry(
-                start: Int32(truncatingIfNeeded: bytes.count), count: Int32(truncatingIfNeeded: size), next: heads[head]
-            ))
+                start: Int32(truncatingIfNeeded: bytes.count), count: Int32(truncatingIfNeeded: size),
+                last: phrase[size &- 1], next: heads[head]))
         heads[head] = Int32(truncatingIfNeeded: entries.count &- 1)
         bytes.append(copying: phrase)
         return entries.count &- 1
@@ -136,7 +138,7 @@ extension PhraseIndex {
             if fewest <= few { break }
         }
         entry.key = key(bytes, at: probe)
-        entry.probe = Int32(truncatingIfNeeded: probe) &- entry.start
+        entry.probe = UInt8(truncatingIfNeeded: probe &- Int(entry.start))
         return hash(entry.key)
     }
 
@@ -207,11 +209,11 @@ extension PhraseIndex {
         return nil
     }
 
+    @inline(__always)
     private func occurs(_ entry: Entry, in text: Span<UInt8>, at start: Int) -> Bool {
-        let (first, last) = (Int(entry.start), Int(entry.start + entry.count - 1))
-        guard start >= 0, start + last - first < text.count else { return false }
-        // Most phrases with the same probe differ in their last byte.
-        guard text[start + last - first] == bytes[last] else { return false }
-        return ByteSearch.isEqual(text, from: start, to: bytes.span.extracting(first..<last))
+        let last = start &+ Int(entry.count) &- 1
+        guard start >= 0, last < text.count, text[last] == entry.last else { return false }
+        let place = Int(entry.start)
+        return ByteSearch.isEqual(text, from: start, to: bytes.span.extracting(place..<place &+ Int(entry.count) &- 1))
     }
 }
