@@ -58,8 +58,7 @@ public struct BounceAnalyzer: Sendable {
         report.readNotice()
         report.readFailedRecipientsField()
         report.judge(by: rules)
-        if let bounce = report.bounce { return bounce }
-        return report.other
+        return report.bounce ?? report.other
     }
 }
 

@@ -3,15 +3,20 @@ import InternetMessage
 import RawMail
 
 extension BouncedRecipient {
-    /// Takes what one group of a delivery status says, of which action and status are known; false if it names nobody.
+    /// What the fields do not tell of a recipient.
+    enum Lack {
+        case address, explanation
+    }
+
+    /// Takes what one group of a delivery status says, of which action and status are known; gives what it does not tell.
     ///
-    /// A recipient is large: it is read where it is kept.
-    mutating func read(_ group: RecipientStatus, action: Action?, status: EnhancedStatusCode?, part: Int) -> Bool {
+    /// A recipient is large: it is read, and asked what it lacks, where it is kept.
+    mutating func read(_ group: RecipientStatus, action: Action?, status: EnhancedStatusCode?, part: Int) -> Lack? {
         originalRecipient = group.originalRecipient?.address.nonEmpty
         finalRecipient = group.finalRecipient?.address.nonEmpty
         // an original address whose encoding is broken is worth less than the final one
         let isBroken = originalRecipient?.hasBrokenEncoding ?? true
-        guard let address = isBroken ? finalRecipient ?? originalRecipient : originalRecipient else { return false }
+        guard let address = isBroken ? finalRecipient ?? originalRecipient : originalRecipient else { return .address }
         self.address = address
         fields = group.fields
         let code = group.diagnosticCode
@@ -32,7 +37,7 @@ extension BouncedRecipient {
             remoteMTA = host
             note(.remoteMTA, from: .remoteMTA, in: part, group.bodyOffset(of: .remoteMTA))
         }
-        return true
+        return lacksExplanation ? .explanation : nil
     }
 
     private mutating func readAction(
@@ -69,7 +74,6 @@ extension BouncedRecipient {
     }
 
     /// Whether the diagnostic is the exit status of a program, as in `x-unix; 77`, and no reply.
-    @inline(__always)
     private var hasExitStatus: Bool {
         guard let diagnostic, diagnostic.utf8.count <= 3, diagnostic.utf8.allSatisfy(\.isDigit) else { return false }
         return fields[text: .diagnosticCode]?.lowercased().hasPrefix("x-unix") ?? false
@@ -99,7 +103,9 @@ extension BouncedRecipient {
             originalRecipient = original
             finalRecipient = found.address
         }
-        evidence = [Evidence(.recipient, from: .notice, part: found.part, offset: found.offset, rule: found.rule)]
+        evidence.reserveCapacity(8)
+        evidence.append(
+            Evidence(.recipient, from: .notice, part: found.part, offset: found.offset, rule: found.rule))
         action =
             switch found.fate ?? kind {
             case .delay: .delayed
@@ -110,20 +116,13 @@ extension BouncedRecipient {
     }
 
     /// Whether the fields of the report do not tell why.
-    ///
-    /// A recipient is large, and would be copied for a call: this and what it asks is inlined.
-    @inline(__always)
     var lacksExplanation: Bool {
         diagnostic == nil || action == .delivered || (reply == nil && (status?.isGeneric ?? true)) || hasAftereffect
             || hasExitStatus
     }
 
-    /// Whether the diagnostic is what a host answered; then the notice around it speaks of mail in general.
-    var hasAnswer: Bool { reply != nil && diagnostic?.utf8.contains { $0.isAlpha || $0.isEightBit } ?? false }
-
     /// Whether the diagnostic is the answer to a later command, which failed because an earlier one had: Sendmail goes on after a
     /// refusal and reports the last reply, be it one that grants.
-    @inline(__always)
     private var hasAftereffect: Bool {
         guard let diagnostic, let reply else { return false }
         return (action == .failed && reply < 400) || diagnostic.isAftereffect
@@ -190,13 +189,8 @@ extension BouncedRecipient {
         }
     }
 
-    /// Says why delivery failed, and what to do.
-    ///
-    /// - Parameters:
-    ///   - decision: What the rules say.
-    ///   - rule: The row that says so.
-    ///   - text: Where the text comes from in which the row's phrases stand, if it has any.
-    mutating func judge(by decision: RuleMatcher.Decision?, rule: String?, on text: Evidence.Source?) {
+    /// Says why delivery failed, and what to do, as the rules decided; nil if they say nothing.
+    mutating func judge(by decision: RuleReading.Decision?, _ reading: borrowing RuleReading) {
         permanence = Permanence(status: status, reply: reply, action: action)
         guard let decision else {
             reason = .undetermined
@@ -204,16 +198,18 @@ extension BouncedRecipient {
             advice = action == .delayed ? .retry : .review
             return
         }
-        reason = decision.reason
-        advice = decision.advice
-        retryAfterSeconds = decision.retryAfterSeconds
+        let ruling = reading.ruling(decision)
+        reason = ruling.reason
+        advice = ruling.advice
+        retryAfterSeconds = ruling.retryAfterSeconds
         if retryAfterSeconds == nil, advice == .retry { retryAfterSeconds = diagnostic.flatMap(RetryHint.seconds) }
+        let text = decision.match.map { reading.source(of: $0) }
         let wanted: Evidence.Value = text == .status ? .status : .diagnostic
         let place = evidence.firstIndex { $0.value == wanted }
         let (part, offset) = place.map { (evidence[$0].part, evidence[$0].offset) } ?? (nil, nil)
         let source = text == .diagnostic ? place.map { evidence[$0].from } ?? .notice : text ?? .code
-        evidence.append(Evidence(.reason, from: source, part: part, offset: offset, rule: rule))
-        evidence.append(Evidence(.advice, from: source, part: part, offset: offset, rule: rule))
+        evidence.append(Evidence(.reason, from: source, part: part, offset: offset, rule: ruling.rule))
+        evidence.append(Evidence(.advice, from: source, part: part, offset: offset, rule: ruling.rule))
     }
 }
 
@@ -246,6 +242,13 @@ struct DiagnosticCodes {
 }
 
 extension String {
+    /// Whether it is more than numbers.
+    var hasLetters: Bool {
+        let bytes = utf8.span
+        for index in bytes.indices where bytes[index].isAlpha || bytes[index].isEightBit { return true }
+        return false
+    }
+
     /// Whether a reply says no more than that an earlier command had been refused.
     var isAftereffect: Bool {
         let bytes = utf8.span

@@ -12,6 +12,8 @@ struct DeliveryReport {
     /// What the first delivery status says of the message; nil if there is none.
     private var message: (reportingMTA: String?, arrivalDate: MailDate?)?
     private var recipients: [BouncedRecipient] = []
+    /// Whether the fields do not tell of each recipient why.
+    private var lacksExplanation = false
     private var named: Set<RepeatedGroup> = []
     private var defects: [Defect] = []
     /// The groups of the parts before: a report that stands twice in a message speaks of its recipients once.
@@ -104,7 +106,7 @@ extension DeliveryReport {
     /// is missing of each.
     mutating func readNotice() {
         if recipients.isEmpty { readFieldsInNotice() }
-        guard recipients.isEmpty || recipients.contains(where: { $0.lacksExplanation }) else { return }
+        guard recipients.isEmpty || lacksExplanation else { return }
         var notice = NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
         defer { self.notice = notice }
         guard !recipients.isEmpty else {
@@ -169,11 +171,14 @@ extension DeliveryReport {
             group.noteDefects(action: action, status: status, &defects)
             let last = recipients.count
             recipients.append(BouncedRecipient(address: ""))
-            if !recipients[last].read(group, action: action, status: status, part: part.index) {
+            let lack = recipients[last].read(group, action: action, status: status, part: part.index)
+            if lack == .address {
                 recipients.removeLast()
                 note(nameless: group)
             } else if isLastRepeated() {
                 recipients.removeLast()
+            } else if lack == .explanation {
+                lacksExplanation = true
             }
         }
     }
@@ -242,31 +247,19 @@ extension DeliveryReport {
         recipients[0].takeCodes(fromProse: prose)
     }
 
-    /// The host that wrote the report; where no field names it, the domain of the address that it was sent from.
-    private var reporter: String? {
-        if let host = message?.reportingMTA { return host }
-        guard let author = anatomy.header.mailboxes(.from).first?.address else { return nil }
-        return author.lastIndex(of: "@").map { String(author[author.index(after: $0)...]) }
-    }
-
     /// Says of each failed recipient why, and what to do.
     mutating func judge(by rules: ReasonRules) {
         // Of thousands of recipients they are large, and no more is to be added.
         (named, knownGroups) = ([], [])
         readCodesInProse()
-        let reporter = reporter
-        var reading = RuleReading(rules)
-        var texts: [(text: String, source: Evidence.Source)] = []
+        var reading = RuleReading(rules, reporter: message?.reportingMTA, header: anatomy.header)
         for index in recipients.indices where recipients[index].action.isUndelivered {
             reading.begin(
-                ReasonQuery(
-                    status: recipients[index].status, reply: recipients[index].reply,
-                    remoteMTA: recipients[index].remoteMTA, reporter: reporter, isReport: true))
-            collectTexts(about: index, &texts)
-            for text in texts { reading.add(text.text) }
+                Facts(status: recipients[index].status, reply: recipients[index].reply),
+                remoteMTA: recipients[index].remoteMTA)
+            addTexts(about: index, to: &reading)
             let decision = reading.decision { command(about: index, &$0) }
-            let rule = decision.map { reading.description(of: $0) }
-            recipients[index].judge(by: decision, rule: rule, on: decision?.match.map { texts[$0.text].source })
+            recipients[index].judge(by: decision, reading)
         }
     }
 
@@ -276,18 +269,21 @@ extension DeliveryReport {
         return reading.dependsOnCommand() ? commandInNotice(for: index) : nil
     }
 
-    /// The texts that may say why, the most trusted first.
-    private func collectTexts(about index: Int, _ texts: inout [(text: String, source: Evidence.Source)]) {
-        texts.removeAll(keepingCapacity: true)
-        if let comment = Self.statusComment(recipients[index].fields) { texts.append((comment, .status)) }
-        if let diagnostic = recipients[index].diagnostic { texts.append((diagnostic, .diagnostic)) }
-        if let prose = prose(for: index) { texts.append((prose, .notice)) }
+    /// Adds the texts that may say why, the most trusted first.
+    private func addTexts(about index: Int, to reading: inout RuleReading) {
+        if let comment = Self.statusComment(recipients[index].fields) { reading.add(comment, from: .status) }
+        if let diagnostic = recipients[index].diagnostic { reading.add(diagnostic, from: .diagnostic) }
+        if let prose = prose(for: index) { reading.add(prose, from: .notice) }
     }
 
     /// The comment in the Status field, where no other field tells why: `Status: 4.0.0 (host name lookup failure)`.
     private static func statusComment(_ fields: HeaderFields) -> String? {
-        guard !fields.isEmpty, !fields.contains(.diagnosticCode), let status = fields[text: .status] else { return nil }
-        return status.firstIndex(of: "(").map { String(status[$0...]) }
+        // nearly all are a bare code; in an encoded word anything may stand
+        guard !fields.contains(.diagnosticCode), let status = fields[.status],
+            status.withBody({ ByteSearch.firstIndex(of: 0x28, or: 0x3D, in: $0) }) != nil
+        else { return nil }
+        let text = status.text
+        return text.firstIndex(of: "(").map { String(text[$0...]) }
     }
 
     /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
@@ -311,7 +307,7 @@ extension DeliveryReport {
     /// The text for people, where nothing else tells why and it speaks of this recipient alone.
     private func prose(for index: Int) -> String? {
         guard recipients.count == 1 || recipients[index].diagnostic == nil, recipients.count <= Self.mostForProse,
-            !recipients[index].hasAnswer
+            recipients[index].reply == nil || !(recipients[index].diagnostic?.hasLetters ?? false)
         else { return nil }
         return notice?.prose
     }

@@ -62,13 +62,15 @@ public struct ReasonRules: Sendable {
     /// What the rules make of a failure; nil where no row holds.
     public func verdict(for query: ReasonQuery) -> Verdict? {
         var reading = RuleReading(query, rules: self)
-        return reading.decision().map(reading.verdict)
+        guard let decision = reading.decision() else { return nil }
+        return reading.verdict(decision)
     }
 
     /// The verdict of the first table with all its rows but one.
     func verdict(for query: ReasonQuery, without row: Int) -> Verdict? {
         var reading = RuleReading(query, rules: self)
-        return reading.decision(of: 0, without: row).map(reading.verdict)
+        guard let decision = reading.decision(of: 0, without: row) else { return nil }
+        return reading.verdict(decision)
     }
 
     /// The names that rows of further tables may use.

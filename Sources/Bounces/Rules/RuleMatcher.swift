@@ -1,5 +1,7 @@
 import DeliveryReports
+import InternetMessage
 import RawMail
+import Synchronization
 
 /// Finds the rows that hold, over one or several tables that share their names.
 final class RuleMatcher: Sendable {
@@ -21,6 +23,10 @@ final class RuleMatcher: Sendable {
     private let firstUses: [Int32]
     /// The rows without phrases that may hold, in order, by the subject of the enhanced code.
     private let plain: [[Int32]]
+    /// Whether all rows with phrases stand before all without.
+    let isPlainLast: Bool
+    /// What the rows say that decided so far: few do, over and over.
+    private let rulings = Mutex<[Int: Ruling]>([:])
 
     /// What a row asks for, out of any table, and where it stands in that.
     private struct Row {
@@ -28,15 +34,16 @@ final class RuleMatcher: Sendable {
         var start: Int32
         var result: Int32
         var codes: RuleTable.Place
-        var phraseCount: Int32
         var kinds: UInt8
     }
 
     /// A phrase of a row: which row, and which of its phrases.
     fileprivate struct Use {
         var row: Int32
-        var position: Int32
         var phrase: Int32
+        var position: Int16
+        /// The position of the row's last phrase.
+        var last: Int16
     }
 
     init(_ tables: [RuleTable]) {
@@ -53,6 +60,7 @@ final class RuleMatcher: Sendable {
         names = tables.last?.names ?? RuleNames()
         (uses, firstUses) = builder.sortedUses()
         (rows, codes, index, plain) = (builder.rows, builder.codes, builder.index, builder.plain)
+        isPlainLast = builder.isPlainLast
     }
 
     private struct Builder {
@@ -61,6 +69,8 @@ final class RuleMatcher: Sendable {
         var index = PhraseIndex()
         var uses: [Use] = []
         var plain = [[Int32]](repeating: [], count: unknownSubject + 1)
+        var isPlainLast = true
+        private var hasPlain = false
 
         init(rowCount: Int, phraseCount: Int) {
             rows.reserveCapacity(rowCount)
@@ -76,24 +86,24 @@ final class RuleMatcher: Sendable {
             for number in tableRows.indices {
                 let row = tableRows[number]
                 let phrases = row.phrases.range
-                if phrases.isEmpty { addPlain(table.codes[row.codes.range]) }
+                if phrases.isEmpty { addPlain(table.codes[row.codes.range]) } else if hasPlain { isPlainLast = false }
                 for position in phrases {
                     guard let phrase = index.add(text.extracting(tablePhrases[position].range)) else { continue }
                     uses.append(
                         Use(
-                            row: Int32(truncatingIfNeeded: rows.count),
-                            position: Int32(truncatingIfNeeded: position &- phrases.lowerBound),
-                            phrase: Int32(truncatingIfNeeded: phrase)))
+                            row: Int32(truncatingIfNeeded: rows.count), phrase: Int32(truncatingIfNeeded: phrase),
+                            position: Int16(clamping: position &- phrases.lowerBound),
+                            last: Int16(clamping: phrases.count &- 1)))
                 }
                 rows.append(
                     Row(
                         line: row.line, start: row.start, result: row.result, codes: row.codes.moved(by: offset),
-                        phraseCount: Int32(truncatingIfNeeded: phrases.count),
                         kinds: row.kinds))
             }
         }
 
         private mutating func addPlain(_ codes: ArraySlice<RuleTable.CodePattern>) {
+            hasPlain = true
             let isForAny = !codes.contains { $0.kind == .status }
             for subject in plain.indices where isForAny || codes.contains(where: { $0.mayHaveSubject(subject) }) {
                 plain[subject].append(Int32(truncatingIfNeeded: rows.count))
@@ -108,58 +118,49 @@ final class RuleMatcher: Sendable {
 }
 
 extension RuleMatcher {
-    /// What decided: a row, and where its phrases stand, if it has any.
-    struct Decision: Sendable {
-        /// The position of the text, and the place in it as folded.
-        struct Match: Sendable {
-            var text: Int
-            var range: Range<Int>
-        }
-
-        let matcher: RuleMatcher
-        let row: Int
-        let match: Match?
-        let reason: Reason
-        let advice: Advice
-        let retryAfterSeconds: Int?
+    /// What a row says of the failures on which it decides.
+    struct Ruling: Sendable {
+        var reason = Reason.undetermined
+        var advice = Advice.review
+        var retryAfterSeconds: Int?
         /// Where the row stands in its table.
-        private let place: Range<Int>
+        var place: Range<Int>
+        /// The row as ``Rule/description``.
+        var rule = ""
+    }
 
-        init(_ matcher: RuleMatcher, row: Int, match: Match?) {
-            self.matcher = matcher
-            self.row = row
-            self.match = match
-            let (start, result) = matcher.result(of: row)
-            place = start..<(result?.end ?? start)
-            reason = result.map { matcher.names.reasons[$0.reason] } ?? .undetermined
-            advice =
-                result.map { result in
-                    result.advice.map { Advice.known[$0] } ?? matcher.names.advices[result.reason]
-                } ?? .review
-            retryAfterSeconds = result?.retryAfterSeconds
-        }
-
-        var rule: Rule { matcher.text(of: row).rule(at: place, line: matcher.line(of: row)) }
-
-        /// The rule's place and row, as ``Rule/description``.
-        var ruleDescription: String {
-            matcher.text(of: row).description(at: place, line: matcher.line(of: row))
+    func ruling(of row: Int) -> Ruling {
+        rulings.withLock { known in
+            if let ruling = known[row] { return ruling }
+            let ruling = readRuling(of: row)
+            known[row] = ruling
+            return ruling
         }
     }
 
-    /// Where a row begins in its table, and what it says; nil if that cannot be read.
-    private func result(of row: Int) -> (start: Int, RuleResult?) {
+    private func readRuling(of row: Int) -> Ruling {
+        let text = texts[table(of: row)]
         let start = Int(rows[row].start)
-        return (start, RuleResult(at: Int(rows[row].result), of: text(of: row).source.utf8.span, names))
+        var ruling = Ruling(place: start..<start)
+        if let result = RuleResult(at: Int(rows[row].result), of: text.source.utf8.span, names) {
+            ruling.reason = names.reasons[result.reason]
+            ruling.advice = result.advice.map { Advice.known[$0] } ?? names.advices[result.reason]
+            ruling.retryAfterSeconds = result.retryAfterSeconds
+            ruling.place = start..<result.end
+        }
+        ruling.rule = text.description(at: ruling.place, line: Int(rows[row].line))
+        return ruling
     }
 
-    private func line(of row: Int) -> Int { Int(rows[row].line) }
+    /// A row that stands in its table at a place, for the public.
+    func rule(_ row: Int, at place: Range<Int>) -> Rule {
+        texts[table(of: row)].rule(at: place, line: Int(rows[row].line))
+    }
 
-    /// The table of a row.
-    private func text(of row: Int) -> RuleTable.Text {
+    private func table(of row: Int) -> Int {
         var table = firstRows.count - 1
         while firstRows[table] > row { table -= 1 }
-        return texts[table]
+        return table
     }
 
     /// Adds the rows of which all phrases stand in a folded text in their order, in the order in which they are found.
@@ -172,10 +173,9 @@ extension RuleMatcher {
             guard text.isWordStart(place.lowerBound) else { return }
             for number in Int(firstUses[phrase])..<Int(firstUses[phrase + 1]) {
                 let use = uses[number]
-                let last = rows[Int(use.row)].phraseCount - 1
                 var whole = place
-                if last > 0 {
-                    guard let chain = chains.add(use, place), use.position == last else { continue }
+                if use.last > 0 {
+                    guard let chain = chains.add(use, place), use.position == use.last else { continue }
                     whole = chain
                 }
                 if found.isEmpty { found.reserveCapacity(8) }
@@ -223,7 +223,7 @@ extension RuleMatcher {
     struct Chains {
         private struct Link {
             var row: Int32
-            var position: Int32
+            var position: Int16
             var whole: Range<Int>
         }
 
@@ -270,11 +270,14 @@ extension RuleMatcher {
         return held == row.kinds && (row.kinds & Self.hostKinds == 0 || hold(row, &hosts))
     }
 
-    private static let hostKinds = RuleTable.CodePattern.Kind.provider.bit | RuleTable.CodePattern.Kind.reporter.bit
+    fileprivate static let hostKinds = RuleTable.CodePattern.Kind.provider.bit | RuleTable.CodePattern.Kind.reporter.bit
+
+    /// The providers that a host belongs to.
+    fileprivate func providers(of host: String) -> [Int] { names.hosts.providers(of: host) }
 
     /// Whether one condition of each kind on hosts holds; asked last, since hosts have to be looked up.
     private func hold(_ row: Row, _ hosts: inout Hosts) -> Bool {
-        hosts.find(names.hosts)
+        hosts.find(for: self)
         var held = row.kinds & ~Self.hostKinds
         for position in row.codes.range where hosts.hold(codes[position]) { held |= codes[position].kind.bit }
         return held == row.kinds
@@ -287,18 +290,17 @@ struct Facts {
     private var reply: Int?
     private var command: Int?
     /// The bits of each ``RuleTable/CodePattern/Kind`` of which something is known, or may be.
-    private(set) var kinds: UInt8 = 0
+    private(set) var kinds = RuleMatcher.hostKinds
 
     init() {}
 
-    init(_ query: borrowing ReasonQuery) {
-        status = query.status.map { ($0.class, $0.subject, $0.detail) }
-        reply = query.reply
+    /// What is known of a failure; a report that does not tell its command says so.
+    init(status: EnhancedStatusCode?, reply: Int?, command: SMTPCommand? = nil, isReport: Bool = true) {
+        self.status = status.map { ($0.class, $0.subject, $0.detail) }
+        self.reply = reply
         note(.status, status != nil)
         note(.reply, reply != nil)
-        note(.provider, query.remoteMTA != nil || query.reporter != nil)
-        note(.reporter, query.reporter != nil)
-        if let command = query.command { take(command) } else { take(query.isReport ? RuleNames.noCommand : nil) }
+        if let command { take(command) } else { take(isReport ? RuleNames.noCommand : nil) }
     }
 
     mutating func take(_ command: SMTPCommand) { take(RuleNames.number(of: command)) }
@@ -341,24 +343,37 @@ struct Facts {
     }
 }
 
-/// The hosts of a query, and the providers that they belong to, once somebody asked.
+/// The hosts of a failure, and the providers that they belong to, once somebody asked.
 struct Hosts {
-    private let remoteMTA: String?
+    /// The host that refused.
+    private var remoteMTA: String?
+    /// The host that wrote the report.
     private let reporter: String?
+    /// The header of the report: where nothing names its writer, that is the domain of the address that it was sent from.
+    private let header: HeaderFields
     private var providers: [Int] = []
     private var reporters: [Int] = []
-    private var isFound = false
+    /// Whose names the providers have.
+    private var matcher: RuleMatcher?
 
-    init(_ query: borrowing ReasonQuery) { (remoteMTA, reporter) = (query.remoteMTA, query.reporter) }
+    init(reporter: String?, header: HeaderFields) { (self.reporter, self.header) = (reporter, header) }
 
-    /// Whether a query has the same hosts.
-    func are(of query: borrowing ReasonQuery) -> Bool { query.remoteMTA == remoteMTA && query.reporter == reporter }
+    /// Begins with a failure: `host` is the one that refused.
+    mutating func begin(_ host: String?) {
+        guard host != remoteMTA else { return }
+        (remoteMTA, matcher) = (host, nil)
+    }
 
-    mutating func find(_ known: borrowing ProviderHosts) {
-        if isFound { return }
-        isFound = true
-        if let reporter { reporters = known.providers(of: reporter) }
-        providers = if let remoteMTA { known.providers(of: remoteMTA) } else { reporters }
+    mutating func find(for matcher: RuleMatcher) {
+        if self.matcher === matcher { return }
+        self.matcher = matcher
+        reporters = (reporter ?? authorDomain).map(matcher.providers) ?? []
+        providers = remoteMTA.map(matcher.providers) ?? reporters
+    }
+
+    private var authorDomain: String? {
+        guard let author = header.mailboxes(.from).first?.address else { return nil }
+        return author.lastIndex(of: "@").map { String(author[author.index(after: $0)...]) }
     }
 
     func hold(_ code: RuleTable.CodePattern) -> Bool {

@@ -1,58 +1,64 @@
 import DeliveryReports
+import InternetMessage
 
 /// Failures as rules see them, one after another: what one has in common with the one before, as a text or a host, is read once.
 ///
 /// A text is folded and searched only if the ones before it decide nothing, however often the rules are asked.
 struct RuleReading {
-    private let rules: ReasonRules
+    private let matchers: [RuleMatcher]
     private var facts = Facts()
-    /// The hosts, as each table's names know them.
-    private var hosts: [Hosts] = []
+    private var hosts: Hosts
     /// What each table has for the first text, then for the second, and so on.
     private var searches: [Search] = []
     /// How many texts are those of the query; the others are left of queries before.
     private var textCount = 0
     private var folded = FoldedText()
     private var chains = RuleMatcher.Chains()
-    private var described: (matcher: RuleMatcher, row: Int, description: String)?
 
     /// What one table has for one text.
     private struct Search {
         var text: String
+        var source: Evidence.Source
         var isDone = false
         var rows: [RuleMatcher.Found] = []
     }
 
-    init(_ rules: ReasonRules) { self.rules = rules }
-
-    init(_ query: ReasonQuery, rules: ReasonRules) {
-        self.init(rules)
-        begin(query)
-        for text in query.texts { add(text) }
+    /// Begins to read the failures of a report: `reporter` is the host that wrote it, if a field names it.
+    init(_ rules: ReasonRules, reporter: String?, header: HeaderFields) {
+        matchers = rules.matchers
+        hosts = Hosts(reporter: reporter, header: header)
     }
 
-    /// Begins with a failure; ``add(_:)`` adds the texts about it.
-    mutating func begin(_ query: borrowing ReasonQuery) {
-        facts = Facts(query)
+    init(_ query: ReasonQuery, rules: ReasonRules) {
+        self.init(rules, reporter: query.reporter, header: HeaderFields())
+        begin(
+            Facts(status: query.status, reply: query.reply, command: query.command, isReport: query.isReport),
+            remoteMTA: query.remoteMTA)
+        for text in query.texts { add(text, from: .diagnostic) }
+    }
+
+    /// Begins with a failure; ``add(_:from:)`` adds the texts about it.
+    mutating func begin(_ facts: Facts, remoteMTA: String?) {
+        self.facts = facts
+        hosts.begin(remoteMTA)
         textCount = 0
-        if hosts.first?.are(of: query) ?? false { return }
-        hosts.removeAll(keepingCapacity: true)
-        for _ in rules.matchers { hosts.append(Hosts(query)) }
     }
 
     /// Adds a text that may say why; the most trusted one comes first.
-    mutating func add(_ text: String) {
-        let tables = rules.matchers.count
+    mutating func add(_ text: String, from source: Evidence.Source) {
+        let tables = matchers.count
         let first = textCount * tables
         textCount += 1
-        if first == searches.count {
-            for _ in 0..<tables { searches.append(Search(text: text)) }
-        } else if searches[first].text != text {
-            for place in first..<first + tables {
-                searches[place].text = text
-                searches[place].isDone = false
-                searches[place].rows.removeAll(keepingCapacity: true)
-            }
+        guard first < searches.count else {
+            for _ in 0..<tables { searches.append(Search(text: text, source: source)) }
+            return
+        }
+        searches[first].source = source
+        if searches[first].text == text { return }
+        for place in first..<first + tables {
+            searches[place].text = text
+            searches[place].isDone = false
+            searches[place].rows.removeAll(keepingCapacity: true)
         }
     }
 }
@@ -60,16 +66,29 @@ struct RuleReading {
 // MARK: - Decisions
 
 extension RuleReading {
-    /// The first row that holds, and the first one without phrases, which bounds the search for it.
+    /// What decided: a row of a table, and where its phrases stand, if it has any.
+    struct Decision {
+        /// The position of the text, and the place in it as folded.
+        struct Match {
+            var text: Int
+            var range: Range<Int>
+        }
+
+        var table: Int
+        var row: Int
+        var match: Match?
+    }
+
+    /// The first row that holds, and the first one without phrases, where that bounds the search for it.
     private struct Choice {
         var row: Int?
-        var match: RuleMatcher.Decision.Match?
+        var match: Decision.Match?
         var fallback: Int?
     }
 
     /// What decides, all tables asked in their order.
-    mutating func decision() -> RuleMatcher.Decision? {
-        for table in rules.matchers.indices {
+    mutating func decision() -> Decision? {
+        for table in matchers.indices {
             if let decision = decision(of: table) { return decision }
         }
         return nil
@@ -78,30 +97,30 @@ extension RuleReading {
     /// What decides of one table.
     ///
     /// Tests leave out a row, to see whether it is needed.
-    mutating func decision(of table: Int, without omitted: Int = -1) -> RuleMatcher.Decision? {
-        decision(of: table, choice(facts, table, without: omitted))
+    mutating func decision(of table: Int, without omitted: Int = -1) -> Decision? {
+        Self.decision(of: table, choice(facts, table, without: omitted))
     }
 
     /// What decides on a failure whose command is looked for only if a row asks for one; `find` gives nil if nothing tells it.
-    mutating func decision(findingCommand find: (inout Self) -> SMTPCommand?) -> RuleMatcher.Decision? {
-        for (table, matcher) in rules.matchers.enumerated() {
+    mutating func decision(findingCommand find: (inout Self) -> SMTPCommand?) -> Decision? {
+        for table in matchers.indices {
             let choice = choice(facts.withAnyCommand, table)
-            if matcher.asksForCommand(choice.row) || matcher.asksForCommand(choice.fallback) {
+            if matchers[table].asksForCommand(choice.row) || matchers[table].asksForCommand(choice.fallback) {
                 if let command = find(&self) { facts.take(command) }
                 return decision()
             }
-            if choice.row != nil { return decision(of: table, choice) }
+            if choice.row != nil { return Self.decision(of: table, choice) }
         }
         return nil
     }
 
-    private func decision(of table: Int, _ choice: Choice) -> RuleMatcher.Decision? {
-        choice.row.map { RuleMatcher.Decision(rules.matchers[table], row: $0, match: choice.match) }
+    private static func decision(of table: Int, _ choice: Choice) -> Decision? {
+        choice.row.map { Decision(table: table, row: $0, match: choice.match) }
     }
 
     /// Whether the decision on a query without a command might be another one if the command were known.
     mutating func dependsOnCommand() -> Bool {
-        for table in rules.matchers.indices {
+        for table in matchers.indices {
             let row = choice(facts.withoutCommand, table).row
             if choice(facts.withAnyCommand, table).row != row { return true }
             if row != nil { return false }
@@ -111,17 +130,19 @@ extension RuleReading {
 
     /// Each text is asked in its turn: the first of which a phrase decides counts, else the first row without phrases.
     private mutating func choice(_ facts: Facts, _ table: Int, without omitted: Int = -1) -> Choice {
-        let matcher = rules.matchers[table]
-        let fallback = matcher.firstPlainRow(facts, &hosts[table], without: omitted)
+        let matcher = matchers[table]
+        var fallback = matcher.isPlainLast ? nil : matcher.firstPlainRow(facts, &hosts, without: omitted)
         for text in 0..<textCount {
-            let place = text * rules.matchers.count + table
+            let place = text * matchers.count + table
             search(place, matcher)
-            let rows = searches[place].rows
-            if let found = matcher.first(of: rows, before: fallback, facts, &hosts[table], without: omitted) {
-                let match = RuleMatcher.Decision.Match(text: text, range: found.range)
+            if let found = matcher.first(
+                of: searches[place].rows, before: fallback, facts, &hosts, without: omitted)
+            {
+                let match = Decision.Match(text: text, range: found.range)
                 return Choice(row: found.row, match: match, fallback: fallback)
             }
         }
+        fallback = fallback ?? matcher.firstPlainRow(facts, &hosts, without: omitted)
         return Choice(row: fallback, match: nil, fallback: fallback)
     }
 
@@ -136,25 +157,22 @@ extension RuleReading {
 // MARK: - Results
 
 extension RuleReading {
-    /// Place and text of the row that decided, as ``Rule/description``.
-    mutating func description(of decision: RuleMatcher.Decision) -> String {
-        if let described, described.matcher === decision.matcher, described.row == decision.row {
-            return described.description
-        }
-        let description = decision.ruleDescription
-        described = (decision.matcher, decision.row, description)
-        return description
-    }
+    /// What the row that decided says.
+    func ruling(_ decision: Decision) -> RuleMatcher.Ruling { matchers[decision.table].ruling(of: decision.row) }
+
+    /// What a text was read from.
+    func source(of match: Decision.Match) -> Evidence.Source { searches[match.text * matchers.count].source }
 
     /// A decision as a verdict for the public.
-    func verdict(_ decision: RuleMatcher.Decision) -> Verdict {
+    func verdict(_ decision: Decision) -> Verdict {
+        let ruling = ruling(decision)
         let match = decision.match.map { match -> Verdict.Match in
-            let text = searches[match.text * rules.matchers.count].text
+            let text = searches[match.text * matchers.count].text
             return Verdict.Match(
                 text: match.text, range: FoldedText.sourceRange(ofFolded: match.range, in: text))
         }
         return Verdict(
-            reason: decision.reason, advice: decision.advice, retryAfterSeconds: decision.retryAfterSeconds,
-            rule: decision.rule, match: match)
+            reason: ruling.reason, advice: ruling.advice, retryAfterSeconds: ruling.retryAfterSeconds,
+            rule: matchers[decision.table].rule(decision.row, at: ruling.place), match: match)
     }
 }

@@ -134,41 +134,25 @@ extension RuleTable {
 extension RuleTable.Text {
     /// A row's place and text, as ``Rule/description``.
     func description(at place: Range<Int>, line: Int) -> String {
-        var description: [UInt8] = []
-        description.reserveCapacity(name.utf8.count + place.count + 16)
-        description.append(copying: name.utf8.span)
-        if !isBuiltIn {
-            description.append(UInt8(ascii: ":"))
-            description += String(line).utf8
-        }
-        description.append(UInt8(ascii: ":"))
-        description.append(0x20)
-        append(place, to: &description)
-        return String(decoding: description.span)
+        let row = row(at: place)
+        return isBuiltIn ? "\(name): \(row)" : "\(name):\(line): \(row)"
     }
 
     func rule(at place: Range<Int>, line: Int) -> Rule {
-        var text: [UInt8] = []
-        append(place, to: &text)
-        return Rule(
-            table: name, line: line, text: String(decoding: text.span), seen: comment(behind: place.upperBound),
+        Rule(
+            table: name, line: line, text: row(at: place), seen: comment(behind: place.upperBound),
             isBuiltIn: isBuiltIn)
     }
 
-    /// Appends a row without the white space that makes columns.
-    private func append(_ place: Range<Int>, to line: inout [UInt8]) {
+    /// A row without the white space that makes columns.
+    private func row(at place: Range<Int>) -> String {
         let text = source.utf8.span.extracting(place)
-        var (start, index) = (0, 0)
-        while index < text.count {
-            index &+= 1
-            guard text[index &- 1] <= 0x20 else { continue }
-            if text[index &- 1] == 0x20, index == text.count || text[index] > 0x20 { continue }
-            line.append(copying: text.extracting(start..<index &- 1))
-            line.append(0x20)
-            while index < text.count, text[index] <= 0x20 { index &+= 1 }
-            start = index
+        var row: [UInt8] = []
+        row.reserveCapacity(text.count)
+        for index in text.indices {
+            if text[index] > 0x20 { row.append(text[index]) } else if row.last != 0x20 { row.append(0x20) }
         }
-        line.append(copying: text.extracting(start..<text.count))
+        return String(decoding: row.span)
     }
 
     /// What stands behind a row after `#`.
