@@ -114,24 +114,30 @@ extension MediaType {
     ///
     /// - Returns: nil if there is no such start.
     init?(scanning body: Span<UInt8>) {
+        if let name = Name.table[body.extracting(Self.start(of: body))] {
+            self.init(name)
+            return
+        }
         var cursor = FieldCursor()
         let type = cursor.token(in: body)
         cursor.skipCommentsAndSpace(in: body)
         guard !type.isEmpty, cursor.take(0x2F, in: body) else { return nil }
         let subtype = cursor.token(in: body)
         guard !subtype.isEmpty else { return nil }
-        if type.upperBound + 1 == subtype.lowerBound {
-            let written = body.extracting(type.lowerBound..<subtype.upperBound)
-            if let name = Name.table[written] {
-                self.init(name)
-                return
-            }
-        }
         var name: [UInt8] = []
         for index in type { name.append(body[index].lowercased) }
         name.append(0x2F)
         for index in subtype { name.append(body[index].lowercased) }
         self.init(name.span)
+    }
+
+    /// What stands in a body before a parameter, a comment or white space, where most have the whole type.
+    private static func start(of body: Span<UInt8>) -> Range<Int> {
+        var start = 0
+        while start < body.count, body[start].isFoldingSpace { start &+= 1 }
+        var end = start
+        while end < body.count, body[end] > 0x20, body[end] != 0x3B, body[end] != 0x28 { end &+= 1 }
+        return start..<end
     }
 }
 

@@ -65,6 +65,8 @@ public struct MboxSplitter: Sendable {
     private var isInHeader: Bool
     /// The offset up to which the header was searched.
     private var searchedHeader = 0
+    /// The offset of the separator before which the lines end that were handed on last; -1 if they do not.
+    private var nextSeparator = -1
 
     /// Makes a splitter at the start of a mailbox.
     public init(_ variant: Variant = .mboxrd) {
@@ -150,6 +152,7 @@ extension MboxSplitter {
     /// What the line at `position` is to a mailbox.
     private func classify(_ lines: Span<UInt8>, _ run: Run, at position: Int) -> Line {
         guard position > 0 || run.beginsLine else { return .other }
+        if run.offset + position == nextSeparator { return .separator }
         switch lines[position] {
         case 0x3E: return isQuoted(lines, at: position) ? .quoted : .other
         case 0x46: return classifyEnvelopeLine(lines, run, at: position)
@@ -258,7 +261,10 @@ extension MboxSplitter {
             case .separator:
                 let isCounted = contentLength?.end == run.offset + next
                 let end = isCounted ? next : next - emptyLineLength(lines, run, before: next)
-                if end > start { return piece(run, start..<end, &position, goOnAt: next) }
+                if end > start {
+                    nextSeparator = run.offset + next
+                    return piece(run, start..<end, &position, goOnAt: next)
+                }
                 position = next
                 return separator(lines, run, at: &position)
             }
