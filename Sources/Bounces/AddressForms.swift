@@ -49,7 +49,8 @@ public struct AddressForms: Hashable, Sendable {
     /// The address that another one carries; nil if it carries none.
     public func decode(_ address: String) -> Decoded? {
         // Each form has an equals sign, and few other addresses do.
-        guard ByteSearch.firstIndex(of: 0x3D, in: address.utf8.span) != nil, let at = address.lastIndex(of: "@") else {
+        guard ByteSearch.firstIndex(of: 0x3D, in: address.utf8.span) != nil, let at = address.utf8.lastIndex(of: 0x40)
+        else {
             return nil
         }
         let local = address[..<at]

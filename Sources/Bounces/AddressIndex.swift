@@ -44,7 +44,8 @@ struct AddressIndex {
         return isLower ? address : address.lowercased()
     }
 
-    private static func isSame(_ left: String, _ right: String) -> Bool {
+    /// Whether two addresses differ in case alone.
+    static func isSame(_ left: String, _ right: String) -> Bool {
         let bytes = left.utf8.span
         if ByteSearch.isEqualIgnoringCase(bytes, toName: right) { return true }
         return !ByteSearch.isASCII(bytes) && left.lowercased() == right.lowercased()

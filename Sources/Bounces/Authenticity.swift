@@ -82,11 +82,14 @@ public struct SenderCheck: Sendable {
 }
 
 extension Authenticity {
-    /// Gathers what speaks for a bounce.
-    init(of recipients: [BouncedRecipient], _ anatomy: ReportAnatomy, _ addressForms: AddressForms) {
+    /// Gathers what speaks for a bounce, of whose original it is known to whom it was addressed.
+    init(
+        of recipients: [BouncedRecipient], addressedTo to: [String], _ anatomy: ReportAnatomy,
+        _ addressForms: AddressForms
+    ) {
         hasNullReturnPath = anatomy.hasNullReturnPath
         hasReturnedHeader = anatomy.returnedHeader != nil
-        namesRecipient = anatomy.returnedHeader.map { Self.names(recipients, in: $0.fields) } ?? false
+        namesRecipient = anatomy.returnedHeader.map { Self.names(recipients, to, in: $0.fields) } ?? false
         let addressee = Self.addressee(of: anatomy.header)
         reportedTo = addressee
         guard let carried = addressee.flatMap(addressForms.decode) else { return }
@@ -100,16 +103,17 @@ extension Authenticity {
             ?? header.firstAddress(.originalTo, defects: &defects) ?? header.firstAddress(.to, defects: &defects)
     }
 
-    /// Whether the header of the returned message names one of the recipients.
-    private static func names(_ recipients: [BouncedRecipient], in header: HeaderFields) -> Bool {
+    /// Whether one of the recipients is among those that the returned message was addressed to, or in another field of its header.
+    private static func names(_ recipients: [BouncedRecipient], _ to: [String], in header: HeaderFields) -> Bool {
         if recipients.count == 1 {
             let wanted = recipients[0].address
-            return header.names(wanted, in: .to) || header.names(wanted, in: .cc) || header.names(wanted, in: .bcc)
+            return to.contains { AddressIndex.isSame($0, wanted) }
+                || header.names(wanted, in: .cc) || header.names(wanted, in: .bcc)
         }
         // Of many recipients and many addresses not each can be compared with each.
         var defects: [Defect] = []
-        let addresses = ([.to, .cc, .bcc] as [FieldName]).flatMap { header.addresses($0, defects: &defects) }
-        let named = Set(addresses.map { $0.lowercased() })
+        let copied = header.addresses(.cc, defects: &defects) + header.addresses(.bcc, defects: &defects)
+        let named = Set((to + copied).map { $0.lowercased() })
         return recipients.contains { named.contains($0.address.lowercased()) }
     }
 }

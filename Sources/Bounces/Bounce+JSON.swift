@@ -17,7 +17,7 @@ extension Bounce {
         json.array { json in
             let recipients = recipients.span
             for index in recipients.indices {
-                recipients[index].write(to: &json)
+                json.object { recipients[index].writeMembers(to: &$0) }
                 next(&json)
             }
         }
@@ -33,12 +33,7 @@ extension Bounce {
 
 extension BouncedRecipient {
     @inline(__always)
-    fileprivate borrowing func write(to json: inout JSONWriter) {
-        json.object { writeMembers(to: &$0) }
-    }
-
-    @inline(__always)
-    private borrowing func writeMembers(to json: inout JSONWriter) {
+    fileprivate borrowing func writeMembers(to json: inout JSONWriter) {
         json.member("recipient", address)
         json.member("originalRecipient", originalRecipient)
         json.member("finalRecipient", finalRecipient)
@@ -66,20 +61,21 @@ extension [Evidence] {
         json.key("evidence")
         json.array { json in
             let evidence = span
-            for index in evidence.indices { evidence[index].write(to: &json) }
+            for index in evidence.indices {
+                json.evidence(
+                    evidence[index].value.rawValue, from: evidence[index].from.rawValue, part: evidence[index].part,
+                    offset: evidence[index].offset, rule: evidence[index].rule)
+            }
         }
     }
 }
 
-extension Evidence {
-    /// Writes the object in one go: a recipient has many.
-    @inline(__always)
-    fileprivate borrowing func write(to json: inout JSONWriter) {
-        let (value, source) = (value.rawValue, from.rawValue)
-        let names = value.utf8.count + source.utf8.count
-        let ruleRoom = JSONWriter.room(forString: rule?.utf8.count ?? 0)
+extension JSONWriter {
+    /// Writes a piece of evidence in one go: a recipient has many.
+    fileprivate mutating func evidence(_ value: String, from source: String, part: Int?, offset: Int?, rule: String?) {
+        let room = value.utf8.count + source.utf8.count + Self.room(forString: rule?.utf8.count ?? 0)
         // The names of members and the marks are 48 bytes.
-        json.putValue(room: 48 + names + 2 * Int.longestDecimal + ruleRoom) { output, end in
+        putValue(room: 48 + 2 * Int.longestDecimal + room) { output, end in
             output.put("{\"value\":\"", at: &end)
             output.put(value.utf8.span, at: &end)
             output.put("\",\"from\":\"", at: &end)

@@ -85,7 +85,7 @@ extension Bounce {
     fileprivate mutating func authenticate(
         _ anatomy: ReportAnatomy, _ addressForms: AddressForms, _ check: SenderCheck?
     ) {
-        authenticity = Authenticity(of: recipients, anatomy, addressForms)
+        authenticity = Authenticity(of: recipients, addressedTo: original?.to ?? [], anatomy, addressForms)
         guard let check else { return }
         let verdict = check(self, authenticity)
         authenticity.verdict = verdict
