@@ -21,8 +21,8 @@ final class HeaderClues {
     init(_ anatomy: ReportAnatomy, table: LayoutTable = LayoutRules.builtIn) {
         header = anatomy.header
         self.table = table
-        from = Fold.fold(header[text: .from] ?? "")
-        subject = Fold.fold(header[text: .subject] ?? "")
+        from = Self.folded(.from, of: header)
+        subject = Self.folded(.subject, of: header)
         var held = LayoutTable.Held(count: table.conditions.count)
         let hasReportSubject = Self.notePhrases(of: table, from: from, subject: subject, &held)
         self.held = held
@@ -40,6 +40,15 @@ final class HeaderClues {
     var fromDomain: String {
         let address = AddressScanner.addresses(in: header[text: .from] ?? "").first
         return address.flatMap { $0.split(separator: "@").last.map(String.init) } ?? ""
+    }
+
+    /// The text of a field, folded; that of most is in its bytes as they stand.
+    private static func folded(_ name: FieldName, of header: HeaderFields) -> [UInt8] {
+        guard let field = header[name] else { return [] }
+        guard field.isPlainText else { return Fold.fold(field.text) }
+        var folded = field.withBody { Fold.fold($0) { _, _ in } }
+        if folded.last == 0x20 { folded.removeLast() }
+        return folded
     }
 
     /// Notes the phrases of From and Subject; tells whether the subject begins as that of a notice.
@@ -89,7 +98,9 @@ final class HeaderClues {
 
     private static let mailerDaemon = Array("mailer-daemon".utf8)
 
-    private var beginsAsReply: Bool { Self.replyPrefixes.contains { subject.starts(with: $0) } }
+    private var beginsAsReply: Bool {
+        Self.replyPrefixes.contains { $0[0] == subject.first && subject.starts(with: $0) }
+    }
 
     private static let replyPrefixes = [
         "re:", "re :", "fw:", "fwd:", "aw:", "wg:", "tr:", "rv:", "sv:", "vs:", "vb:", "antw:", "doorst:", "odp:", "r:",
@@ -110,9 +121,8 @@ extension HeaderClues {
     var kind: NoticeKind? {
         if isPersonalReply { return .ordinary }
         let first = held.first(before: table.kinds.count)
-        let conditions = table.conditions
-        for number in table.fieldKinds where number < first {
-            if holds(conditions.span[number]) { return table.kinds[number] }
+        for (row, field) in table.fieldKinds where row < first && header.contains(field) {
+            if holds(table.conditions[row]) { return table.kinds[row] }
         }
         return first < table.kinds.count ? table.kinds[first] : nil
     }

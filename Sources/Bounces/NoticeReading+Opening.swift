@@ -17,21 +17,15 @@ extension NoticeReading {
 
     /// Whether a part of a message whose header does not look like a report's may be a notice; see `opens`.
     ///
-    /// Most mail is ordinary: its first paragraph tells, and the rest of it is not read.
-    static func mayOpen(_ part: Part, _ decoded: [UInt8], _ table: LayoutTable) -> Bool {
-        var bytes = decoded
-        let isHTML = part.mediaType == .html || HTMLText.looksLikeHTML(bytes)
-        if isHTML { bytes = HTMLText.text(of: Array(bytes.prefix(4 * openingLimit))) }
-        let text = NoticeText(Array(bytes.prefix(openingLimit)))
-        let end = text.openingEnd
+    /// Most mail is ordinary: its first paragraph tells, and the rest of it is neither decoded nor read.
+    static func mayOpen(_ part: Part, _ table: LayoutTable) -> Bool {
+        var bytes = part.utf8(first: 4 * openingLimit)
+        if part.mediaType == .html || HTMLText.looksLikeHTML(bytes) { bytes = HTMLText.text(of: bytes) }
+        if bytes.count > openingLimit { bytes.removeLast(bytes.count - openingLimit) }
+        let opening = bytes.opening
         // JSON, and what has no end to its first paragraph here, is read whole.
-        guard end > 0, end < text.bytes.count, text.bytes.first(where: { $0 > 0x20 }) != 0x7B else { return true }
-        var isFound = false
-        table.phrases.scan(text.folded) { phrase, place in
-            guard !isFound, text.beginsWord(place.lowerBound), table.isAsked(phrase) else { return }
-            isFound = text.position(ofFolded: place.lowerBound) < end
-        }
-        return isFound
+        guard !opening.isEmpty, opening.upperBound < bytes.count, bytes[opening.lowerBound] != 0x7B else { return true }
+        return table.asks(forAnyIn: Fold.fold(bytes.span.extracting(opening)) { _, _ in })
     }
 
     /// How many bytes are looked at for a first paragraph.
@@ -40,7 +34,18 @@ extension NoticeReading {
 
 extension NoticeText {
     /// Where the first paragraph ends; 0 if there is none.
-    var openingEnd: Int {
-        lines().drop { bytes.trimmed($0).isEmpty }.prefix { !bytes.trimmed($0).isEmpty }.last?.upperBound ?? 0
+    var openingEnd: Int { bytes.opening.upperBound }
+}
+
+extension [UInt8] {
+    /// The first paragraph of a text; empty and at 0 if there is none.
+    fileprivate var opening: Range<Int> {
+        guard let start = firstIndex(where: { $0 > 0x20 }) else { return 0..<0 }
+        var end = start
+        for line in TextLines(self, from: start) {
+            if self[line.lowerBound] <= 0x20, trimmed(line).isEmpty { break }
+            end = line.upperBound
+        }
+        return start..<end
     }
 }

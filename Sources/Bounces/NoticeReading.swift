@@ -81,14 +81,14 @@ extension NoticeReading {
         let isSuspect = clues.isReport || clues.isAutomatic || table.admitsHeader(clues)
         let isPost = clues.isPost
         for (number, part) in anatomy.notices.enumerated() {
+            guard isSuspect || !isPost && Self.mayOpen(part, table) else { continue }
             let decoded = anatomy.text(ofNotice: number)
-            guard !decoded.bytes.isEmpty, isSuspect || !isPost && Self.mayOpen(part, decoded.bytes, table)
-            else { continue }
+            guard !decoded.bytes.isEmpty else { continue }
             let text = NoticeText(part, decoded)
             guard !text.bytes.isEmpty else { continue }
             if let notification = SESNotification(text) {
                 take(notification, part: part.index)
-            } else {
+            } else if isSuspect || table.asks(forAnyIn: text.folded) {
                 read(text, clues: clues, table: table)
             }
             if !recipients.isEmpty { break }
@@ -150,7 +150,7 @@ extension NoticeReading {
         occurrences.reserveCapacity(16)
         var held = clues.held
         table.phrases.scan(text.folded) { phrase, place in
-            guard text.beginsWord(place.lowerBound) else { return }
+            guard text.folded.beginsWord(place.lowerBound) else { return }
             occurrences.append(PhraseIndex.Occurrence(phrase: phrase, range: place))
             table.note(phrase, in: .body, isAtStart: place.lowerBound == 0, &held)
         }
@@ -254,17 +254,19 @@ extension NoticeText {
         return true
     }
 
-    /// Whether a word may begin at a position of the folded text.
-    func beginsWord(_ position: Int) -> Bool {
-        let byte = folded[position]
-        if byte >= 0x80 { return byte >= 0xC0 }
-        return position == 0 || !byte.isAlphanumeric || !folded[position - 1].isAlphanumeric
-    }
-
     func skipBlankLines(_ start: Int) -> Int {
         var position = start
         while position < bytes.count, bytes[position].isLineEnd || bytes[position].isWhiteSpace { position += 1 }
         return position
+    }
+}
+
+extension [UInt8] {
+    /// Whether a word may begin at a position of a folded text.
+    func beginsWord(_ position: Int) -> Bool {
+        let byte = self[position]
+        if byte >= 0x80 { return byte >= 0xC0 }
+        return position == 0 || !byte.isAlphanumeric || !self[position - 1].isAlphanumeric
     }
 }
 

@@ -70,6 +70,7 @@ private struct ReportParts {
                 noteEnclosedReport(part)
                 continue
             }
+            if part.isAttachment { continue }
             let type = part.mediaType
             if type.isMessage {
                 noteMessage(part, type)

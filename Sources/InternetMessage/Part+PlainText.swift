@@ -10,6 +10,13 @@ extension Part {
         return (bytes, bytes[...] == content)
     }
 
+    /// The first bytes of the captured content as UTF-8; of most no more than these is looked at.
+    package func utf8(first count: Int) -> [UInt8] {
+        let start = content.prefix(count)
+        if let charset = plainCharset, ByteSearch.isASCII(start.span) || isUTF8(as: charset) { return Array(start) }
+        return Array(text.utf8.prefix(count))
+    }
+
     /// Notes what ``text(defects:)`` notes.
     package func noteTextDefects(_ defects: inout [Defect]) {
         // every byte is something in a charset of one byte a character

@@ -61,6 +61,11 @@ public struct Part: Sendable {
         if type.name != .other { return MediaType(type) }
         return header[.contentType]?.withBody { MediaType(scanning: $0) } ?? .plainText
     }
+    /// Whether the media type is neither text nor message nor multipart, and none that has a name here.
+    package var isAttachment: Bool {
+        let type = record.type
+        return type.family == .other && type.name == .other
+    }
     /// How the content is encoded for transfer.
     public var transferEncoding: TransferEncoding { record.encoding }
     /// The bytes of the part in the message: header, empty line and body.

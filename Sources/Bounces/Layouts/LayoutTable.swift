@@ -33,14 +33,18 @@ final class LayoutTable: Sendable {
     let kinds: [NoticeKind]
     /// The conditions of the kinds, then those of the layouts, then those that tell a mail system by its name.
     let conditions: [Layout.Condition]
-    /// The rows that tell a kind by a field other than From and Subject.
-    let fieldKinds: [Int]
+    /// The rows that tell a kind by a field other than From and Subject, and that field.
+    let fieldKinds: [(row: Int, field: FieldName)]
     /// The conditions of each layout.
     private let layoutConditions: [Range<Int>]
     /// By condition, the layout that has it; of other conditions no layout.
     private let conditionLayouts: [Int32]
     /// The layouts that have no condition on From, subject or text.
     private let plainLayouts: Held
+    /// The layouts that have a condition on the header.
+    private let headerLayouts: [Int]
+    /// The phrases that the layouts ask for in the text, but for those that only read what looks like a report.
+    private let asked: PhraseIndex
     /// The conditions that hold where From names a mail system.
     private let daemonConditions: Range<Int>
     /// What phrases mean in conditions and layouts, by phrase, and for each phrase the first; one more for the end.
@@ -80,7 +84,10 @@ final class LayoutTable: Sendable {
         phrases = builder.phrases
         problems = builder.problems
         kinds = builder.kinds.map(\.kind)
-        fieldKinds = builder.kinds.indices.filter { builder.kinds[$0].condition.place.text == nil }
+        fieldKinds = builder.kinds.enumerated().compactMap { row, kind in
+            guard case .header(let field) = kind.condition.place else { return nil }
+            return (row, field)
+        }
         var conditions = builder.kinds.map(\.condition)
         layoutConditions = builder.blocks.map { block in
             conditions += block.conditions
@@ -96,6 +103,10 @@ final class LayoutTable: Sendable {
             if conditions[range].allSatisfy({ $0.place.text == nil }) { plainLayouts.insert(layout) }
         }
         (self.conditionLayouts, self.plainLayouts) = (conditionLayouts, plainLayouts)
+        headerLayouts = builder.blocks.indices.filter { layout in
+            builder.blocks[layout].conditions.contains { $0.place != .body }
+        }
+        asked = Self.asked(builder)
         (conditionUses, firstConditionUses) = Self.uses(of: conditions).sorted(byPhrase: phrases.count) { $0.phrase }
         (cueUses, firstCueUses) = Self.cueUses(builder).sorted(byPhrase: phrases.count) { $0.phrase }
     }
@@ -113,6 +124,17 @@ final class LayoutTable: Sendable {
             }
         }
         return uses
+    }
+
+    private static func asked(_ builder: LayoutTableBuilder) -> PhraseIndex {
+        var asked = PhraseIndex()
+        for block in builder.blocks where !block.layout.isCautious {
+            for condition in block.conditions where condition.place == .body {
+                for phrase in condition.phrases { _ = asked.add(builder.phrases[phrase.number].span) }
+            }
+        }
+        asked.seal(probes: 4)
+        return asked
     }
 
     /// The cues with the numbers of their layouts, but for the common ones.
@@ -218,25 +240,23 @@ extension LayoutTable {
 
     /// Whether some layout asks for something in the header, and all of that holds.
     func admitsHeader(_ clues: HeaderClues) -> Bool {
-        layouts.indices.contains { layout in
-            var asks = false
-            for number in layoutConditions[layout] where conditions[number].place != .body {
-                let condition = conditions[number]
-                guard clues.held.contains(number) || condition.place.text == nil && clues.holds(condition) else {
-                    return false
+        headerLayouts.contains { layout in
+            layoutConditions[layout].allSatisfy { number in
+                if clues.held.contains(number) { return true }
+                switch conditions[number].place {
+                case .body: return true
+                case .from, .subject: return false
+                case .header: return clues.holds(conditions[number])
                 }
-                asks = true
             }
-            return asks
         }
     }
 
-    /// Whether some layout asks for a phrase in the text.
-    func isAsked(_ phrase: Int) -> Bool {
-        for number in Int(firstConditionUses[phrase])..<Int(firstConditionUses[phrase + 1]) {
-            if conditionUses[number].place == .body, conditionUses[number].condition >= kinds.count { return true }
-        }
-        return false
+    /// Whether a phrase stands in a folded text that some layout asks for, other than those that only read what looks like a report.
+    func asks(forAnyIn folded: [UInt8]) -> Bool {
+        var isAsked = false
+        asked.scan(folded) { _, place in isAsked = isAsked || folded.beginsWord(place.lowerBound) }
+        return isAsked
     }
 
     /// Whether a layout asks for a phrase.

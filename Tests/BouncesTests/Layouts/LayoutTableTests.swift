@@ -55,10 +55,31 @@ struct LayoutTableTests {
         let text = NoticeText(Array(text.utf8))
         var occurrences: [String] = []
         index.scan(text.folded) { phrase, place in
-            guard text.beginsWord(place.lowerBound) else { return }
+            guard text.folded.beginsWord(place.lowerBound) else { return }
             occurrences.append(String(decoding: index[phrase], as: UTF8.self))
         }
         #expect(occurrences == found)
+    }
+
+    @Test("Where each phrase has several probes, it is found wherever it stands", arguments: 1...12)
+    func probes(_ most: Int) {
+        let phrases = ["msexch:", "this is the mail system at host", "mail system at", "無法傳送到下列收件者"]
+        var index = PhraseIndex()
+        for phrase in phrases { _ = index.add(Array(phrase.utf8).span) }
+        index.seal(probes: most)
+        #expect(index.count == phrases.count)
+        for (number, phrase) in phrases.enumerated() {
+            #expect(index[number].elementsEqual(phrase.utf8))
+            for before in 0..<16 {
+                let text = String(repeating: "h", count: before) + phrase + "t"
+                var found: [Int: Int] = [:]
+                index.scan(Array(text.utf8)) { phrase, place in
+                    #expect(Array(text.utf8)[place] == index[phrase])
+                    found[phrase, default: 0] += 1
+                }
+                #expect(found == (number == 1 ? [1: 1, 2: 1] : [number: 1]))
+            }
+        }
     }
 
     @Test(
