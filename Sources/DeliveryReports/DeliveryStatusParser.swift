@@ -9,8 +9,6 @@ struct DeliveryStatusParser {
     private let mostFields: Int
     private let mostInGroup: Int
 
-    /// The report fields in the group that is being read.
-    private var groupFields: ReportFieldSet = []
     /// The last line was no field and no continuation: what is folded behind it belongs to no field.
     private var isSkipping = false
     private var isStopped = false
@@ -19,10 +17,7 @@ struct DeliveryStatusParser {
     private(set) var hasGroupWithoutField = false
     private var storedFields = 0
 
-    /// The fields about the message.
-    private var messageRecords: [HeaderField.Record] = []
-    private var messagePositions = ReportFieldPositions()
-    private var recipients = RecipientGroups()
+    private var groups = ReportGroups()
     private var defects: [Defect] = []
 
     init(text: ReportText, limits: ParserLimits) {
@@ -36,18 +31,17 @@ struct DeliveryStatusParser {
         var reader = FieldLineReader(text.bytes.span, range: text.range)
         while !isStopped, let line = reader.next(in: text.bytes.span) { add(line) }
         if !isStopped { endGroup() }
-        for group in recipients.groups where !group.fields.intersects(.naming) {
-            defects.note(.missingRecipient, at: recipients.records[group.range.lowerBound].offset)
+        for group in groups.recipients where !group.fields.intersects(.naming) {
+            defects.note(.missingRecipient, at: groups.records[group.range.lowerBound].offset)
         }
-        if recipients.dropped > 0 {
-            defects.note(.tooManyRecipients, at: recipients.firstDropped, count: recipients.dropped)
+        if groups.dropped > 0 {
+            defects.note(.tooManyRecipients, at: groups.firstDropped, count: groups.dropped)
         }
-        let end = recipients.records.count
-        recipients.records.append(contentsOf: messageRecords)
-        let fields = HeaderFields(bytes: text.bytes, records: recipients.records[...])
+        let message = groups.gatherMessage()
+        let fields = HeaderFields(bytes: text.bytes, records: groups.records)
         return DeliveryStatusNotification(
-            fields.extracting(end..<fields.count), messagePositions,
-            recipients: recipients.groups.map { RecipientStatus(fields.extracting($0.range), $0.positions) },
+            fields.extracting(message), groups.message.positions,
+            recipients: groups.recipients.map { RecipientStatus(fields.extracting($0.range), $0.positions) },
             defects: defects)
     }
 
@@ -81,7 +75,7 @@ struct DeliveryStatusParser {
     }
 
     private mutating func append(_ name: Range<Int>, _ body: Range<Int>, _ field: ReportField?) {
-        isSkipping = recipients.waiting.count >= mostInGroup || storedFields >= mostFields
+        isSkipping = groups.waiting.range.count >= mostInGroup || storedFields >= mostFields
         let offset = text.offset(of: name.lowerBound)
         guard !isSkipping else { return defects.note(.tooManyHeaderFields, at: offset) }
         storedFields += 1
@@ -89,18 +83,16 @@ struct DeliveryStatusParser {
         let record = HeaderField.Record(
             name: name, body: body.lowerBound..<end, offset: offset, bodyOffset: text.offset(of: body.lowerBound),
             in: text.bytes.span)
-        recipients.append(record, field)
-        if let field { groupFields.insert(ReportFieldSet(field)) }
+        groups.append(record, field)
     }
 
     private mutating func extendLast(_ line: FieldLine) {
-        guard !recipients.waiting.isEmpty, !isSkipping else {
-            if recipients.waiting.isEmpty { malformed(line) }
+        guard let last = groups.waiting.range.last, !isSkipping else {
+            if groups.waiting.range.isEmpty { malformed(line) }
             return
         }
-        let last = recipients.records.count - 1
-        let (name, body) = (recipients.records[last].name, recipients.records[last].body)
-        recipients.records[last].body = body.lowerBound..<limited(line.range.upperBound, of: name.lowerBound, body)
+        let (name, body) = (groups.records[last].name, groups.records[last].body)
+        groups.records[last].body = body.lowerBound..<limited(line.range.upperBound, of: name.lowerBound, body)
     }
 
     /// Where a field ends that would end at `end`, and has the body so far: within the limit.
@@ -121,11 +113,11 @@ struct DeliveryStatusParser {
             endGroup()
             return malformed(line)
         }
-        guard let last = recipients.waiting.last, !isSkipping else { return malformed(line) }
-        let field = recipients.fields[last]
+        guard let last = groups.waiting.range.last, !isSkipping else { return malformed(line) }
+        let field = ReportField(groups.records[last].name, in: text.bytes.span)
         let isDiagnostic = field == .diagnosticCode || field == .localizedDiagnostic
         // The body is looked at last, and then once: either the line becomes a part of it, or lines are skipped from here on.
-        if isDiagnostic || Self.isReplyLine(line.range, in: text.bytes.span) || isBlank(recipients.records[last].body) {
+        if isDiagnostic || Self.isReplyLine(line.range, in: text.bytes.span) || isBlank(groups.records[last].body) {
             extendLast(line)
         } else {
             malformed(line)
@@ -175,33 +167,23 @@ struct DeliveryStatusParser {
 extension DeliveryStatusParser {
     private mutating func endGroup() {
         isSkipping = false
-        guard let first = recipients.waiting.first else { return }
+        let group = groups.waiting
+        guard let first = group.range.first else { return }
         // `Status: RO` stands in headers that came from a mailbox.
-        if groupFields.isSubset(of: .status), isReturnedHeader {
+        if group.fields.isSubset(of: .status), isReturnedHeader {
             isStopped = true
-            defects.note(.malformedReportField, at: recipients.records[first].offset)
-        } else if !groupFields.isSubset(of: .aboutMessage) {
-            addRecipients()
-        } else if !groupFields.isEmpty || messageRecords.isEmpty && recipients.groups.isEmpty {
-            addToMessage()
-        } else if recipients.waiting.allSatisfy({ isExtension(recipients.records[$0].name) }) {
+            defects.note(.malformedReportField, at: groups.records[first].offset)
+        } else if !group.fields.isSubset(of: .aboutMessage) {
+            groups.addRecipients(limit: limits.recipients, in: text.bytes)
+        } else if !group.fields.isEmpty || groups.isEmpty {
+            groups.addToMessage(in: text.bytes)
+        } else if group.range.allSatisfy({ isExtension(groups.records[$0].name) }) {
             // a group that an empty line cut in two
-            if recipients.isEmpty { addToMessage() } else { recipients.joinWaiting() }
+            if groups.hasRecipient { groups.joinWaiting() } else { groups.addToMessage(in: text.bytes) }
         } else {
-            defects.note(.malformedReportField, at: recipients.records[first].offset)
+            defects.note(.malformedReportField, at: groups.records[first].offset)
         }
-        recipients.dropWaiting()
-        groupFields = []
-    }
-
-    private mutating func addToMessage() {
-        for index in recipients.waiting { appendToMessage(recipients.records[index], recipients.fields[index]) }
-    }
-
-    private mutating func appendToMessage(_ record: HeaderField.Record, _ field: ReportField?) {
-        if messageRecords.isEmpty { messageRecords.reserveCapacity(16) }
-        if let field { messagePositions.note(field, at: messageRecords.count) }
-        messageRecords.append(record)
+        groups.dropWaiting()
     }
 
     private func isExtension(_ name: Range<Int>) -> Bool {
@@ -209,31 +191,11 @@ extension DeliveryStatusParser {
             && text.bytes[name.lowerBound + 1] == UInt8(ascii: "-")
     }
 
-    /// Splits a group into recipients: blocks may be glued together, and Dovecot writes the message's fields into the same group.
-    private mutating func addRecipients() {
-        var isAboutMessage = groupFields.intersects(.aboutMessage)
-        for index in recipients.waiting {
-            let field = recipients.fields[index]
-            if let field {
-                isAboutMessage = field.isPerMessage
-                if !isAboutMessage, recipients.fields.beginsRecipient(at: index, after: recipients.current.fields) {
-                    recipients.endGroup(limit: limits.recipients)
-                }
-            }
-            if isAboutMessage {
-                appendToMessage(recipients.records[index], field)
-            } else {
-                recipients.take(index)
-            }
-        }
-        recipients.endGroup(limit: limits.recipients)
-    }
-
     /// Whether a group without report fields is the header of the returned message: what follows was not written by the reporter.
     private var isReturnedHeader: Bool {
         var names = 0
-        for index in recipients.waiting {
-            let name = text.bytes[recipients.records[index].name]
+        for index in groups.waiting.range {
+            let name = text.bytes[groups.records[index].name]
             if Self.headerNames.contains(where: { $0.matches(name) }) { names += 1 }
         }
         return names >= 2
@@ -270,68 +232,131 @@ extension [ReportField?] {
     }
 }
 
-/// The recipients of a report: the fields of all, one group behind the other.
-private struct RecipientGroups {
-    /// The fields of one recipient.
+/// The fields of a report: those about the message, and those of each recipient.
+private struct ReportGroups {
+    /// Fields that stand together.
     struct Group {
         /// Where they stand among all.
         var range: Range<Int>
         var fields: ReportFieldSet = []
         /// Counted from the start of the range.
         var positions = ReportFieldPositions()
+
+        init(at start: Int) { range = start..<start }
+
+        /// Adds the field that follows.
+        mutating func append(_ field: ReportField?) {
+            if let field {
+                positions.note(field, at: range.count)
+                fields.insert(ReportFieldSet(field))
+            }
+            range = range.lowerBound..<range.upperBound + 1
+        }
+
+        /// Adds a group that follows.
+        mutating func append(_ other: Group) {
+            guard !range.isEmpty else { return self = other }
+            positions.append(other.positions, at: range.count)
+            fields.formUnion(other.fields)
+            range = range.lowerBound..<other.range.upperBound
+        }
     }
 
-    /// Behind those of the recipients, the fields of which it is not known yet whose they are.
+    /// Those about the message, those of the recipients, and those of which it is not known yet whose they are.
     var records: [HeaderField.Record] = []
-    /// Which report field each is.
-    private(set) var fields: [ReportField?] = []
-    private(set) var groups: [Group] = []
-    /// The group that is being put together.
-    private(set) var current = Group(range: 0..<0)
+    /// The fields about the message that stand before all recipients; the positions are those of the later ones, too.
+    private(set) var message = Group(at: 0)
+    private var laterAboutMessage: [HeaderField.Record] = []
+    private(set) var recipients: [Group] = []
+    /// The recipient that is being put together.
+    private var current = Group(at: 0)
+    /// The fields that wait to be told whose they are.
+    private(set) var waiting = Group(at: 0)
     private(set) var dropped = 0
     private(set) var firstDropped = 0
 
-    init() {
-        records.reserveCapacity(16)
-        fields.reserveCapacity(16)
-    }
+    init() { records.reserveCapacity(16) }
 
-    var isEmpty: Bool { groups.isEmpty && dropped == 0 }
+    var hasRecipient: Bool { !recipients.isEmpty || dropped > 0 }
 
-    /// The fields that wait to be told whose they are.
-    var waiting: Range<Int> { current.range.upperBound..<records.count }
+    var isEmpty: Bool { message.range.isEmpty && laterAboutMessage.isEmpty && recipients.isEmpty }
 
     mutating func append(_ record: HeaderField.Record, _ field: ReportField?) {
         records.append(record)
-        fields.append(field)
-    }
-
-    /// Adds a field that waits to the group that is being put together.
-    mutating func take(_ index: Int) {
-        let end = current.range.upperBound
-        if index != end { (records[end], fields[end]) = (records[index], fields[index]) }
-        if let field = fields[end] {
-            current.positions.note(field, at: current.range.count)
-            current.fields.insert(ReportFieldSet(field))
-        }
-        current.range = current.range.lowerBound..<end + 1
+        waiting.append(field)
     }
 
     /// Drops the fields that wait.
     mutating func dropWaiting() {
-        guard !waiting.isEmpty else { return }
-        let count = waiting.count
-        records.removeLast(count)
-        fields.removeLast(count)
+        let end = current.range.upperBound
+        if end < records.count { records.removeLast(records.count - end) }
+        waiting = Group(at: end)
     }
 
-    /// Ends the group, if one was begun, or joins it to the one before if an empty line cut that in two.
-    mutating func endGroup(limit: Int) {
+    // MARK: The message
+
+    /// Takes the fields that wait as fields about the message.
+    mutating func addToMessage(in bytes: [UInt8]) {
+        if hasRecipient || !laterAboutMessage.isEmpty {
+            for index in waiting.range { addToMessage(index, ReportField(records[index].name, in: bytes.span)) }
+        } else {
+            message.append(waiting)
+            current = Group(at: message.range.upperBound)
+        }
+    }
+
+    private mutating func addToMessage(_ index: Int, _ field: ReportField?) {
+        if let field { message.positions.note(field, at: message.range.count + laterAboutMessage.count) }
+        laterAboutMessage.append(records[index])
+    }
+
+    /// Where all fields about the message stand, once the last was added.
+    mutating func gatherMessage() -> Range<Int> {
+        guard !laterAboutMessage.isEmpty else { return message.range }
+        let start = records.count
+        records.append(contentsOf: records[message.range])
+        records.append(contentsOf: laterAboutMessage)
+        return start..<records.count
+    }
+
+    // MARK: Recipients
+
+    /// Takes the fields that wait as those of a recipient, or of several: blocks may be glued together, and Dovecot writes the
+    /// message's fields into the same group.
+    mutating func addRecipients(limit: Int, in bytes: [UInt8]) {
+        var isAboutMessage = waiting.fields.intersects(.aboutMessage)
+        guard isAboutMessage || waiting.positions.hasRepeats else {
+            current = waiting
+            return endRecipient(limit: limit)
+        }
+        var fields: [ReportField?] = []
+        for index in waiting.range { fields.append(ReportField(records[index].name, in: bytes.span)) }
+        for (number, index) in waiting.range.enumerated() {
+            if let field = fields[number] {
+                isAboutMessage = field.isPerMessage
+                if !isAboutMessage, fields.beginsRecipient(at: number, after: current.fields) {
+                    endRecipient(limit: limit)
+                }
+            }
+            if isAboutMessage { addToMessage(index, fields[number]) } else { take(index, fields[number]) }
+        }
+        endRecipient(limit: limit)
+    }
+
+    /// Adds a field that waits to the recipient that is being put together.
+    private mutating func take(_ index: Int, _ field: ReportField?) {
+        let end = current.range.upperBound
+        if index != end { records[end] = records[index] }
+        current.append(field)
+    }
+
+    /// Ends the recipient, if one was begun, or joins it to the one before if an empty line cut that in two.
+    private mutating func endRecipient(limit: Int) {
         guard !current.range.isEmpty else { return }
-        if let last = groups.last, continues(current, after: last) { return joinCurrent() }
-        if groups.count < limit {
-            groups.append(current)
-            current = Group(range: current.range.upperBound..<current.range.upperBound)
+        if let last = recipients.last, continues(current, after: last) { return joinCurrent() }
+        if recipients.count < limit {
+            recipients.append(current)
+            current = Group(at: current.range.upperBound)
         } else {
             if dropped == 0 { firstDropped = records[current.range.lowerBound].offset }
             dropped += 1
@@ -341,21 +366,17 @@ private struct RecipientGroups {
 
     /// Adds the fields that wait to the last recipient, or drops them with it.
     mutating func joinWaiting() {
-        for index in waiting { take(index) }
+        current = waiting
         joinCurrent()
     }
 
     private mutating func joinCurrent() {
-        guard dropped == 0, let last = groups.indices.last else { return dropCurrent() }
-        groups[last].positions.append(current.positions, at: groups[last].range.count)
-        groups[last].range = groups[last].range.lowerBound..<current.range.upperBound
-        groups[last].fields.formUnion(current.fields)
-        current = Group(range: current.range.upperBound..<current.range.upperBound)
+        guard dropped == 0, let last = recipients.indices.last else { return dropCurrent() }
+        recipients[last].append(current)
+        current = Group(at: current.range.upperBound)
     }
 
-    private mutating func dropCurrent() {
-        current = Group(range: current.range.lowerBound..<current.range.lowerBound)
-    }
+    private mutating func dropCurrent() { current = Group(at: current.range.lowerBound) }
 
     private func continues(_ group: Group, after last: Group) -> Bool {
         let repeats = group.fields.intersects(last.fields)

@@ -116,7 +116,9 @@ struct ReportFieldSet: OptionSet, Sendable {
     static let action = Self(.action)
     static let status = Self(.status)
     /// The fields about the message.
-    static let aboutMessage = ReportField.allCases.filter(\.isPerMessage).reduce(into: Self()) { $0.insert(Self($1)) }
+    static let aboutMessage: Self = [
+        Self(.originalEnvelopeID), Self(.reportingMTA), Self(.dsnGateway), Self(.receivedFromMTA), Self(.arrivalDate),
+    ]
     /// The fields that name a recipient.
     static let naming: Self = [original, final, Self(.actualRecipient)]
     /// The fields that say what happened to it.

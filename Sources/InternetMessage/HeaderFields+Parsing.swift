@@ -116,6 +116,6 @@ extension HeaderFields {
             case .other: isField = false
             }
         }
-        self.init(bytes: bytes, records: records[...], parameterLimit: limits.parameters)
+        self.init(bytes: bytes, records: records, parameterLimit: limits.parameters)
     }
 }

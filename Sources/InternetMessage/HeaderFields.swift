@@ -15,10 +15,10 @@ public struct HeaderFields: Sendable, RandomAccessCollection {
 
     /// Makes fields that lie in `bytes`, of whose parameters so many are read.
     package init(
-        bytes: [UInt8], records: ArraySlice<HeaderField.Record>, parameterLimit: Int = ParserLimits().parameters
+        bytes: [UInt8], records: [HeaderField.Record], parameterLimit: Int = ParserLimits().parameters
     ) {
         let tags = records.reduce(0 as UInt64) { $0 | $1.tag.bit }
-        let content = MessageContent(bytes: bytes, fields: Array(records), parameterLimit: parameterLimit)
+        let content = MessageContent(bytes: bytes, fields: records, parameterLimit: parameterLimit)
         self.init(content, content.fields.indices, tags: tags)
     }
 
