@@ -8,32 +8,33 @@ extension BouncedRecipient {
         case address, explanation
     }
 
-    /// Takes what one group of a delivery status says, of which action and status are known; gives what it does not tell.
+    /// Takes what one group of a delivery status says; gives what it does not tell.
     ///
     /// A recipient is large: it is read, and asked what it lacks, where it is kept.
-    mutating func read(_ group: RecipientStatus, action: Action?, status: EnhancedStatusCode?, part: Int) -> Lack? {
-        originalRecipient = group.originalRecipient?.address.nonEmpty
-        finalRecipient = group.finalRecipient?.address.nonEmpty
+    mutating func read(_ values: borrowing RecipientValues, of group: RecipientStatus, part: Int) -> Lack? {
+        // a string that may be nil is copied with less work once it is known not to be
+        if let original = values.originalRecipient { originalRecipient = original }
+        if let final = values.finalRecipient { finalRecipient = final }
         // an original address whose encoding is broken is worth less than the final one
         let isBroken = originalRecipient?.hasBrokenEncoding ?? true
         guard let address = isBroken ? finalRecipient ?? originalRecipient : originalRecipient else { return .address }
         self.address = address
         fields = group.fields
-        let code = group.diagnosticCode
+        let code = values.diagnosticCode
         // Recipient, action, status, reason and advice; ten thousand recipients must not cost what they do not have.
         evidence.reserveCapacity(code == nil ? 5 : 8)
         let isFinal = isBroken && finalRecipient != nil
         note(
             .recipient, from: isFinal ? .finalRecipient : .originalRecipient, in: part,
             group.bodyOffset(of: isFinal ? .finalRecipient : .originalRecipient))
-        readAction(action, status, group, part: part)
+        readAction(values.action, values.status, group, part: part)
         if let text = code?.value, !text.isEmpty {
             diagnostic = text
             note(.diagnostic, from: .diagnostic, in: part, group.bodyOffset(of: .diagnosticCode))
         }
         // The number in an x-unix diagnostic is the exit status of a program.
-        readStatus(status, DiagnosticCodes(code?.type == "x-unix" ? nil : diagnostic), group, part: part)
-        if let host = group.remoteMTA?.value, !host.isEmpty {
+        readStatus(values.status, DiagnosticCodes(code?.type == "x-unix" ? nil : diagnostic), group, part: part)
+        if let host = values.remoteMTA {
             remoteMTA = host
             note(.remoteMTA, from: .remoteMTA, in: part, group.bodyOffset(of: .remoteMTA))
         }
@@ -285,9 +286,6 @@ extension String {
     fileprivate var hasBrokenEncoding: Bool {
         ByteSearch.firstIndex(of: 0x5C, in: utf8.span) != nil && contains("\\x{")
     }
-
-    /// Nil if nothing is in it.
-    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }
 
 extension BouncedRecipient.Permanence {

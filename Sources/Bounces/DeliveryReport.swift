@@ -166,15 +166,14 @@ extension DeliveryReport {
                 defects.note(.tooManyRecipients, at: group.fields.first?.offset ?? part.bodyRange.lowerBound)
                 continue
             }
-            let action = group.action
-            let status = group.status
-            group.noteDefects(action: action, status: status, &defects)
+            let values = RecipientValues(group)
+            group.noteDefects(of: values, &defects)
             let last = recipients.count
             recipients.append(BouncedRecipient(address: ""))
-            let lack = recipients[last].read(group, action: action, status: status, part: part.index)
+            let lack = recipients[last].read(values, of: group, part: part.index)
             if lack == .address {
                 recipients.removeLast()
-                note(nameless: group)
+                note(nameless: group, values.action)
             } else if isLastRepeated() {
                 recipients.removeLast()
             } else if lack == .explanation {
@@ -202,11 +201,11 @@ extension DeliveryReport {
     private static let mostToCompare = 8
 
     /// Notes a group of which nothing is known but what happened.
-    private mutating func note(nameless group: RecipientStatus) {
+    private mutating func note(nameless group: RecipientStatus, _ action: Action?) {
         if let field = group.field(.finalRecipient) ?? group.field(.originalRecipient) {
             defects.note(.missingRecipient, at: field.bodyOffset)
         }
-        switch group.action?.registered {
+        switch action?.registered {
         case .failed?: namelessKind = .failure
         case .delayed?: namelessKind = namelessKind ?? .delay
         default: break

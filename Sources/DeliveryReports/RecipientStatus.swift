@@ -23,13 +23,14 @@ public struct RecipientStatus: Hashable, Sendable {
         self.positions = positions
     }
 
-    /// Notes what is wrong in the values of the fields.
-    func noteFieldDefects(_ defects: inout [Defect]) {
-        fields.noteReportDefects(positions, isDateWrong: fields.hasWrongDate(positions), &defects)
-    }
+    /// Whether a field is there more than once.
+    var hasRepeats: Bool { positions.hasRepeats }
+
+    /// Whether a date cannot be read.
+    var hasWrongDate: Bool { fields.hasWrongDate(positions) }
 
     /// The first field that is this report field in any spelling.
-    package subscript(field: ReportField) -> HeaderField? { positions[field].map { fields[$0] } }
+    private subscript(field: ReportField) -> HeaderField? { positions[field].map { fields[$0] } }
 
     /// The offset in the message of the body of the first field that is this report field in any spelling.
     package func bodyOffset(of field: ReportField) -> Int? { positions[field].map { fields.record(at: $0).bodyOffset } }
@@ -38,7 +39,18 @@ public struct RecipientStatus: Hashable, Sendable {
     public func field(_ name: FieldName) -> HeaderField? { fields.reported(name) }
 
     private func value(of field: ReportField, as role: TypedValue.Role) -> TypedValue? {
-        fields.value(at: positions[field]) { TypedValue($0, at: $1, as: role) }
+        var arePlain = true
+        return value(of: field, as: role, &arePlain)
+    }
+
+    /// The value of the first field that is this report field; `arePlain` is false behind one that does not stand in its field
+    /// as it is.
+    func value(of field: ReportField, as role: TypedValue.Role, _ arePlain: inout Bool) -> TypedValue? {
+        guard let position = positions[field] else { return nil }
+        let record = fields.record(at: position)
+        let bytes = fields.storage
+        let body = bytes.span.extracting(record.body)
+        return TypedValue.plain(body, as: role) ?? TypedValue.decoded(body, at: record.bodyOffset, as: role, &arePlain)
     }
 
     /// The recipient as the sender of the message wrote it (section 2.3.1).
@@ -87,4 +99,35 @@ public struct RecipientStatus: Hashable, Sendable {
 
     /// The diagnostic in a language of the recipient's system (RFC 6533 section 4).
     public var localizedDiagnostic: String? { self[.localizedDiagnostic]?.text }
+}
+
+/// What the fields of a group say that a recipient is made of, each read once.
+package struct RecipientValues {
+    /// The address of Original-Recipient.
+    package let originalRecipient: String?
+    /// The address of Final-Recipient.
+    package let finalRecipient: String?
+    package let action: Action?
+    package let status: EnhancedStatusCode?
+    /// The host of Remote-MTA.
+    package let remoteMTA: String?
+    package let diagnosticCode: TypedValue?
+    /// Whether the texts stand in their fields as they are here: US-ASCII, nothing encoded.
+    let arePlain: Bool
+
+    /// Reads a group; what is empty is nil.
+    package init(_ group: RecipientStatus) {
+        var arePlain = true
+        originalRecipient = group.value(of: .originalRecipient, as: .originalRecipient, &arePlain)?.address.nonEmpty
+        finalRecipient = group.value(of: .finalRecipient, as: .recipient, &arePlain)?.address.nonEmpty
+        remoteMTA = group.value(of: .remoteMTA, as: .host, &arePlain)?.value.nonEmpty
+        diagnosticCode = group.value(of: .diagnosticCode, as: .diagnostic, &arePlain)
+        (action, status) = (group.action, group.status)
+        self.arePlain = arePlain
+    }
+}
+
+extension String {
+    /// Nil if nothing is in it.
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

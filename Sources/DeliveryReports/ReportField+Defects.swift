@@ -8,11 +8,6 @@ extension HeaderFields {
         for field in self { field.noteReportDefects(&defects) }
     }
 
-    /// The same for fields whose positions are known: most have no defect, which a look at each tells.
-    func noteReportDefects(_ positions: ReportFieldPositions, isDateWrong: Bool, _ defects: inout [Defect]) {
-        if isDateWrong || positions.hasRepeats || hasOddText(positions) { noteReportDefects(&defects) }
-    }
-
     /// Whether a date cannot be read.
     func hasWrongDate(_ positions: ReportFieldPositions) -> Bool {
         for field in HeaderField.reportDates {
@@ -21,28 +16,19 @@ extension HeaderFields {
         }
         return false
     }
-
-    private func hasOddText(_ positions: ReportFieldPositions) -> Bool {
-        for field in HeaderField.reportTexts {
-            let isPlain = value(at: positions[field]) { body, _ in body.isPlainText }
-            if isPlain == false { return true }
-        }
-        return false
-    }
 }
 
 extension RecipientStatus {
-    /// Notes what is wrong in the values of the group; an action or status that is none is
+    /// Notes what is wrong in the values of the group, which the caller has read already; an action or status that is none is
     /// ``RawMail/Defect/Code/malformedReportField``.
-    ///
-    /// `action` and `status` are those of the group, which the caller has read already.
-    package func noteDefects(action: Action?, status: EnhancedStatusCode?, _ defects: inout [Defect]) {
-        noteFieldDefects(&defects)
-        if action?.registered == nil, let field = self[.action] {
-            defects.note(.malformedReportField, at: field.bodyOffset)
+    package func noteDefects(of values: RecipientValues, _ defects: inout [Defect]) {
+        // most fields have no defect, which is known once their values are
+        if !values.arePlain || hasRepeats || hasWrongDate { fields.noteReportDefects(&defects) }
+        if values.action?.registered == nil, let offset = bodyOffset(of: .action) {
+            defects.note(.malformedReportField, at: offset)
         }
-        if status == nil, let field = self[.status] {
-            defects.note(.malformedReportField, at: field.bodyOffset)
+        if values.status == nil, let offset = bodyOffset(of: .status) {
+            defects.note(.malformedReportField, at: offset)
         }
     }
 }
@@ -51,7 +37,8 @@ extension DeliveryStatusNotification {
     /// Notes what is wrong in the values of the fields about the message; the caller has read the date already.
     package func noteMessageDefects(arrivalDate: MailDate?, _ defects: inout [Defect]) {
         let isDateWrong = arrivalDate == nil && positions[.arrivalDate] != nil
-        messageFields.noteReportDefects(positions, isDateWrong: isDateWrong, &defects)
+        let isPlain = messageFields.value(at: positions[.reportingMTA]) { body, _ in body.isPlainText } ?? true
+        if isDateWrong || positions.hasRepeats || !isPlain { messageFields.noteReportDefects(&defects) }
     }
 }
 

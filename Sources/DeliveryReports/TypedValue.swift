@@ -33,10 +33,12 @@ public struct TypedValue: Hashable, Sendable {
     }
 
     /// Makes a value of a type; an empty type stands for none.
-    public init(type: String, value: String) {
+    public init(type: String, value: String) { self.init(type: type, value: value, isXText: false) }
+
+    private init(type: consuming String, value: consuming String, isXText: Bool) {
         self.type = type
         self.value = value
-        isXText = false
+        self.isXText = isXText
     }
 
     /// Reads the text of a field; nil if there is nothing in it.
@@ -61,33 +63,40 @@ public struct TypedValue: Hashable, Sendable {
 
     /// Reads the body of a field, which begins at `offset` in the message; nil if there is nothing in it.
     init?(_ body: Span<UInt8>, at offset: Int, as role: Role) {
-        // Postfix folds a diagnostic before four spaces where it had one, so a fold becomes one space.
-        if let plain = Self(plain: body, as: role) {
-            self = plain
-        } else {
-            self.init(EncodedWord.decode(body.unfolded.span, at: offset), as: role)
+        var isPlain = true
+        guard let value = Self.plain(body, as: role) ?? Self.decoded(body, at: offset, as: role, &isPlain) else {
+            return nil
         }
+        self = value
+    }
+
+    /// The same of a body that is not plain, which is noted in `isPlain`.
+    static func decoded(
+        _ body: Span<UInt8>, at offset: Int, as role: Role, _ isPlain: inout Bool
+    ) -> TypedValue? {
+        isPlain = false
+        // Postfix folds a diagnostic before four spaces where it had one, so a fold becomes one space.
+        return TypedValue(EncodedWord.decode(body.unfolded.span, at: offset), as: role)
     }
 
     /// Reads what nearly all fields hold: a type, a semicolon and a value that needs no thought; nil if it is
     /// anything else.
-    private init?(plain body: Span<UInt8>, as role: Role) {
-        guard let (type, end) = Self.plainType(body), let value = Self.plainValue(body.extracting(end...), as: role)
+    static func plain(_ body: Span<UInt8>, as role: Role) -> TypedValue? {
+        guard let (type, end) = plainType(body), let value = plainValue(body.extracting(end...), as: role)
         else { return nil }
-        self.type = type
-        self.value = value
-        isXText = role == .originalRecipient && type != "utf-8"
+        return TypedValue(type: type, value: value, isXText: role == .originalRecipient && type != "utf-8")
     }
 
     /// The type, and the index behind the semicolon, which follows at once; nil if anything else stands there.
     private static func plainType(_ body: Span<UInt8>) -> (type: String, end: Int)? {
+        guard let end = ByteSearch.firstIndex(of: UInt8(ascii: ";"), in: body) else { return nil }
         var start = 0
-        while start < body.count, body[start].isWhiteSpace || body[start].isLineEnd { start += 1 }
-        var end = start
-        while end < body.count, body[end].isTypeText { end += 1 }
-        guard end > start, end < body.count, body[end] == UInt8(ascii: ";") else { return nil }
-        if let type = usualTypes[body.extracting(start..<end)] { return (type, end + 1) }
-        let type = String(decoding: (start..<end).map { body[$0].lowercased }, as: UTF8.self)
+        while start < end, body[start].isWhiteSpace || body[start].isLineEnd { start += 1 }
+        let word = body.extracting(start..<end)
+        if let type = usualTypes[word] { return (type, end + 1) }
+        for index in word.indices where !word[index].isTypeText { return nil }
+        guard !word.isEmpty else { return nil }
+        let type = String(decoding: word.indices.map { word[$0].lowercased }, as: UTF8.self)
         return (normalized(type), end + 1)
     }
 
