@@ -88,7 +88,8 @@ extension NoticeReading {
 
     /// Completes names without a domain.
     mutating func resolveNames(_ anatomy: ReportAnatomy, _ clues: HeaderClues) {
-        for index in recipients.indices where !recipients[index].address.utf8.contains(0x40) {
+        for index in recipients.indices
+        where ByteSearch.firstIndex(of: 0x40, in: recipients[index].address.utf8.span) == nil {
             let name = recipients[index].address.lowercased()
             if name.contains(" ") {
                 resolvePerson(index, anatomy)

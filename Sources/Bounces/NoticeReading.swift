@@ -126,9 +126,19 @@ extension NoticeReading {
 
     /// Which of the recipients has an address, for a report that names them without diagnostics.
     mutating func number(of address: String) -> Int? {
+        // a few are looked through
+        guard recipients.count > AddressIndex.most else {
+            return recipients.indices.first { recipients[$0].isNamed(address) }
+        }
         let known = index ?? AddressIndex(recipients)
         index = known
         return known[address]
+    }
+}
+
+extension NoticeRecipient {
+    fileprivate func isNamed(_ name: String) -> Bool {
+        AddressIndex.isSame(address, name) || originalAddress.map { AddressIndex.isSame($0, name) } ?? false
     }
 }
 
@@ -292,13 +302,17 @@ extension LayoutReader {
 extension LayoutReader {
     /// A text without the brackets around it, or the half of a pair whose other half a cue took.
     private static func unbracketed(_ text: String) -> String {
-        guard text.utf8.last == 0x29 else { return text }
-        let opened = text.utf8.count { $0 == 0x28 }
-        let closed = text.utf8.count { $0 == 0x29 }
-        if text.utf8.first == 0x28, opened == 1, closed == 1 {
-            return String(decoding: text.utf8.span.extracting(1..<text.utf8.count - 1))
+        let bytes = text.utf8.span
+        guard bytes.count > 1, bytes[bytes.count - 1] == 0x29 else { return text }
+        var (opened, closed) = (0, 0)
+        for index in bytes.indices {
+            if bytes[index] == 0x28 { opened += 1 }
+            if bytes[index] == 0x29 { closed += 1 }
         }
-        return opened < closed ? String(text.dropLast()) : text
+        if bytes[0] == 0x28, opened == 1, closed == 1 {
+            return String(decoding: bytes.extracting(1..<bytes.count - 1))
+        }
+        return opened < closed ? String(decoding: bytes.extracting(..<(bytes.count - 1))) : text
     }
 }
 

@@ -3,17 +3,18 @@ import RawMail
 /// Tells where a message's header stands in running text, with no line that announces it.
 enum HeaderBlock {
     /// Fields that people quote, too.
-    private static let common: [StaticString] = [
+    private static let common: [String] = [
         "from", "to", "cc", "subject", "date", "reply-to", "sender", "content-type", "content-transfer-encoding",
         "list-id", "references", "in-reply-to",
     ]
     /// Fields that people do not quote.
-    private static let technical: [StaticString] = [
+    private static let technical: [String] = [
         "received", "return-path", "message-id", "dkim-signature", "x-received", "delivered-to", "mime-version",
         "authentication-results", "arc-seal", "x-originating-ip", "domainkey-signature", "x-google-smtp-source",
         "x-mailer", "user-agent", "x-original-to", "x-google-dkim-signature",
     ]
-    private static let names = common + technical
+    /// The fields by their numbers.
+    private static let names = NameTable<UInt64>((common + technical).enumerated().map { ($1, UInt64($0)) })
 
     /// How many lines are looked at.
     private static let limit = 24
@@ -48,11 +49,7 @@ enum HeaderBlock {
         var end = start
         while end < last, bytes[end].isFieldText { end += 1 }
         guard bytes[end] == 0x3A else { return nil }
-        let written = bytes.span.extracting(start..<end)
-        for number in names.indices where ByteSearch.isEqualIgnoringCase(written, to: names[number]) {
-            return UInt64(number)
-        }
-        return nil
+        return names[bytes.span.extracting(start..<end)]
     }
 
     private static func hasColon(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {

@@ -298,8 +298,9 @@ extension LayoutReader {
     }
 
     private func matchItem(_ line: Range<Int>) -> LinePattern.Match? {
-        for pattern in layout.items {
-            if let match = pattern.match(line, in: scanner) { return match }
+        let items = layout.items.span
+        for index in items.indices {
+            if let match = items[index].match(line, in: scanner) { return match }
         }
         return section != nil && (layout.items.isEmpty || layout.isCautious) && paragraph != .prose
             ? plainItem(line) : nil
