@@ -127,8 +127,10 @@ extension DeliveryReport {
     }
 
     /// Takes what a notice of a known layout is about, where it names nobody.
+    ///
+    /// A parcel may be undeliverable too: the subject and a sentence are not enough.
     private mutating func readFrame(_ notice: NoticeReading) {
-        guard notice.layout != nil, headerClues().isReport else { return }
+        guard notice.layout != nil, headerClues().isSystemMail else { return }
         switch notice.kind {
         case nil, .failure: namelessKind = .failure
         case .delay: namelessKind = namelessKind ?? .delay

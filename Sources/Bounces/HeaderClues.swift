@@ -11,6 +11,8 @@ final class HeaderClues {
     private(set) var held: LayoutTable.Held
     /// Whether the message looks like one that a mail system wrote about another message.
     private(set) var isReport = false
+    /// Whether more than the subject says so: the return path, From, a field or the media type.
+    private(set) var isSystemMail = false
     /// Whether a person wrote the message, about whatever.
     private(set) var isPersonalReply = false
     /// Whether From names a mail system or nobody.
@@ -28,9 +30,9 @@ final class HeaderClues {
         self.held = held
         for field in header[all: .failedRecipients] { failedRecipients += AddressScanner.addresses(in: field.text) }
         hasDaemon = from.isEmpty || from == [0x3C, 0x3E] || table.namesDaemon(held)
-        let looksLikeReport = looksLikeReport(anatomy)
-        isPersonalReply = !looksLikeReport && beginsAsReply && !header.contains(.autoSubmitted)
-        isReport = !isPersonalReply && (looksLikeReport || (hasReportSubject && !isPost))
+        isSystemMail = looksLikeReport(anatomy)
+        isPersonalReply = !isSystemMail && beginsAsReply && !header.contains(.autoSubmitted)
+        isReport = !isPersonalReply && (isSystemMail || (hasReportSubject && !isPost))
     }
 
     /// Whether it is one of many of the same kind (RFC 2369), which may speak of failures, but of nobody's mail.

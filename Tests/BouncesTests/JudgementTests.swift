@@ -116,6 +116,17 @@ struct JudgementTests {
         #expect(bounce(notice)?.recipients.map(\.address) == ["jane@example.net"])
     }
 
+    @Test("a report that names nobody comes from a mail system")
+    func nameless() {
+        func kind(_ header: String) -> Bounce.Kind? {
+            let text = "Your parcel could not be delivered to: 12 Main Street. Please call.\n"
+            return Bounce(Message("\(header)Subject: Undeliverable parcel\n\n\(text)"))?.kind
+        }
+        #expect(kind("From: shop@example.org\n") == nil)
+        #expect(kind("From: MAILER-DAEMON@example.org\n") == .failure)
+        #expect(kind("From: shop@example.org\nReturn-Path: <>\n") == .failure)
+    }
+
     /// A gateway's report to Alice, which names nobody, with a report about Jane in it, which is addressed to `addressee`.
     private static func wrapped(from: String, addressee: String, subject: String = "Returned mail") -> Message {
         Message(
