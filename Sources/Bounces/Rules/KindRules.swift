@@ -84,6 +84,7 @@ enum KindRules {
         kind failure subject "nondeliverable" "not delivered" "delivery has failed" "undeliverable message"
         kind failure subject "bounced mail" "mail not delivered"
         kind failure subject ^"mail could not be delivered" ^"notice: mail delivery status"   # InterScan, Courier
+        kind failure subject ^"error sending message ["             # XMail
         kind failure subject ^"unzustellbar" ^"nicht zustellbar" "unzustellbare" "nicht zugestellt" ^"non remis"
         kind failure subject "non distribu" "non délivré" "échec de la remise" "échec de remise"
         kind failure subject ^"no se puede entregar" ^"no se pudo entregar" "no entregado" "error de entrega"
@@ -114,6 +115,13 @@ enum KindRules {
         kind autoReply subject ^"Αυτόματη απάντηση" ^"自動応答" ^"自動返信" ^"自动答复" ^"自动回复" ^"自動回覆"
         kind autoReply subject ^"자동 회신" ^"i have received your mail" ^"我已收到您的"
         kind autoReply subject ^"auto-response for your message" ^"vacation"
+        kind autoReply subject ^"fuera de oficina" ^"fraværsmelding" ^"autoodpowied" ^"poza biurem" ^"mimo kancelář"
+        kind autoReply subject ^"răspuns automat" ^"resposta automàtica" ^"automatski odgovor" ^"samodejni odgovor"
+        kind autoReply subject ^"автоматичен отговор" ^"нет на месте" ^"házon kívül" ^"ofis dışında" ^"automaatvastus"
+        kind autoReply subject ^"automātiskā atbilde" ^"automatinis atsakymas" ^"trả lời tự động" ^"balasan otomatis"
+        kind autoReply subject ^"מענה אוטומטי" ^"رد تلقائي" ^"ตอบกลับอัตโนมัติ" ^"자동응답" ^"부재 중"
+        # help desks: Zendesk, Freshdesk, Request Tracker, osTicket
+        kind autoReply subject ^"[request received]" ^"ticket received -" "] autoreply:" ^"support ticket opened"
         # challenges
         kind autoReply subject "(verify#" "verify#" "(action required)" "please confirm your message" "spamarrest"
         kind autoReply subject "sender verification"

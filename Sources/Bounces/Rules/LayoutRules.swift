@@ -324,10 +324,12 @@ enum LayoutRules {
           or "impossible de joindre le(s) destinataire(s) suivant(s)"
           or "não foi possível contactar o(s) seguinte(s) destinatário(s)"
           or "não foi possível entrar em contato com o(s) seguinte(s) destinatário(s)" "次の受信者に到達できませんでした"
+          or "the following recipient(s) cannot be reached" "the following recipients cannot be reached"
           or "det gick inte att nå följande mottagare" "følgende modtager(e) kunne ikke nås"
           or "kan ikke nå følgende mottaker(e)" "skontaktować się z następującymi adresatami"
           list "did not reach the following recipient(s):" "the following recipient(s) could not be reached:"
           list "did not reach the following recipient:" "the following recipients could not be reached:"
+          list "the following recipient(s) cannot be reached:" "the following recipients cannot be reached:"
           list "folgende(r) empfänger konnte(n) nicht erreicht werden:"
           list "impossible de contacter le(s) destinataire(s) suivant(s) :"
           list "no se pudo contactar con los destinatarios siguientes:"
@@ -467,7 +469,7 @@ enum LayoutRules {
           list "the following recipients did not receive this message:"
           list "the following recipients did not receive your message:"
           open
-          item "<@>" " <@>" "<@>: *" " <@>: *"
+          item "<@>" " <@>" "<@>: *" " <@>: *" "smtp <@>"
           name ^"recipient:" "quota exceeded: smtp"
           text ^"reason:"
           take paragraph
@@ -688,6 +690,30 @@ enum LayoutRules {
           text "failed with error:"
           take paragraph
 
+        # mox.
+        layout mox
+          when body "delivery has failed permanently for your email to:" "delivery has been delayed of your email to:"
+          list "delivery has failed permanently for your email to:"
+          delayed "delivery has been delayed of your email to:"
+          text ^"error during the last delivery attempt:"
+          end ^"no further deliveries will be attempted" ^"next attempts to deliver:"
+          take next
+
+        # XMail.
+        layout xmail
+          when body "xmail bounce: rcpt=["
+          name ^"rcpt to:"
+          text ^"[<02>] the reason of the delivery failure was:"
+          returned ^"[<05>] here is listed the initial part of the message"
+          take next
+
+        # Mercury/32.
+        layout mercury
+          when body "the local mail transport system has reported the following problems"
+          open
+          item "*** @"
+          take paragraph
+
         # Postal.
         layout postal
           when body "orginal message id:" "message token:"
@@ -839,11 +865,11 @@ enum LayoutRules {
           name "problem delivering mail to" "recipient:"
           name "nachricht an" "empfänger:" "destinataire :" "destinataire:" "destinatario:"
           name "destinatário:" "ontvanger:" "odbiorca:" "příjemce:" "получатель:" "адресат:" "宛先:" "宛先："
-          name "收件人:" "收件人：" "收件者:" "받는 사람:"
+          name "收件人:" "收件人：" "收件者:" "받는 사람:" "받는사람:" "받는사람 :"
           text "reason:" "for the following reason" "the reason for the problem" ^"error:" ^"response:" ^"details:"
           text ^"diagnostics:" "diagnostic-code: smtp;" "error message:" "the error was" "error was:"
           text "the following error" "remote host said:" "server said:" "server responded:" "because:" "grund:"
-          text "raison :" "motivo:" "reden:" "причина:" "理由:" "原因:" "原因：" "the response was"
+          text "raison :" "motivo:" "reden:" "причина:" "理由:" "原因:" "原因：" "사유:" "사유 :" "the response was"
           text "technical details"
           host "remote-mta: dns;"
           take next

@@ -341,6 +341,135 @@ enum NoticeCases {
         Message-ID: <1@example.com>
         --- expect
         jane@example.net | 05.02.2001 17:45 The recipient name is not recognized
+        === Outlook, of a server that refused its mail
+        From: System Administrator
+        Subject: Undeliverable: lunch
+
+        Your message did not reach some or all of the intended recipients.
+
+              Subject:	lunch
+              Sent:	3/2/2020 10:00 AM
+
+        The following recipient(s) cannot be reached:
+
+              'jane@example.net' on 3/2/2020 10:01 AM
+                    550 5.1.1 <jane@example.net>: Recipient address rejected: User unknown
+        --- expect
+        layout exchange
+        jane@example.net | 3/2/2020 10:01 AM 550 5.1.1 <jane@example.net>: Recipient address rejected: User unknown
+        === mox
+        From: postmaster@mail.example.org
+        Subject: mail delivery failed
+
+        Delivery has failed permanently for your email to:
+
+        	jane@example.net
+
+        No further deliveries will be attempted.
+
+        Error during the last delivery attempt:
+
+        	permanent error: 550 5.1.1 User unknown
+        --- expect
+        kind failure
+        layout mox
+        jane@example.net | permanent error: 550 5.1.1 User unknown
+        === mox, of a delay
+        From: postmaster@mail.example.org
+        Subject: mail delivery delayed
+
+        Delivery has been delayed of your email to:
+
+        	jane@example.net
+
+        Next attempts to deliver: in 4 hours, 8 hours and 16 hours.
+        If these attempts all fail, you will receive a notice.
+
+        Error during the last delivery attempt:
+
+        	451 4.7.1 come back later
+        --- expect
+        kind delay
+        layout mox
+        jane@example.net | 451 4.7.1 come back later
+        === XMail
+        From: PostMaster@mx.example.net
+        Subject: Error sending message [1283.34] from [mx.example.net]
+
+        [<00>] XMail bounce: Rcpt=[jane@example.net];Error=[550 5.1.1 User unknown]
+
+
+        [<01>] Error sending message [1283.34] from [mx.example.net].
+
+        ID:        <S12345>
+        Mail From: <bob@example.org>
+        Rcpt To:   <jane@example.net>
+        Server:    <mx.example.net>[192.0.2.2]
+
+
+        [<02>] The reason of the delivery failure was:
+
+        550 5.1.1 User unknown
+
+
+        [<05>] Here is listed the initial part of the message:
+
+        From: bob@example.org
+        To: jane@example.net
+        Subject: lunch
+        --- expect
+        kind failure
+        layout xmail
+        jane@example.net | 550 5.1.1 User unknown
+        === Mercury/32
+        From: Mail Delivery System <maiser@mx.example.net>
+        Subject: Unable to deliver your message
+
+        With reference to your message with the subject:
+           "lunch"
+
+        The local mail transport system has reported the following problems
+        it encountered while trying to deliver your message:
+
+        -------------------------------------------------------------------
+        *** jane@example.net
+        550 5.1.1 User unknown.
+
+        -------------------------------------------------------------------
+
+        Your mail message is being returned to you in the next part of this
+        message.
+        --- expect
+        kind failure
+        layout mercury
+        jane@example.net | 550 5.1.1 User unknown.
+        === Netscape Messaging Server, of unknown addresses
+        From: Mail Administrator <Postmaster@mx.example.net>
+        Subject: Mail System Error - Returned Mail
+
+        This Message was undeliverable due to the following reason:
+
+        The following destination addresses were unknown (please check
+        the addresses and re-mail the message):
+
+        SMTP <jane@example.net>
+
+        Please reply to Postmaster@mx.example.net
+        if you feel this message to be in error.
+        --- expect
+        layout openwave
+        jane@example.net | The following destination addresses were unknown
+        === a Korean provider
+        From: MAILER-DAEMON@isp.example.kr
+        Subject: 메일 전송 실패 알림
+
+        메일이 전송되지 못했습니다.
+
+        받는사람 : jane@example.net
+        발송실패 사유 : 존재하지 않는 사용자입니다. 550 5.1.1 User unknown
+        --- expect
+        layout any
+        jane@example.net | 존재하지 않는 사용자입니다. 550 5.1.1 User unknown
         === hMailServer
         From: postmaster@mail.example.com
         Subject: Message undeliverable
