@@ -647,7 +647,7 @@ struct ReasonClassificationTests {
         authenticationFailed fixSender | mxs.mail.ru 550 5.7.1 none | 550 5.7.1 This message was not accepted due to domain (example.net) owner DMARC policy (RFC 7489) https://help.mail.ru/mail-help/postmaster/dmarc
         authenticationFailed fixSender | smtpin.zoho.com 550 5.7.1 data | 550 5.7.1 Email rejected per DMARC policy for example.net
         userUnknown suppress | mail-rakumail-jp.gslb.rmb-ss.jp 550 5.0.0 rcpt | 550 User not found
-        relayDenied review | email-smtp.ap-northeast-1.amazonaws.com 554 5.0.0 none | 554 Message rejected: Email address is not verified. The following identities failed the check in region AP-NORTHEAST-1: jane@example.net
+        relayDenied fixSender | email-smtp.ap-northeast-1.amazonaws.com 554 5.0.0 none | 554 Message rejected: Email address is not verified. The following identities failed the check in region AP-NORTHEAST-1: jane@example.net
         mailboxDisabled review | mx.example.jp 550 5.2.1 none | 550 5.2.1 <jane@example.net>... User Unknown
         senderRejected fixSender | 550 5.7.1 none | >: Connected to 192.0.2.225 but sender was rejected. Remote host said: 550 5.7.1 <jane@example.net>... Access denied
         blocked fixSender | 501 5.0.0 none | >: Connected to 192.0.2.112 but my name was rejected. Remote host said: 501 5.0.0 Invalid domain name I'm not going to try again; this message has been in the queue too long.
@@ -676,7 +676,7 @@ struct ReasonClassificationTests {
         recipientFiltered review | mx1.mineo.jp 550 5.0.0 data | 550 5.0.0 <jane@mineo.jp>... User unknown
         expired retry | ymx1.softbank.ne.jp 4.5.0 none | >... Deferred: 421 Warning: message still undelivered after 4 hours Will keep trying until message is 8 hours old
         expired retry | ymx1.softbank.ne.jp 4.4.7 none | > (reason: ) ----- Transcript of session follows ----- ... while talking to ymx1.softbank.ne.jp.: <<< 421 <jane@y-mobile.ne.jp>... Deferred: 421 Message could not be delivered for 8 hours Message will
-        policyViolation fixSender | aspmx.l.google.com 552 5.7.0 data | 552-5.7.0 This message was blocked because its content presents a potential
+        policyViolation fixMessage | aspmx.l.google.com 552 5.7.0 data | 552-5.7.0 This message was blocked because its content presents a potential
         userUnknown suppress | inbound-smtp.us-west-2.amazonaws.com 550 5.1.1 rcpt | 550 5.1.1 Requested action not taken: mailbox unavailable
         blocked fixSender | inbound-smtp.us-west-2.amazonaws.com 550 5.1.1 rcpt | 550 5.7.1 IP address blacklisted by recipient
         spam fixMessage | mail.example.com 550 5.7.1 data | 550 5.7.1 message content rejected
@@ -753,5 +753,21 @@ struct ReasonClassificationTests {
         tooManyConnections retry | 550 5.1.0 none | 550 5.1.0 <jane@amazonses.com> sender rejected. Please see https://www.spectrum.net/support/internet/understanding-email-error-codes for more information. AUP#In-1310
         tooManyConnections retry | mx3.qq.com 550 5.0.0 none | 550 Connection frequency limited [Q1YzZ3kxdnRYYnpkbVZ0MAo+QTMzMTMzRjUxNzQ4Cg/MTI3MTY2MDge= Blocked IP 192.0.2.22]. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000722
         authenticationFailed fixSender | mx3.qq.com 550 5.0.0 none | 550 DMARC check failed. http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16.
+        senderRejected fixSender | 550 5.1.0 | 550 5.1.0 Sender address bob@example.org not found
+        domainUnknown suppress | 554 | 554 The recipient's mail server was not found
+        senderRejected fixSender | 550 | 550 Absenderdomain: der Absender existiert nicht
+        senderRejected fixSender | 550 | 550 El dominio del remitente no existe
+        domainUnknown suppress | 550 | 550 O domínio exemplo.com.br é inexistente
+        userUnknown suppress | 550 | 550 O destinatário é inexistente
+        reverseDNSRequired fixSender | 550 5.7.1 | 550 5.7.1 Address 192.0.2.1 not found in reverse DNS
+        blocked fixSender | 550 5.7.1 | 550 5.7.1 refused: your IP 192.0.2.1 was found on our blacklist, user jane not found
+        rateLimited retry | 450 4.7.1 | 450 4.7.1 Sending quota for this hour exceeded
+        rateLimited retry | 550 5.7.0 | 550 5.7.0 Daily message quota exceeded
+        mailboxFull retry | 552 5.2.2 | 552 5.2.2 The recipient's quota has been exceeded; attachment too large for mailbox
+        relayDenied review | 550 5.7.1 | 550 5.7.1 relaying is not permitted: user not authenticated
+        senderRejected fixSender | 550 5.7.1 | 550 5.7.1 Your account is blocked for sending spam
+        mailboxDisabled review | 550 5.2.1 | 550 5.2.1 account blocked for inactivity
+        networkError retry | 4.4.1 | 4.4.1 failed to connect: connection refused
+        contentRejected fixMessage | 554 5.7.1 | 554 5.7.1 The file type of attachment x.js is not allowed
         """#
 }

@@ -245,6 +245,8 @@ enum RuleFixtures {
         > 550 OU-002 Mail rejected by Outlook.com for policy reasons.
         providers: "ou-001" blocked
         > 550 OU-001 Mail rejected by Outlook.com for policy reasons.
+        providers: "sc-001" ... "weren't sent" blocked
+        > 550 SC-001 (BAY004-MC1F12) Unfortunately, messages from 192.0.2.1 weren't sent.
         providers: "sc-001" spam
         > 550 SC-001 Mail rejected by Outlook.com for policy reasons.
         providers: "sc-002" policyViolation
@@ -288,7 +290,7 @@ enum RuleFixtures {
         providers: @gmx "policy violation" blocked
         > mx00.kundenserver.de | 421 Reject due to policy violations
         providers: @tonline "ask your postmaster" blocked
-        > mx00.t-online.de | 554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help or to contact tosa@rx.t-online.de to clarify.)
+        > mx00.t-online.de | 554 IP=192.0.2.1 - A problem occurred. (Ask your postmaster for help)
         providers: @yandex "policy rejection on the target" mailboxDisabled
         > mx.yandex.ru | 550 5.7.1 Policy rejection on the target address
         providers: @yahoo "ts01" rateLimited
@@ -331,6 +333,8 @@ enum RuleFixtures {
         > mx1.emailsrvr.com 4.2.1 | (G30)
         providers: @bluetie "bl000" blocked
         > mx.bluetie.com | 554 BL0001
+        providers: "@rx.t-online.de" blocked
+        > 554 IP=192.0.2.1 - A problem occurred. Ask your postmaster for help or to contact tosa@rx.t-online.de for reset.
         phrases: "not using a tls" securityRequired
         > 421-4.7.29 Your email has been rate limited because you're not using a TLS connection.
         phrases: "sent over a tls" securityRequired
@@ -381,6 +385,8 @@ enum RuleFixtures {
         > 550 5.2.1 Content Filter agent quarantined this message
         phrases: "connection expired, try reconnecting" networkError
         > 421-4.7.0 Connection expired, try reconnecting.
+        phrases: "receive limit" rateLimited
+        > 550 5.2.121 RESOLVER.RST.RecipientThreshold; Recipient's per hour message receive limit from specific sender exceeded.
         phrases: "resolver.rst.recipsizelimit" messageTooLarge
         > 550 5.2.3 RESOLVER.RST.RecipSizeLimit
         phrases: "resolver.rst.authrequired" securityRequired
@@ -407,7 +413,7 @@ enum RuleFixtures {
         > Google Groups. https://groups.google.com/support/
         phrases: "not rfc 5322 compliant" nonCompliantMessage
         > 550-5.7.1 This message is not RFC 5322 compliant. There are multiple Subject headers. To reduce the amount of spam sent to Gmail, this message has been blocked.
-        phrases: "because its content presents" policyViolation
+        phrases: "because its content presents" policyViolation fixMessage
         > 552-5.7.0 This message was blocked because its content presents a potential security issue.
         phrases: "content rejected, ube" spam
         > 550 5.7.1 Message content rejected, UBE, id=00000-22-225
@@ -457,6 +463,54 @@ enum RuleFixtures {
         > 556 | Address unavailable.
         phrases: "recipient address rejected: need fully" syntaxError suppress
         > <jane>: Recipient address rejected: need fully-qualified address
+        phrases: "messages missing a valid" nonCompliantMessage
+        > 550 Messages missing a valid address in From: header are not accepted. To reduce spam, this message has been blocked.
+        phrases: "external forwarding" policyViolation
+        > 550 Access denied, Your organization does not allow external forwarding. AS(7555)
+        phrases: "spam or virus" spam
+        > 550-5.7.0 Message considered as spam or virus, rejected
+        phrases: "no spam please" spam
+        > 550 Refused by local policy. No SPAM please! (B-BL)
+        phrases: "mailbox busy" systemError
+        > 450 Requested mail action not taken: mailbox unavailable (e.g., mailbox busy or temporarily blocked for policy reasons)
+        phrases: "mailbox is busy" systemError
+        > 4.2.1 | 450 4.2.1 Mailbox is busy
+        phrases: "policy rejection- please try later" rateLimited
+        > 450 <jane@example.com>: Recipient address rejected: Policy Rejection- Please try later.
+        phrases: "unable to open" ... "access denied" systemError
+        > Unable to open .qmail: access denied. (#4.3.0)
+        phrases: "too much mail data" messageTooLarge
+        > 552 Too much mail data
+        phrases: "recipient does not accept mail" recipientFiltered
+        > 550 The recipient does not accept mail from you
+        phrases: "does not accept mail from" policyViolation
+        > 550 This host does not accept mail from your network
+        phrases: "requested action aborted: try again" systemError
+        > 452 4.1.1 | 452 4.1.1 <jane@example.net> requested action aborted: try again later
+        phrases: "recipient's block" recipientFiltered
+        > 550 Sender is on the recipient's block list
+        phrases: "command not found" mailerError
+        > /home/jane/bin/filter: line 3: spamc: command not found
+        phrases: "inbox is full, or" mailboxFull
+        > Their inbox is full, or it's getting too much mail right now.
+        phrases: "transient mailboxfull" mailboxFull
+        > Transient MailboxFull
+        phrases: "transient messagetoolarge" messageTooLarge
+        > Transient MessageTooLarge
+        phrases: "transient contentrejected" contentRejected
+        > Transient ContentRejected
+        phrases: "transient attachmentrejected" contentRejected
+        > Transient AttachmentRejected
+        phrases: "permanent noemail" userUnknown
+        > Permanent NoEmail
+        phrases: "permanent suppressed" suppressed
+        > Permanent Suppressed
+        phrases: "permanent onaccountsuppressionlist" suppressed
+        > Permanent OnAccountSuppressionList
+        phrases: "considered unsolicited bulk" spam
+        > was considered unsolicited bulk e-mail (UBE). We try to minimize backscatter for infected mail
+        phrases: "headers too large" contentRejected
+        > 552 5.6.0 Headers too large (32768 max)
         phrases: "temporary dns failures prevent" authenticationFailed retry
         > 451-4.7.26 Temporary DNS failures prevent authentication of the sender
         phrases: "dmarc" authenticationFailed
@@ -466,7 +520,7 @@ enum RuleFixtures {
         phrases: "sender policy framework" authenticationFailed
         > 550 5.7.23 The message was rejected because of Sender Policy Framework violation
         phrases: " spf " authenticationFailed
-        > 550 5.7.23 Message rejected due to: SPF fail - not authorized
+        > 550 5.7.23 Message rejected by SPF policy
         phrases: "spf-check" authenticationFailed
         > 550 SPF-check failed for example.com
         phrases: "(spf)" authenticationFailed
@@ -503,6 +557,20 @@ enum RuleFixtures {
         > 550 Host mx.example.com is not allowed to send mail for the domain
         phrases: "message failed authentication" authenticationFailed
         > message failed authentication
+        phrases: "spf: " authenticationFailed
+        > 550 SPF: fail
+        phrases: "spf fail" authenticationFailed
+        > 550 Rejected (SPF fail)
+        phrases: "spf check" authenticationFailed
+        > 550 Rejected [SPF check]
+        phrases: "spf_fail" authenticationFailed
+        > 550 rejected: SPF_FAIL
+        phrases: "not designate" authenticationFailed
+        > 550 domain of bob@example.org does not designate 192.0.2.1 as permitted sender
+        phrases: "spoofed sender" authenticationFailed
+        > 550 Spoofed sender
+        phrases: "forged sender" authenticationFailed
+        > 550 rejected because of forged sender
         phrases: "frequency limited" rateLimited
         > 550 Ip frequency limited [id]. http://service.mail.qq.com/
         phrases: "rate limit" rateLimited
@@ -525,8 +593,6 @@ enum RuleFixtures {
         > 550 5.4.5 Daily user sending limit exceeded.
         phrases: "relay limit exceeded" rateLimited
         > 550-5.7.1 Daily SMTP relay limit exceeded for customer.
-        phrases: "receive limit" rateLimited
-        > 554 5.2.122 Recipient's per hour message receive limit exceeded
         phrases: "ratelimit" rateLimited
         > Ratelimit exceeded for host
         phrases: "send limit" rateLimited
@@ -557,6 +623,10 @@ enum RuleFixtures {
         > 550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients
         phrases: "too much mail" rateLimited
         > 450 4.7.1 Error: too much mail from 192.0.2.1
+        phrases: "too many emails" rateLimited
+        > 451 Too many emails
+        phrases: "too many mails" rateLimited
+        > 450 Too many mails from you
         phrases: "too many messages on the server" mailboxFull
         > 550 Benutzer hat zuviele Mails auf dem Server. / User has too many messages on the server.
         phrases: "too many messages" rateLimited
@@ -591,6 +661,16 @@ enum RuleFixtures {
         > 450 4.2.0 <jane@example.net>: Recipient address rejected: Greylisted, see http://postgrey.schweikert.ch/help/example.net.html
         phrases: "throttl" rateLimited
         > 451 4.7.1 Throttling limit for sender reached
+        phrases: "sending too" rateLimited
+        > 450 Sending too fast
+        phrases: "maximum number of messages" rateLimited
+        > 450 Maximum number of messages exceeded
+        phrases: "rate overlimit" rateLimited
+        > 550 Sender rate overlimit - 105.2 / 1h
+        phrases: "grey listing" rateLimited retry
+        > 451 Grey listing in effect
+        phrases: "grey-list" rateLimited retry
+        > 451 Grey-listed
         phrases: "too many connections" tooManyConnections
         > 421 4.7.0 mx.example.net Error: too many connections from 192.0.2.1
         phrases: "too many concurrent" tooManyConnections
@@ -610,7 +690,7 @@ enum RuleFixtures {
         phrases: "too many mail connections" tooManyConnections
         > 421 Too many mail connections from your host
         phrases: "too many simultaneous" tooManyConnections
-        > Too many simultaneous connections
+        > Too many simultaneous sessions
         phrases: "number of connections" tooManyConnections
         > maximum number of connections from your IP exceeded
         phrases: "concurrency limit" tooManyConnections
@@ -619,6 +699,12 @@ enum RuleFixtures {
         > Connection limit exceeded
         phrases: "maximum connections" tooManyConnections
         > maximum connections exceeded
+        phrases: "max connections" tooManyConnections
+        > 421 Max connections exceeded
+        phrases: "too many parallel" tooManyConnections
+        > 421 Too many parallel connections
+        phrases: "simultaneous connections" tooManyConnections
+        > 421 simultaneous connections limit
         phrases: "slow down" rateLimited
         > please slow down
         phrases: "get mx info" domainUnknown
@@ -643,8 +729,14 @@ enum RuleFixtures {
         > Missing PTR
         phrases: "invalid ptr" reverseDNSRequired
         > invalid PTR
-        phrases: "address has no hostname" reverseDNSRequired
-        > IP address has no hostname
+        phrases: "has no hostname" reverseDNSRequired
+        > 550 Your IP has no hostname
+        phrases: "no ptr" reverseDNSRequired
+        > 550 No PTR
+        phrases: "resolve ptr" reverseDNSRequired
+        > 550 Cannot resolve PTR for 192.0.2.1
+        phrases: "reverse name" reverseDNSRequired
+        > 550 invalid reverse name
         phrases: "unresolvable relay host" reverseDNSRequired
         > unresolvable relay host name
         phrases: "unverifiable" reverseDNSRequired
@@ -662,7 +754,7 @@ enum RuleFixtures {
         phrases: "requires valid sender domain" senderRejected
         > 550 rcpt | Requires valid sender domain
         phrases: "rejected for spam" spam
-        > 552 Message rejected for spam or virus content
+        > 552 Message rejected for spam
         phrases: "contains a virus" virus
         > 550 This message contains a virus (Eicar-Test-Signature)
         phrases: "contains virus" virus
@@ -675,6 +767,12 @@ enum RuleFixtures {
         > 550 Virus Eicar rejected
         phrases: "virus" ... "found" virus
         > virus Eicar-Test-Signature found in message
+        phrases: "virus (" ... "detected" virus
+        > 550 Virus (Eicar) detected in your mail
+        phrases: "a virus was" virus
+        > 550 A virus was detected in your message
+        phrases: "heuristics.phishing" virus
+        > 554 Heuristics.Phishing.Email
         phrases: "virus signature" virus
         > Virus Signature Detected
         phrases: "virus alert" virus
@@ -715,8 +813,6 @@ enum RuleFixtures {
         > 553 5.7.1 <john@example.com>: Sender address rejected: not logged in
         phrases: "sender address rejected" senderRejected
         > 450 4.1.8 <john@example.com>: Sender address rejected: Domain not found
-        phrases: "domain of sender address" senderRejected
-        > 451 4.1.8 Domain of sender address john@example.com does not resolve
         phrases: "sender address blocked" senderRejected
         > 554 5.1.8 Sender address blocked
         phrases: "for sender address" senderRejected
@@ -766,11 +862,31 @@ enum RuleFixtures {
         phrases: "sender blacklisted" senderRejected
         > sender blacklisted
         phrases: "sender not found" senderRejected
-        > sender not found
+        > 550 sender not found, closing connection
         phrases: "envelope sender" senderRejected
         > 553 5.7.1 sorry, your envelope sender is in my badmailfrom list
         phrases: "sender has no" senderRejected
         > 550 Sender has no A, AAAA, or MX DNS records.
+        phrases: "sender domain has no" senderRejected
+        > 550 sender domain has no MX record
+        phrases: "sender refused" senderRejected
+        > 550 sender refused
+        phrases: "sender blocked" senderRejected
+        > 550 Sender blocked
+        phrases: "sender does not exist" senderRejected
+        > 550 sender does not exist
+        phrases: "domain of sender" senderRejected
+        > 550 Domain of sender is not known
+        phrases: "sender is not allowed" senderRejected
+        > 553 sender is not allowed
+        phrases: "sender callout" senderRejected
+        > 550 Sender callout failed
+        phrases: "return path does not" senderRejected
+        > 550 Return path does not exist
+        phrases: "resolve your domain" senderRejected
+        > 550 Cannot resolve your domain
+        phrases: "mail from rejected" senderRejected
+        > 550 MAIL FROM rejected
         phrases: "sender is on" ... "blacklist" senderRejected
         > 551 Sender is on domain's blacklist
         phrases: "banned sender" senderRejected
@@ -781,8 +897,6 @@ enum RuleFixtures {
         > 550 5.7.501 Access denied, spam abuse detected
         phrases: "fake sender" senderRejected
         > 550 Requested mail action not taken: Fake sender
-        phrases: "null sender" senderRejected
-        > 550 Requested action not taken: Null sender is not allowed
         phrases: "permissions to send as" senderRejected
         > 550 5.7.60 SMTP; Client does not have permissions to send as this sender
         phrases: "not authorised to send from" senderRejected
@@ -793,7 +907,7 @@ enum RuleFixtures {
         > 550 The from address does not match a verified Sender Identity.
         phrases: "not authorized to perform" senderRejected
         > 554 | Access denied: User is not authorized to perform ses:SendRawEmail
-        phrases: "email address is not verified" relayDenied
+        phrases: "email address is not verified" relayDenied fixSender
         > 554 Message rejected: Email address is not verified. The following identities failed the check
         phrases: "unconfigured sending domain" senderRejected
         > 550 5.7.1 Unconfigured Sending Domain <example.com>
@@ -811,6 +925,8 @@ enum RuleFixtures {
         > Unresolvable RFC.5321 from domain
         phrases: "unresolvable rfc.5322 from" senderRejected
         > Unresolvable RFC.5322 from domain
+        phrases: "account or domain may not exist" undetermined
+        > The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.
         phrases: "domain may not exist" senderRejected
         > 550 Domain may not exist or DNS check failed
         phrases: "not a registered gateway user" senderRejected
@@ -829,6 +945,10 @@ enum RuleFixtures {
         > 550 Requested action not taken: Local user only
         phrases: "spoofed mail from" senderRejected
         > 550 Spoofed MAIL FROM
+        phrases: "your account is" senderRejected
+        > 550 Your account is blocked for sending spam
+        phrases: "your account has" senderRejected
+        > 550 Your account has been suspended
         phrases: "relay access denied" relayDenied
         > 554 5.7.1 <jane@example.net>: Relay access denied
         phrases: "relaying denied" relayDenied
@@ -877,6 +997,20 @@ enum RuleFixtures {
         > this server does not relay
         phrases: "authenticate to relay" relayDenied
         > You must authenticate to relay
+        phrases: "allowed to be relayed" relayDenied
+        > 553 sorry, that domain isn't allowed to be relayed thru this MTA (#5.7.1)
+        phrases: "relaying is not" relayDenied
+        > 550 mail relaying is not allowed
+        phrases: "relaying disabled" relayDenied
+        > 550 Relaying disabled
+        phrases: "not hosted here" *.1.2 domainUnknown
+        > 5.1.2 | 550 5.1.2 Domain not hosted here
+        phrases: "not hosted here" relayDenied
+        > 550 Domain not hosted here, sorry
+        phrases: "is not hosted" relayDenied
+        > 550 This domain is not hosted on this server
+        phrases: "handle mail for" relayDenied
+        > 550 We don't handle mail for example.com
         phrases: "to a non-local e-mail address" relayDenied
         > This mail server requires authentication when attempting to send to a non-local e-mail address.
         phrases: "unable to relay" relayDenied
@@ -902,7 +1036,7 @@ enum RuleFixtures {
         phrases: "mailbox" ... "exceeded" ... "limit" mailboxFull
         > 552 We failed to deliver mail because the volume of recipient's mailbox exceeded the local limit.
         phrases: "mailbox size" ... "exceeded" mailboxFull
-        > 552 5.2.2 Mailbox size limit exceeded
+        > 550 Mailbox size exceeded
         phrases: "mailbox quota" mailboxFull
         > 552 5.2.2 Recipient's mailbox quota is exhausted
         phrases: "mailfolder is full" mailboxFull
@@ -918,7 +1052,7 @@ enum RuleFixtures {
         phrases: "out of storage" mailboxFull
         > 552-5.2.2 The recipient's inbox is out of storage space and inactive.
         phrases: "storage exceeded" mailboxFull
-        > 552 Allocated mailbox storage exceeded (#1.02)
+        > 550 Allocated storage exceeded (#1.02)
         phrases: "exceeded storage" mailboxFull
         > 552 Requested mail action aborted: exceeded storage allocation
         phrases: "allowed storage" mailboxFull
@@ -926,11 +1060,11 @@ enum RuleFixtures {
         phrases: "exceeds allowed size" mailboxFull
         > User mailbox exceeds allowed size: jane@example.net
         phrases: "quota exceed" mailboxFull
-        > 552 5.2.2 <jane@example.net> Quota exceeded
+        > 550 Quota exceeds the maximum
         phrases: "exceed" ... "quota" mailboxFull
         > message size exceeds remaining quota
         phrases: "over its quota" mailboxFull
-        > 452 4.2.2 <jane@example.net>: The mailbox is over its quota
+        > 452 4.2.2 <jane@example.net>: The user is over its quota
         phrases: "over quota" mailboxFull
         > 552-5.2.2 The email account that you tried to reach is over quota.
         phrases: "overquota" mailboxFull
@@ -940,7 +1074,7 @@ enum RuleFixtures {
         phrases: "over" ... "maximum allowed quota" mailboxFull
         > 552 The user is over their maximum allowed quota
         phrases: "quota limit" mailboxFull
-        > 422 4.2.2 Quota limit exceeded
+        > 550 You are at your quota limit
         phrases: "quota full" mailboxFull
         > 552 user quota full
         phrases: "insufficient quota" mailboxFull
@@ -961,24 +1095,34 @@ enum RuleFixtures {
         > does not have enough space
         phrases: "full mailbox" mailboxFull
         > full mailbox
-        phrases: "exceeded their mailbox size" mailboxFull
-        > because they would have exceeded their mailbox size limit
         phrases: "mailbox is too full" mailboxFull
         > mailbox is too full
         phrases: "no space in mailbox" mailboxFull
         > no space in mailbox
-        phrases: "message too large" messageTooLarge
+        phrases: "writing message: file too large" mailboxFull
+        > maildir delivery failed: error writing message: File too large
+        phrases: "quota" ... "exceeded" mailboxFull
+        > 550 Mailbox disk quota is exceeded
+        phrases: "quota reached" mailboxFull
+        > 554 Storage quota reached
+        phrases: "over its storage" mailboxFull
+        > 554 User is over its storage limit
+        phrases: "mailbox is over" mailboxFull
+        > 550 Mailbox is over the size limit
+        phrases: "mailbox is too large" mailboxFull
+        > 550 Mailbox is too large
+        phrases: "mailbox size limit" mailboxFull
+        > 552 5.7.0 | 552 5.7.0 Mailbox size limit reached
+        phrases: "mailbox storage" mailboxFull
+        > 550 exceeded mailbox storage
+        phrases: "mailbox" ... "no free space" mailboxFull
+        > 550 Recipient's mailbox has no free space
+        phrases: "too large" messageTooLarge
         > 552 5.3.4 Message too large
-        phrases: "message too big" messageTooLarge
-        > 554 5.3.4 <jane@example.net>: Recipient address rejected: Message too big for system
-        phrases: "message file too big" messageTooLarge
+        phrases: "too big" messageTooLarge
         > 552 5.3.4 Message file too big
-        phrases: "message is too large" messageTooLarge
-        > 552 5.3.4 Message is too large; 10485760 bytes max
         phrases: "message is too long" messageTooLarge
         > 552 Message is too long.
-        phrases: "because it's too large" messageTooLarge
-        > Your message to "jane@example.net" cannot be delivered properly because it's too large!
         phrases: "message size" ... "limit" messageTooLarge
         > 552 message size above the limit
         phrases: "size exceed" messageTooLarge
@@ -995,8 +1139,6 @@ enum RuleFixtures {
         > message exceeds maximum fixed size
         phrases: "email size" messageTooLarge
         > 552 5.2.0 Email size beyond the policy
-        phrases: "attachment too large" messageTooLarge
-        > attachment too large
         phrases: "size" ... "exceeds the limit" messageTooLarge
         > The size of the message exceeds the limit
         phrases: "size of" ... "message" ... "maximum" messageTooLarge
@@ -1009,6 +1151,14 @@ enum RuleFixtures {
         > 510 The length of attach is achieved the maximum threshold
         phrases: "number of attachments" messageTooLarge
         > 510 The number of attachments is achieved the maximum threshold
+        phrases: "message too long" messageTooLarge
+        > 550 Message too long
+        phrases: "larger than the maximum" messageTooLarge
+        > 550 Your message is larger than the maximum
+        phrases: "message larger than" messageTooLarge
+        > 550 Message larger than 10 MB
+        phrases: "size of message" messageTooLarge
+        > 550 size of message is over 10 MB
         phrases: "no longer on server" addressMoved
         > 550 5.1.6 recipient no longer on server: jane@example.net
         phrases: "mailbox moved" addressMoved
@@ -1037,6 +1187,8 @@ enum RuleFixtures {
         > 550 Jane Doe is no longer employed here
         phrases: "no longer with" addressMoved
         > 550 Jane is no longer with the company
+        phrases: "no longer works" addressMoved
+        > 550 Jane Doe no longer works here
         phrases: "account" ... "disabled" mailboxDisabled
         > 525 5.7.13 User account disabled
         phrases: "account that you tried to reach is inactive" mailboxDisabled
@@ -1073,8 +1225,6 @@ enum RuleFixtures {
         > 550 mailbox is temporarily locked
         phrases: "mailbox locked" mailboxDisabled
         > 450 mailbox locked
-        phrases: "recipient account is blocked" mailboxDisabled
-        > 550 5.5.0 Le compte du destinataire est bloque. The recipient account is blocked. LPN007_426
         phrases: "mailbox has been blocked" mailboxDisabled
         > 550 5.2.1 This mailbox has been blocked due to inactivity (UserSearch)
         phrases: "frozen" mailboxDisabled
@@ -1129,6 +1279,38 @@ enum RuleFixtures {
         > 550 5.2.1 The account has been deactivated
         phrases: "account" ... "closed" mailboxDisabled
         > 550 This account has been closed
+        phrases: "exception:accountdis" mailboxDisabled
+        > 554 5.2.0 | 554 5.2.0 STOREDRV.Deliver.Exception:AccountDisabledException.MapiExceptionDomainNotFound
+        phrases: "never logged on" mailboxDisabled
+        > 550 We would love to have gotten this email to jane@example.com. But, your recipient never logged onto their free AIM Mail account.
+        phrases: "not accepting any mail" mailboxDisabled
+        > 550 JANE IS NOT ACCEPTING ANY MAIL
+        phrases: "account is not active" mailboxDisabled
+        > 550 Account is not active
+        phrases: "account is expired" mailboxDisabled
+        > 550 User account is expired
+        phrases: "account is blocked" mailboxDisabled
+        > 550 This account is blocked
+        phrases: "account blocked" mailboxDisabled
+        > 550 account blocked
+        phrases: "account temporarily blocked" mailboxDisabled
+        > 550 Account temporarily blocked
+        phrases: "account" ... "cancel" mailboxDisabled
+        > 550 The email account has been cancelled
+        phrases: "mailbox is locked" mailboxDisabled
+        > 550 This mailbox is locked
+        phrases: "mailbox is closed" mailboxDisabled
+        > 550 Mailbox is closed
+        phrases: "mailbox inactive" mailboxDisabled
+        > 550 mailbox inactive
+        phrases: "recipient suspended" mailboxDisabled
+        > 550 Recipient suspended
+        phrases: "address disabled" mailboxDisabled
+        > 550 Address disabled
+        phrases: "address" ... "is disabled" mailboxDisabled
+        > 550 Mail delivery to this address is disabled
+        phrases: "address has been disabled" mailboxDisabled
+        > 550 This address has been disabled
         phrases: "not authorized to receive mail" mailboxDisabled
         > 550 The user is not authorized to receive mail
         phrases: "administratively disabled" mailboxDisabled
@@ -1178,7 +1360,7 @@ enum RuleFixtures {
         phrases: "unknown host" domainUnknown
         > 550 Unknown host example.net
         phrases: "host not found" domainUnknown
-        > Name server: example.net.: host not found
+        > example.net: host not found
         phrases: "dns lookup failure: host" domainUnknown
         > DNS lookup failure: host mx.example.net could not be resolved
         phrases: "dns domain" ... "does not exist" domainUnknown
@@ -1188,9 +1370,9 @@ enum RuleFixtures {
         phrases: "domain does not exist" domainUnknown
         > Domain does not exist
         phrases: "domain name not found" domainUnknown
-        > Domain name not found: example.net
+        > DNS Error: Domain name not found
         phrases: "domain not found" domainUnknown
-        > 550 5.1.2 <jane@example.net>: Recipient address rejected: Domain not found
+        > 550 <jane@example.net>: Recipient address rejected: Domain not found, closing connection
         phrases: "unknown domain" domainUnknown
         > 550 Unknown domain example.net
         phrases: "no such domain" domainUnknown
@@ -1233,8 +1415,6 @@ enum RuleFixtures {
         > There are no DNS entries for the hostname example.net.
         phrases: "no a record for" domainUnknown
         > no A record for example.net
-        phrases: "domain is not found" domainUnknown
-        > Domain is not found
         phrases: "unresolvable domain" domainUnknown
         > unresolvable domain example.net
         phrases: "invalid destination domain" domainUnknown
@@ -1253,6 +1433,14 @@ enum RuleFixtures {
         > no DNS A or MX data
         phrases: "invalid host" domainUnknown
         > Invalid host
+        phrases: "no mx record for" domainUnknown
+        > No MX record for domain
+        phrases: "no mail servers" domainUnknown
+        > The domain example.com has no mail servers
+        phrases: "no mail exchanger" domainUnknown
+        > example.com: no mail exchanger
+        phrases: "domain is not valid" domainUnknown
+        > Domain is not valid
         phrases: "recipient rejected" ... "quota" mailboxFull
         > 552 5.1.1 jane@comcast.net recipient rejected, quota
         phrases: "block-send-er" senderRejected
@@ -1321,6 +1509,8 @@ enum RuleFixtures {
         > 550 none | 550 jane@example.net... No such user
         phrases: "recipient not found" none recipientFiltered
         > none | Recipient Not Found MSEXCH:IMC:EXAMPLE:SITE:SERVER
+        phrases: "doesn't have a yahoo.com" userUnknown
+        > none 554 | 554 delivery error: dd This user doesn't have a yahoo.com account (jane@example.com) [0]
         phrases: "this user doesn't have a" none recipientFiltered
         > none | This user doesn't have a yahoo.co.jp account (jane@yahoo.co.jp) [0]
         phrases: "validrcptto" userUnknown
@@ -1371,8 +1561,8 @@ enum RuleFixtures {
         > 550 no such account here
         phrases: "no such person" userUnknown
         > 550 No such person at this address
-        phrases: "no such local user" userUnknown
-        > 550 No such local user
+        phrases: "no such local" userUnknown
+        > 550 No such local mailbox
         phrases: "no mailbox" userUnknown
         > Sorry, no mailbox here by that name. (#5.1.1)
         phrases: "no valid recipient" userUnknown
@@ -1396,19 +1586,19 @@ enum RuleFixtures {
         phrases: "isn't a local account" userUnknown
         > 503 rcptto account isn't a local account
         phrases: "user not found" userUnknown
-        > 550 User not found
+        > 550 User not found, closing connection
         phrases: "recipient not found" userUnknown
-        > 550 Recipient not found. <jane@example.net>
+        > 550 Recipient not found, closing connection
         phrases: "resolver.adr.recip" userUnknown
         > #550 5.1.1 RESOLVER.ADR.RecipN
         phrases: "resolver.adr.exrecipnotfound" userUnknown
         > 550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found
         phrases: "mailbox not found" userUnknown
-        > 550 MAILBOX NOT FOUND
+        > 550 Mailbox not found, closing connection
         phrases: "account not found" userUnknown
-        > 550 5.1.1 Account not found
+        > 550 Account not found, closing connection
         phrases: "address not found" userUnknown
-        > ** Address not found **
+        > 550 Address not found, closing connection
         phrases: "wasn't found at" userUnknown
         > jane wasn't found at example.net.
         phrases: "address couldn't be found" userUnknown
@@ -1448,7 +1638,7 @@ enum RuleFixtures {
         phrases: "bad destination mailbox address" userUnknown
         > 550 5.1.1 Bad destination mailbox address
         phrases: "this user doesn't have a" userUnknown
-        > 554 delivery error: dd This user doesn't have a yahoo.com account (jane@yahoo.com) [0]
+        > 554 delivery error: dd This user doesn't have a yahoo.co.jp account (jane@example.jp) [0]
         phrases: "not listed in" userUnknown
         > User jane (jane@example.net) not listed in Domino Directory
         phrases: "recipient name is not recognized" userUnknown
@@ -1467,8 +1657,8 @@ enum RuleFixtures {
         > 550 permanent failure for one or more recipients (jane@example.net:550 5.1.1 cuda_nsu)
         phrases: "address rejected" 5.1.0 userUnknown
         > 5.1.0 | 550 #5.1.0 Address rejected.
-        phrases: "recipient rejected" 5.1.1 userUnknown
-        > 5.1.1 | 550 5.1.1 recipient rejected
+        phrases: "recipient rejected" 5.1.* userUnknown
+        > 5.1.1 550 | 550 5.1.1 <jane@example.net> recipient rejected
         phrases: "mailbox unavailable" 5.1.* userUnknown
         > 5.1.1 | 550 5.1.1 Requested action not taken: mailbox unavailable
         phrases: "mailbox unavailable" 5.5.0 userUnknown
@@ -1579,6 +1769,46 @@ enum RuleFixtures {
         > 550 Jane has left the company
         phrases: "left the organi" userUnknown
         > 550 Jane has left the organisation
+        phrases: "account not available" userUnknown
+        > 550 5.2.0 | 550 5.2.0 jane@example.net Account not available
+        phrases: "no user found" userUnknown
+        > 550 No user found
+        phrases: "no local user" userUnknown
+        > 550 no local user
+        phrases: "user not exist" userUnknown
+        > 550 RCPT user not exist
+        phrases: "mailbox not exist" userUnknown
+        > 550 mailbox not exists
+        phrases: "account not exist" userUnknown
+        > 550 account not exists
+        phrases: "recipient not exist" userUnknown
+        > 550 Recipient not exist
+        phrases: "rcpt (" ... "dosn't exist" userUnknown
+        > 554 RCPT (jane@example.com) dosn't exist
+        phrases: "address not valid" userUnknown
+        > 550 address not valid
+        phrases: "not a valid address" userUnknown
+        > 550 Not a valid address
+        phrases: "not a valid account" userUnknown
+        > 550 This is not a valid account
+        phrases: "recipient is invalid" userUnknown
+        > 550 Recipient is invalid
+        phrases: "no account for" userUnknown
+        > 550 No account for jane
+        phrases: "address is not known" userUnknown
+        > 550 jane@example.com: address is not known
+        phrases: "mailbox not known" userUnknown
+        > 550 Mailbox not known
+        phrases: "nonexistent mailbox" userUnknown
+        > 550 Nonexistent mailbox
+        phrases: "recipient could not be found" userUnknown
+        > 550 Recipient could not be found
+        phrases: "recipient cannot be found" userUnknown
+        > 550 Recipient cannot be found
+        phrases: "user could not be found" userUnknown
+        > 550 user could not be found
+        phrases: "user cannot be found" userUnknown
+        > 550 The user cannot be found
         phrases: "reputation" badReputation
         > 554 Your access to this mail system has been rejected due to the sending MTA's poor reputation.
         phrases: "senderscore" badReputation
@@ -1597,6 +1827,18 @@ enum RuleFixtures {
         > 554 5.7.1 Currently Sending Spam See: http://www.sorbs.net/lookup.shtml?192.0.2.1
         phrases: "uceprotect" blocked
         > 554 192.0.2.1 is UCEPROTECT-Level 1 listed
+        phrases: "abuseat" blocked
+        > 554 rejected: see https://www.abuseat.org/lookup.cgi?ip=192.0.2.1
+        phrases: "invaluement" blocked
+        > 554 rejected: ivmSIP https://www.invaluement.com/lookup/
+        phrases: "spamrats" blocked
+        > 554 rejected: see http://www.spamrats.com/bl?192.0.2.1
+        phrases: "mailspike" blocked
+        > 554 rejected: see http://mailspike.org/anubis/lookup.html
+        phrases: "psbl" blocked
+        > 554 rejected: see http://psbl.org/listing?ip=192.0.2.1
+        phrases: "surbl" blocked
+        > 554 rejected: see http://www.surbl.org/surbl-analysis
         phrases: "barracudacentral" blocked
         > 554 http://bbl.barracudacentral.com/q.cgi?ip=192.0.2.1
         phrases: "cloudmark" blocked
@@ -1618,7 +1860,7 @@ enum RuleFixtures {
         phrases: "block for spam" blocked
         > 554 comcast block for spam
         phrases: "blacklisted" blocked
-        > 550 You are blacklisted
+        > 550 You are blacklisted for spam content
         phrases: "in a black list" blocked
         > 550 mx.example.com is in a black list at example.org
         phrases: "traffic not accepted from this ip" badReputation
@@ -1639,8 +1881,6 @@ enum RuleFixtures {
         > bad sender IP address
         phrases: "not allowed to connect" blocked
         > You are not allowed to connect.
-        phrases: "dns blacklist" blocked
-        > denied by DNS blacklist
         phrases: "banned ip" blocked
         > banned IP address
         phrases: "host refused" blocked
@@ -1687,6 +1927,14 @@ enum RuleFixtures {
         > 554 Your IP is refused
         phrases: "currently blocked" blocked
         > 571 Email from 192.0.2.1 is currently blocked by Verizon Online's anti-spam system.
+        phrases: "rejected due to listing" blocked
+        > 550 Mail from IP 192.0.2.1 was rejected due to listing in Example SBL.
+        phrases: "blocked using" blocked
+        > 554 Service unavailable; Helo command [mail.example.org] blocked using multi.example
+        phrases: "not allowed to send us" blocked
+        > 554 Swisscom AG IP: 192.0.2.1, You are not allowed to send us mail.
+        phrases: "dynamic address" blocked
+        > 554 No mail from dynamic address
         phrases: "spam message" spam
         > 550 spam message rejected. Please visit http://help.mail.ru/notspam-support/id
         phrases: "spam detected" spam
@@ -1695,6 +1943,24 @@ enum RuleFixtures {
         > 554 rejected due to spam content
         phrases: "spam refused" spam
         > 550 Spam refused
+        phrases: "spam rejected" spam
+        > 550 Spam rejected
+        phrases: "spam mail" spam
+        > 550 Spam mail refused
+        phrases: "spam-verdacht" spam
+        > 550 SPAM-Verdacht
+        phrases: "spamverdacht" spam
+        > 550 Spamverdacht
+        phrases: "content spam" spam
+        > 554 Reject by content spam at Data State
+        phrases: "gtube" spam
+        > 554 Gtube pattern
+        phrases: "mcspamsignature" spam
+        > 554 Email rejected due to security policies - MCSpamSignature.sa.23.1
+        phrases: "as phishing" spam
+        > 550 The message was identified as phishing
+        phrases: "phishing attempt" spam
+        > 550 phishing attempt
         phrases: "as spam" spam
         > 550 5.7.1 Message rejected as spam by Content Filtering.
         phrases: "is spam" spam
@@ -1778,7 +2044,7 @@ enum RuleFixtures {
         phrases: "nature of the content" spam
         > 421-4.7.0 This message is suspicious due to the nature of the content
         phrases: "junkemailfilter" blocked
-        > 5.7.1 554 | Service unavailable: blocked using hostkarma.junkemailfilter.com
+        > 5.7.1 554 | Found at hostkarma.junkemailfilter.com
         phrases: "junk" spam
         > 550 junk mail is not accepted here
         phrases: "email security alert" spam
@@ -1816,7 +2082,7 @@ enum RuleFixtures {
         phrases: "file extension" contentRejected
         > The file extension is not permitted
         phrases: "forbidden file" contentRejected
-        > an attachment with a forbidden file type
+        > 550 forbidden file in the attachment
         phrases: "content not allowed" contentRejected
         > Message rejected: content not allowed
         phrases: "due to content" contentRejected
@@ -1828,7 +2094,7 @@ enum RuleFixtures {
         phrases: "unacceptable content" contentRejected
         > Message rejected because of unacceptable content
         phrases: "banned file" contentRejected
-        > Banned file type
+        > 550 Banned file found
         phrases: "banned name" contentRejected
         > banned name: application/octet-stream,.exe,setup.exe
         phrases: "banned:" contentRejected
@@ -1837,12 +2103,24 @@ enum RuleFixtures {
         > 554 5.5.7 E-Mail rejected content attachment
         phrases: "macros found" contentRejected
         > 552 MS-Office file containing VBA macros found inside of the email
+        phrases: "attachment blocked" contentRejected
+        > 550 Attachment blocked
+        phrases: "dangerous attachment" contentRejected
+        > 550 dangerous attachment
+        phrases: "encrypted attachment" contentRejected
+        > 550 No encrypted attachments, please
+        phrases: "encrypted archive" contentRejected
+        > 550 Encrypted archives are not accepted
+        phrases: "password-protected" contentRejected
+        > 550 We take no password-protected files
+        phrases: "file type" contentRejected
+        > 550 Prohibited file type
+        phrases: "forbidden content" contentRejected
+        > 550 message contains forbidden content
         phrases: "reject, id=" contentRejected
         > 554 5.7.0 Reject, id=12345-01 - BANNED
         phrases: "media not supported" contentRejected
         > 550 5.6.1 Media not supported
-        phrases: "headers too large" contentRejected
-        > 552 5.6.0 Headers too large (32768 max)
         phrases: "8-bit data in message header" contentRejected
         > 550 5.6.9 improper use of 8-bit data in message header
         phrases: "bare lf" nonCompliantMessage
@@ -1857,14 +2135,14 @@ enum RuleFixtures {
         > 554 Headers are not RFC compliant[291]
         phrases: "rfc 5322" nonCompliantMessage
         > 550 violates RFC 5322
+        phrases: "malformed address" syntaxError
+        > 501 jane@@example.com: malformed address: @example.com may not follow jane@
         phrases: "malformed" nonCompliantMessage
         > 554-5.6.0 Mail message is malformed. Not accepted.
         phrases: "missing a valid" nonCompliantMessage
-        > 550-5.7.1 Messages missing a valid Message-ID: header are not accepted.
+        > 550-5.7.1 Message missing a valid From address
         phrases: "multiple addresses in" nonCompliantMessage
         > 550-5.7.1 Messages with multiple addresses in the From: header are not accepted.
-        phrases: "missing required headers" nonCompliantMessage
-        > 554 Missing required headers From or To
         phrases: "header" ... "missing" nonCompliantMessage
         > 550 Header field Date is missing
         phrases: "header syntax" nonCompliantMessage
@@ -1909,6 +2187,20 @@ enum RuleFixtures {
         > 550 5.2.1 Subject is mandatory
         phrases: "too many related errors" nonCompliantMessage
         > 550 5.3.0 Too many related errors
+        phrases: "conversionfailedexception" nonCompliantMessage
+        > 554 STOREDRV.Deliver.Exception:ConversionFailedException; Failed to process message due to a permanent exception
+        phrases: "invalid mime" nonCompliantMessage
+        > 5.6.211 | 554 5.6.211 Invalid MIME Content: Single text value size (32820) exceeded allowed maximum (32768).
+        phrases: "lines too long" nonCompliantMessage
+        > 550 message has lines too long for transport
+        phrases: "longer than 998" nonCompliantMessage
+        > 550 line longer than 998 characters
+        phrases: "missing" ... "header" nonCompliantMessage
+        > 550 Missing Date header
+        phrases: "invalid from header" nonCompliantMessage
+        > 550 Invalid From header
+        phrases: "header contains illegal" nonCompliantMessage
+        > 550 Header contains illegal characters
         phrases: "smtp protocol violation" syntaxError
         > 451-4.5.0 SMTP protocol violation, no commands allowed to pipeline after STARTTLS
         phrases: "starttls" securityRequired
@@ -1977,8 +2269,24 @@ enum RuleFixtures {
         > 535 Account not subscribed to SES
         phrases: "cryptographic" securityRequired
         > 554 5.7.5 Cryptographic failure
+        phrases: "client not authenticated" securityRequired
+        > 5.7.57 | 530 5.7.57 Client not authenticated to send mail.
+        phrases: "authentication unsuccessful" securityRequired
+        > 5.7.139 | 535 5.7.139 Authentication unsuccessful, the user credentials were incorrect.
+        phrases: "session encryption is required" securityRequired
+        > 4.7.1 | 450 4.7.1 Session encryption is required
+        phrases: "encryption required" securityRequired
+        > 550 TLS encryption required
+        phrases: "cannot start tls" securityRequired
+        > Cannot start TLS: handshake failure
+        phrases: "tls handshake" securityRequired
+        > 4.7.0 | 403 4.7.0 TLS handshake failed.
+        phrases: "must log in" securityRequired
+        > 550 You must log in first
         phrases: "rejected by recipients" recipientFiltered
         > 550 Mail is rejected by recipients
+        phrases: "message rejected by recipient" recipientFiltered
+        > 554 Message rejected by recipient
         phrases: "banned recipient" recipientFiltered
         > 550 5.7.505 Access denied, banned recipient
         phrases: "sender not in allowed-senders" recipientFiltered
@@ -2033,6 +2341,18 @@ enum RuleFixtures {
         > Your message to <jane@example.net> was automatically rejected:
         phrases: "not whitelisted by this recipient" recipientFiltered
         > 412 You are not whitelisted by this recipient, please try again later
+        phrases: "blocked by the user" recipientFiltered
+        > 550 Blocked by the user
+        phrases: "not allowed to write to" recipientFiltered
+        > 550 You are not allowed to write to this recipient
+        phrases: "not authorized to send to" recipientFiltered
+        > 550 You are not authorized to send to this recipient
+        phrases: "permission to send to" recipientFiltered
+        > 550 You do not have permission to send to this recipient.
+        phrases: "sender not whitelisted" recipientFiltered
+        > 550 Sender not whitelisted
+        phrases: "restricted to members" recipientFiltered
+        > 550 Delivery restricted to members of the list
         phrases: "too many recipients" 4xx rateLimited
         > 452 | 452 4.5.3 Error: too many recipients
         phrases: "too many recipients" policyViolation
@@ -2052,7 +2372,7 @@ enum RuleFixtures {
         phrases: "policy violation" policyViolation
         > 550 Policy violation
         phrases: "policy restriction" policyViolation
-        > 550 Requested action not taken: mailbox unavailable. Reject due to policy restrictions.
+        > 550 Requested action not taken: policy restrictions.
         phrases: "local policy" policyViolation
         > 550 5.7.1 Message rejected due to local policy
         phrases: "policy reasons" policyViolation
@@ -2079,6 +2399,12 @@ enum RuleFixtures {
         > 550 against our policy
         phrases: "legal reasons" policyViolation
         > 550 refused for legal reasons
+        phrases: "due to policy" policyViolation
+        > 550 Rejected due to policy
+        phrases: "company policy" policyViolation
+        > 550 Delivery prohibited by company policy
+        phrases: "policy prohibit" policyViolation
+        > 550 Administrative policy prohibits this mail
         phrases: "bad helo" syntaxError
         > 550 5.7.506 Access Denied, Bad HELO
         phrases: "ehlo/helo first" syntaxError
@@ -2125,6 +2451,8 @@ enum RuleFixtures {
         > 554 No correct recipients
         phrases: "protocol error" syntaxError
         > 554 5.5.0 Remote protocol error
+        phrases: "invalid address syntax" syntaxError
+        > 501 Invalid address syntax
         phrases: "insufficient" ... "storage" systemFull
         > 452 4.3.1 Insufficient system storage
         phrases: "insufficient disk space" systemFull
@@ -2185,6 +2513,14 @@ enum RuleFixtures {
         > Home directory is sticky: user is editing his .qmail file. (#4.2.1)
         phrases: "mailing list expansion" mailerError
         > 524 5.2.4 Mailing list expansion problem
+        phrases: "message expired ->" expired
+        > 550 5.4.300 Message expired -> 451 4.4.0 Remote server returned temporary error
+        phrases: "command time limit" mailerError
+        > Command time limit exceeded: "/usr/bin/vacation"
+        phrases: "due to a transient exception" systemError
+        > 550 STOREDRV.Deliver.Exception:StorageTransientException; Failed to process message due to a transient exception
+        phrases: "due to a permanent exception" systemError review
+        > 554 STOREDRV.Deliver.Exception:ObjectNotFoundException; Failed to process message due to a permanent exception
         phrases: "local error in processing" systemError
         > 451 Requested action aborted: local error in processing
         phrases: "configuration error" systemError
@@ -2325,8 +2661,6 @@ enum RuleFixtures {
         > SMTP timeout while connected to mx.example.net
         phrases: "timeout waiting for" networkError
         > Timeout waiting for data from client.
-        phrases: "closed connection in response" networkError
-        > Remote host closed connection in response to HELO
         phrases: "allowable connection time" networkError
         > Exceeded allowable connection time, disconnecting.
         phrases: "timeout connecting" networkError
@@ -2359,6 +2693,16 @@ enum RuleFixtures {
         > Address family mismatch on destination MXs
         phrases: "network error" networkError
         > network error on destination MXs
+        phrases: "network unreachable" networkError
+        > connect: Network unreachable
+        phrases: "timeout while connecting" networkError
+        > timeout while connecting
+        phrases: "host closed connection" networkError
+        > Remote host closed connection
+        phrases: "failed to connect" networkError
+        > Failed to connect to mail server
+        phrases: "dns lookup failed" networkError
+        > DNS lookup failed
         phrases: "was not delivered within" expired
         > Your message was not delivered within 0 days and 1 hours.
         phrases: "retry timeout exceeded" expired
@@ -2413,6 +2757,38 @@ enum RuleFixtures {
         > The server will continue trying for up to 21 hours.
         phrases: "message delayed" expired
         > 400 4.4.7 Message delayed
+        phrases: "attempts exhausted" expired
+        > Delivery attempts exhausted
+        phrases: "too many delivery attempts" expired
+        > Too many delivery attempts
+        phrases: "maximum retries" expired
+        > Maximum retries exceeded
+        phrases: "delivery time exceeded" expired
+        > delivery time exceeded
+        phrases: "in queue for more than" expired
+        > message has been in queue for more than 120 hours
+        phrases: "giving up after" expired
+        > giving up after 4 days
+        phrases: "sender" ... "not found" senderRejected
+        > 550 Sender address bob@example.org was not found
+        phrases: "server" ... "not found" domainUnknown
+        > 554 The recipient's mail server was not found
+        phrases: "domain" ... "not found" domainUnknown
+        > Domain example.com not found
+        phrases: "mailbox" ... "not found" userUnknown
+        > 550 Mailbox jane@example.com not found
+        phrases: "user" ... "not found" userUnknown
+        > 550 User jane@example.com not found
+        phrases: "recipient" ... "not found" userUnknown
+        > 550 Recipient jane@example.com not found
+        phrases: "address" ... "not found" userUnknown
+        > 550 Address jane@example.com not found
+        phrases: "account" ... "not found" userUnknown
+        > 550 Account jane@example.com not found
+        phrases: "bad recipient" userUnknown
+        > 550 Bad recipient
+        phrases: "bad sender" senderRejected
+        > 550 Bad sender
         phrases: "blocked" blocked
         > 550 5.7.1 Blocked
         phrases: "mailbox not available" mailboxDisabled
@@ -2441,12 +2817,8 @@ enum RuleFixtures {
         > Message rejected by corporate policy
         phrases: "policy rejection" policyViolation
         > policy rejection
-        phrases: "by blacklist" blocked
-        > Rejected by blacklist
-        phrases: "in blacklist" blocked
-        > IP in blacklist
-        phrases: "our blacklist" blocked
-        > Your host is in our blacklist
+        phrases: "blacklist" blocked
+        > 550 5.7.1 Refused: see the blacklist
         phrases: "access denied" mail senderRejected
         > mail | 550 5.7.1 <john@example.com>... Access denied
         phrases: "access denied" blocked
@@ -2475,30 +2847,20 @@ enum RuleFixtures {
         > 550 rcpt | permanent failure for one or more recipients
         languages: "benutzer nicht bekannt" userUnknown
         > 550 Benutzer nicht bekannt
-        languages: "teilnehmer existiert nicht" userUnknown
-        > 550 Teilnehmer existiert nicht
-        languages: "adresse wurde nicht gefunden" userUnknown
-        > ** Die Adresse wurde nicht gefunden **
-        languages: "adresse nicht gefunden" userUnknown
-        > weil die Adresse nicht gefunden wurde oder keine E-Mails empfangen kann
-        languages: "empfänger nicht gefunden" userUnknown
-        > Der Empfänger nicht gefunden
         languages: "empfänger unbekannt" userUnknown
         > 550 Empfänger unbekannt
         languages: "unbekannter empfänger" userUnknown
         > Unbekannter Empfänger
         languages: "unbekannter benutzer" userUnknown
         > Unbekannter Benutzer
-        languages: "konto existiert nicht" userUnknown
-        > Das E-Mail-Konto existiert nicht
         languages: "mailbox voll" mailboxFull
         > 552 Mailbox voll
+        languages: "mailbox ist voll" mailboxFull
+        > 550 Mailbox ist voll
         languages: "postfach" ... "voll" mailboxFull
         > Das Postfach des Empfängers ist voll
         languages: "postfach" ... "deaktiviert" mailboxDisabled
         > 550 Das Postfach wurde deaktiviert
-        languages: "postfach" ... "existiert nicht" userUnknown
-        > 550 Postfach für „jane“ existiert nicht
         languages: "speichervolumen" mailboxFull
         > 550 Benutzer hat das Speichervolumen ueberschritten.
         languages: "zuviele mails auf dem server" mailboxFull
@@ -2507,14 +2869,10 @@ enum RuleFixtures {
         > Die Nachricht ist zu groß
         languages: "nachricht blockiert" spam
         > ** Nachricht blockiert **
-        languages: "im öffentlichen adressbuch nicht" userUnknown
-        > Benutzer im öffentlichen Adressbuch nicht gefunden
         languages: "nicht im domino" userUnknown
         > Benutzer Jane nicht im Domino-Verzeichnis aufgeführt
         languages: "domain" ... "nicht gefunden" domainUnknown
         > weil die Domain example.net nicht gefunden wurde
-        languages: "e-mail-adresse konnte nicht gefunden" userUnknown
-        > Die eingegebene E-Mail-Adresse konnte nicht gefunden werden.
         languages: "empfänger ist unbekannt" userUnknown
         > Der Empfänger ist unbekannt
         languages: "benutzer unbekannt" userUnknown
@@ -2523,8 +2881,6 @@ enum RuleFixtures {
         > Unbekannte Adresse
         languages: "e-mail-konto" ... "nicht vorhanden" userUnknown
         > Das E-Mail-Konto ist in der Organisation nicht vorhanden.
-        languages: "empfänger existiert nicht" userUnknown
-        > Empfänger existiert nicht
         languages: "wurde bei" ... "nicht gefunden" userUnknown
         > jane wurde bei example.net nicht gefunden.
         languages: "postfach" ... "überfüllt" mailboxFull
@@ -2533,8 +2889,6 @@ enum RuleFixtures {
         > Speicherplatz überschritten
         languages: "postfach" ... "gesperrt" mailboxDisabled
         > Das Postfach ist gesperrt
-        languages: "konto gesperrt" mailboxDisabled
-        > Konto gesperrt
         languages: "nachricht ist größer" messageTooLarge
         > Diese Nachricht ist größer als die aktuelle Systemgrenze.
         languages: "als spam " spam
@@ -2545,6 +2899,40 @@ enum RuleFixtures {
         > Domäne nicht gefunden
         languages: "unbekannte domain" domainUnknown
         > Unbekannte Domain
+        languages: "absender" ... "existiert nicht" senderRejected
+        > 550 Der Absender existiert nicht
+        languages: "domain" ... "existiert nicht" domainUnknown
+        > Die Domain example.net existiert nicht
+        languages: "existiert nicht" userUnknown
+        > 550 Teilnehmer existiert nicht
+        languages: "adresse" ... "nicht gefunden" userUnknown
+        > Die Adresse wurde nicht gefunden
+        languages: "empfänger" ... "nicht gefunden" userUnknown
+        > Der Empfänger wurde nicht gefunden
+        languages: "benutzer" ... "nicht gefunden" userUnknown
+        > 550 Benutzer jane nicht gefunden
+        languages: "empfängeradresse unbekannt" userUnknown
+        > 550 Empfängeradresse unbekannt
+        languages: "unbekannter nutzer" userUnknown
+        > 550 Unbekannter Nutzer
+        languages: "kein solcher benutzer" userUnknown
+        > 550 Kein solcher Benutzer
+        languages: "kontingent" ... "überschritten" mailboxFull
+        > 550 Kontingent überschritten
+        languages: "konto" ... "deaktiviert" mailboxDisabled
+        > 550 Das Konto wurde deaktiviert
+        languages: "konto" ... "gesperrt" mailboxDisabled
+        > 550 Das Konto ist gesperrt
+        languages: "nachricht zu groß" messageTooLarge
+        > 550 Nachricht zu groß
+        languages: "virus gefunden" virus
+        > 550 Virus gefunden
+        languages: "ip-adresse" ... "gesperrt" blocked
+        > 550 Ihre IP-Adresse ist gesperrt
+        languages: "relay nicht erlaubt" relayDenied
+        > 550 Relay nicht erlaubt
+        languages: "zu viele nachrichten" rateLimited
+        > 450 Zu viele Nachrichten
         languages: "adresse introuvable" userUnknown
         > ** Adresse introuvable **
         languages: "adresse est introuvable" userUnknown
@@ -2559,8 +2947,6 @@ enum RuleFixtures {
         > 550 L'utilisateur est inconnu
         languages: "destinataire invalide" userUnknown
         > 550 5.1.1 Adresse d au moins un destinataire invalide.
-        languages: "compte" ... "n'existe pas" userUnknown
-        > Le compte de messagerie que vous tentez de contacter n'existe pas
         languages: "compte" ... "désactivé" mailboxDisabled
         > 550 Ce compte a été désactivé
         languages: "destinataire pleine" mailboxFull
@@ -2589,10 +2975,6 @@ enum RuleFixtures {
         > jane est introuvable sur example.net.
         languages: "domaine" ... "introuvable" domainUnknown
         > car le domaine example.net est introuvable
-        languages: "utilisateur inexistant" userUnknown
-        > Utilisateur inexistant
-        languages: "destinataire inexistant" userUnknown
-        > Destinataire inexistant
         languages: "adresse inconnue" userUnknown
         > Adresse inconnue
         languages: "pas été trouvé" userUnknown
@@ -2609,8 +2991,42 @@ enum RuleFixtures {
         > Le message contient un virus
         languages: "domaine inconnu" domainUnknown
         > domaine inconnu
-        languages: "domaine n'existe pas" domainUnknown
-        > le domaine n'existe pas
+        languages: "expéditeur" ... "n'existe pas" senderRejected
+        > 550 L'adresse de l'expéditeur n'existe pas
+        languages: "domaine" ... "n'existe pas" domainUnknown
+        > Le domaine example.net n'existe pas
+        languages: "n'existe pas" userUnknown
+        > 550 Cet utilisateur n'existe pas
+        languages: "domínio" ... "inexistente" domainUnknown
+        > O domínio example.net é inexistente
+        languages: "dominio" ... "inexistente" domainUnknown
+        > El dominio example.net es inexistente
+        languages: "domaine" ... "inexistant" domainUnknown
+        > Domaine example.net inexistant
+        languages: "inexist" userUnknown
+        > 550 Utilisateur inexistant
+        languages: "aucun utilisateur" userUnknown
+        > 550 Aucun utilisateur de ce nom
+        languages: "stockage insuffisant" mailboxFull
+        > 550 Espace de stockage insuffisant pour ce destinataire
+        languages: "compte suspendu" mailboxDisabled
+        > 550 Compte suspendu
+        languages: "message trop gros" messageTooLarge
+        > 550 Message trop gros
+        languages: "taille du message" messageTooLarge
+        > 550 Taille du message trop importante
+        languages: "comme spam" spam
+        > 550 message identifié comme spam
+        languages: "comme un spam" spam
+        > 550 Votre message a été considéré comme un spam
+        languages: "adresse ip" ... "bloquée" blocked
+        > 550 Votre adresse IP est bloquée
+        languages: "liste noire" blocked
+        > 550 Votre serveur est sur liste noire
+        languages: "relais refusé" relayDenied
+        > 550 Relais refusé
+        languages: "trop de messages" rateLimited
+        > 450 Trop de messages envoyés
         languages: "encontrado la dirección" userUnknown
         > Tu mensaje no se ha entregado porque no se ha encontrado la dirección.
         languages: "encontró la dirección" userUnknown
@@ -2619,10 +3035,6 @@ enum RuleFixtures {
         > 550 Usuario desconocido
         languages: "destinatario desconocido" userUnknown
         > 550 Destinatario desconocido
-        languages: "usuario no existe" userUnknown
-        > 550 El usuario no existe
-        languages: "cuenta" ... "no existe" userUnknown
-        > La cuenta de correo a la que intentó llegar no existe
         languages: "encontrado el dominio" domainUnknown
         > no se ha encontrado el dominio example.net
         languages: "buzón" ... "lleno" mailboxFull
@@ -2637,8 +3049,6 @@ enum RuleFixtures {
         > porque no se encontró el dominio example.net
         languages: "dirección" ... "no se encuentra" userUnknown
         > La dirección de correo electrónico que especificó no se encuentra.
-        languages: "no existe el usuario" userUnknown
-        > No existe el usuario
         languages: "casilla llena" mailboxFull
         > Casilla llena
         languages: "cuota excedida" mailboxFull
@@ -2651,14 +3061,36 @@ enum RuleFixtures {
         > correo no deseado
         languages: "contiene un virus" virus
         > El mensaje contiene un virus
-        languages: "dominio no existe" domainUnknown
-        > El dominio no existe
         languages: "dominio desconocido" domainUnknown
         > dominio desconocido
+        languages: "remitente" ... "no existe" senderRejected
+        > 550 El remitente no existe
+        languages: "dominio" ... "no existe" domainUnknown
+        > 550 El dominio no existe
+        languages: "no existe" userUnknown
+        > 550 El usuario no existe
+        languages: "destinatario no encontrado" userUnknown
+        > 550 Destinatario no encontrado
+        languages: "destinatario inválido" userUnknown
+        > 550 Destinatario inválido
+        languages: "superado su cuota" mailboxFull
+        > 550 El usuario ha superado su cuota
+        languages: "cuenta" ... "suspendida" mailboxDisabled
+        > 550 Cuenta suspendida
+        languages: "cuenta" ... "deshabilitada" mailboxDisabled
+        > 550 Cuenta deshabilitada
+        languages: "cuenta" ... "bloqueada" mailboxDisabled
+        > 550 Cuenta bloqueada
+        languages: "por spam" spam
+        > 550 Mensaje rechazado por spam
+        languages: "lista negra" blocked
+        > 550 IP en lista negra
+        languages: "demasiados mensajes" rateLimited
+        > 450 Demasiados mensajes
+        languages: "límite de envío" rateLimited
+        > 450 Ha superado el límite de envío
         languages: "indirizzo non trovato" userUnknown
         > ** Indirizzo non trovato **
-        languages: "indirizzo risulta inesistente" userUnknown
-        > perché l'indirizzo risulta inesistente o non può ricevere email
         languages: "utente sconosciuto" userUnknown
         > 550 Utente sconosciuto
         languages: "destinatario sconosciuto" userUnknown
@@ -2671,18 +3103,10 @@ enum RuleFixtures {
         > perché supera il limite delle dimensioni
         languages: "messaggio bloccato" spam
         > ** Messaggio bloccato **
-        languages: "non esiste nell'organizzazione" userUnknown
-        > L'account di posta elettronica non esiste nell'organizzazione.
         languages: "trovare l'indirizzo" userUnknown
         > Impossibile trovare l'indirizzo di posta elettronica immesso.
         languages: "non è stato trovato in" userUnknown
         > jane non è stato trovato in example.net.
-        languages: "utente inesistente" userUnknown
-        > Utente inesistente
-        languages: "casella inesistente" userUnknown
-        > casella inesistente
-        languages: "destinatario inesistente" userUnknown
-        > destinatario inesistente
         languages: "cassetta postale" ... "piena" mailboxFull
         > La cassetta postale del destinatario è piena.
         languages: "quota superata" mailboxFull
@@ -2691,22 +3115,32 @@ enum RuleFixtures {
         > casella disattivata
         languages: "messaggio è troppo grande" messageTooLarge
         > Il messaggio è troppo grande.
-        languages: "classificato come spam" spam
-        > Messaggio classificato come spam
         languages: "dominio inesistente" domainUnknown
         > dominio inesistente
+        languages: "inesistente" userUnknown
+        > 550 Casella di posta inesistente
+        languages: "mittente" ... "non esiste" senderRejected
+        > 550 Il mittente non esiste
+        languages: "dominio" ... "non esiste" domainUnknown
+        > 550 Il dominio non esiste
+        languages: "non esiste" userUnknown
+        > 550 L'utente non esiste
+        languages: "spazio esaurito" mailboxFull
+        > 550 Spazio esaurito nella casella
+        languages: "account disabilitato" mailboxDisabled
+        > 550 Account disabilitato
+        languages: "casella sospesa" mailboxDisabled
+        > 550 Casella sospesa
+        languages: "come spam" spam
+        > 550 Messaggio rifiutato: identificato come spam
+        languages: "lista nera" blocked
+        > 550 Il tuo IP è in una lista nera
         languages: "endereço não encontrado" userUnknown
         > Endereço não encontrado
         languages: "endereço não foi encontrado" userUnknown
         > porque o endereço não foi encontrado ou não pode receber e-mails
         languages: "usuário desconhecido" userUnknown
         > 550 Usuário desconhecido
-        languages: "usuario inexistente" userUnknown
-        > 550 Usuario inexistente
-        languages: "usuário inexistente" userUnknown
-        > 550 Usuário inexistente
-        languages: "conta" ... "não existe" userUnknown
-        > A conta de e-mail que você tentou acessar não existe
         languages: "caixa" ... "cheia" mailboxFull
         > A caixa de correio do destinatário está cheia
         languages: "mensagem muito grande" messageTooLarge
@@ -2723,16 +3157,26 @@ enum RuleFixtures {
         > Utilizador desconhecido
         languages: "destinatário desconhecido" userUnknown
         > Destinatário desconhecido
-        languages: "caixa postal inexistente" userUnknown
-        > Caixa postal inexistente
         languages: "cota excedida" mailboxFull
         > cota excedida
         languages: "mensagem é demasiado grande" messageTooLarge
         > A mensagem é demasiado grande.
-        languages: "domínio inexistente" domainUnknown
-        > domínio inexistente
-        languages: "domínio não existe" domainUnknown
-        > O domínio não existe
+        languages: "remetente" ... "não existe" senderRejected
+        > 550 O remetente não existe
+        languages: "domínio" ... "não existe" domainUnknown
+        > 550 O domínio não existe
+        languages: "não existe" userUnknown
+        > 550 O usuário não existe
+        languages: "conta desativada" mailboxDisabled
+        > 550 Conta desativada
+        languages: "conta suspensa" mailboxDisabled
+        > 550 Conta suspensa
+        languages: "caixa postal bloqueada" mailboxDisabled
+        > 550 Caixa postal bloqueada
+        languages: "muitas mensagens" rateLimited
+        > 450 Muitas mensagens enviadas
+        languages: "limite de envio" rateLimited
+        > 450 Limite de envio excedido
         languages: "adres niet gevonden" userUnknown
         > Adres niet gevonden
         languages: "adres kan niet worden gevonden" userUnknown
@@ -2747,14 +3191,10 @@ enum RuleFixtures {
         > Bericht te groot
         languages: "bericht geblokkeerd" spam
         > Bericht geblokkeerd
-        languages: "bestaat niet bij" userUnknown
-        > De e-mailaccount bestaat niet bij de organisatie.
         languages: "e-mailadres is niet gevonden" userUnknown
         > Het opgegeven e-mailadres is niet gevonden.
         languages: "is niet gevonden op" userUnknown
         > jane is niet gevonden op example.net.
-        languages: "gebruiker bestaat niet" userUnknown
-        > gebruiker bestaat niet
         languages: "onbekend adres" userUnknown
         > onbekend adres
         languages: "mailbox is vol" mailboxFull
@@ -2763,6 +3203,14 @@ enum RuleFixtures {
         > Het bericht is te groot.
         languages: "onbekend domein" domainUnknown
         > onbekend domein
+        languages: "domein" ... "bestaat niet" domainUnknown
+        > 550 Domein example.nl bestaat niet
+        languages: "bestaat niet" userUnknown
+        > 550 Deze gebruiker bestaat niet
+        languages: "onbekende ontvanger" userUnknown
+        > 550 Onbekende ontvanger
+        languages: "mailbox vol " mailboxFull
+        > 550 Mailbox vol
         languages: "adressen hittades inte" userUnknown
         > Adressen hittades inte
         languages: "okänd användare" userUnknown
@@ -2785,18 +3233,40 @@ enum RuleFixtures {
         > Det gick inte att hitta e-postadressen.
         languages: "hittades inte på" userUnknown
         > jane hittades inte på example.net.
-        languages: "e-postkontot finns inte" userUnknown
-        > E-postkontot finns inte i den organisationen.
-        languages: "användaren finns inte" userUnknown
-        > användaren finns inte
-        languages: "e-mail-kontoen findes ikke" userUnknown
-        > E-mail-kontoen findes ikke i den organisation.
-        languages: "brugeren findes ikke" userUnknown
-        > Brugeren findes ikke
         languages: "käyttäjää ei löydy" userUnknown
         > Käyttäjää ei löydy
         languages: "postilaatikko on täynnä" mailboxFull
         > Vastaanottajan postilaatikko on täynnä.
+        languages: "domänen" ... "finns inte" domainUnknown
+        > 550 Domänen example.se finns inte
+        languages: "finns inte" userUnknown
+        > 550 Användaren finns inte
+        languages: "okänd mottagare" userUnknown
+        > 550 Okänd mottagare
+        languages: "okänd adress" userUnknown
+        > 550 Okänd adress
+        languages: "brevlåda" ... "full" mailboxFull
+        > 550 Mottagarens brevlåda är full
+        languages: "domænet" ... "findes ikke" domainUnknown
+        > 550 Domænet example.dk findes ikke
+        languages: "findes ikke" userUnknown
+        > 550 Brugeren findes ikke
+        languages: "ukendt modtager" userUnknown
+        > 550 Ukendt modtager
+        languages: "domenet" ... "finnes ikke" domainUnknown
+        > 550 Domenet example.no finnes ikke
+        languages: "finnes ikke" userUnknown
+        > 550 Brukeren finnes ikke
+        languages: "ukjent mottaker" userUnknown
+        > 550 Ukjent mottaker
+        languages: "postboks" ... "full" mailboxFull
+        > 550 Postboksen er full
+        languages: "ei ole olemassa" userUnknown
+        > 550 Käyttäjää ei ole olemassa
+        languages: "tuntematon käyttäjä" userUnknown
+        > 550 Tuntematon käyttäjä
+        languages: "vastaanottajaa ei löydy" userUnknown
+        > 550 Vastaanottajaa ei löydy
         languages: "nie znaleziono adresu" userUnknown
         > ** Nie znaleziono adresu **
         languages: "nieznany użytkownik" userUnknown
@@ -2815,28 +3285,68 @@ enum RuleFixtures {
         > A cím nem található
         languages: "adres bulunamadı" userUnknown
         > ** Adres bulunamadı **
-        languages: "konto e-mail nie istnieje" userUnknown
-        > Konto e-mail nie istnieje w organizacji.
-        languages: "użytkownik nie istnieje" userUnknown
-        > Użytkownik nie istnieje
         languages: "nie znaleziono użytkownika" userUnknown
         > Nie znaleziono użytkownika jane w domenie example.net.
         languages: "nie ma takiego użytkownika" userUnknown
         > nie ma takiego użytkownika
-        languages: "konto nie istnieje" userUnknown
-        > Konto nie istnieje
         languages: "konto nieaktywne" mailboxDisabled
         > Konto nieaktywne
         languages: "pojemność konta" mailboxFull
         > Przekroczona pojemność konta odbiorcy
         languages: "skrzynka przepełniona" mailboxFull
         > skrzynka przepełniona
-        languages: "uživatel neexistuje" userUnknown
-        > Uživatel neexistuje
         languages: "postaládája megtelt" mailboxFull
         > A címzett postaládája megtelt.
         languages: "posta kutusu dolu" mailboxFull
         > Alıcının posta kutusu dolu.
+        languages: "domena" ... "nie istnieje" domainUnknown
+        > 550 Domena example.pl nie istnieje
+        languages: "nie istnieje" userUnknown
+        > 550 Konto nie istnieje
+        languages: "brak takiego" userUnknown
+        > 550 Brak takiego użytkownika
+        languages: "nieznany odbiorca" userUnknown
+        > 550 Nieznany odbiorca
+        languages: "adresat nieznany" userUnknown
+        > 550 Adresat nieznany
+        languages: "pojemności skrzynki" mailboxFull
+        > 550 Przekroczono limit pojemności skrzynki
+        languages: "konto" ... "zablokowane" mailboxDisabled
+        > 550 Konto zablokowane
+        languages: "konto" ... "zawieszone" mailboxDisabled
+        > 550 Konto zawieszone
+        languages: "doména" ... "neexistuje" domainUnknown
+        > 550 Doména neexistuje
+        languages: "neexistuje" userUnknown
+        > 550 Uživatel neexistuje
+        languages: "uživatel nenalezen" userUnknown
+        > 550 Uživatel nenalezen
+        languages: "překročena kvóta" mailboxFull
+        > 550 Překročena kvóta
+        languages: "ismeretlen felhasználó" userUnknown
+        > 550 Ismeretlen felhasználó
+        languages: "nincs ilyen felhasználó" userUnknown
+        > 550 Nincs ilyen felhasználó
+        languages: "postafiók megtelt" mailboxFull
+        > 550 A postafiók megtelt
+        languages: "utilizator necunoscut" userUnknown
+        > 550 Utilizator necunoscut
+        languages: "utilizatorul nu există" userUnknown
+        > 550 Utilizatorul nu există
+        languages: "poștală este plină" mailboxFull
+        > 550 Căsuța poștală este plină
+        languages: "γνωστος χρήστης" userUnknown
+        > 550 Άγνωστος χρήστης
+        languages: "δεν υπάρχει" userUnknown
+        > 550 Ο χρήστης δεν υπάρχει
+        languages: "bilinmeyen kullanıcı" userUnknown
+        > 550 Bilinmeyen kullanıcı
+        languages: "kullanıcı bulunamadı" userUnknown
+        > 550 Kullanıcı bulunamadı
+        languages: "kullanıcı yok" userUnknown
+        > 550 Böyle bir kullanıcı yok
+        languages: "kota aşıldı" mailboxFull
+        > 550 Kota aşıldı
         languages: "адрес не найден" userUnknown
         > ** Адрес не найден **
         languages: "пользователь не найден" userUnknown
@@ -2849,16 +3359,8 @@ enum RuleFixtures {
         > Почтовый ящик получателя переполнен и в данный момент не может принимать сообщения.
         languages: "адресу не знайдено" userUnknown
         > ** Адресу не знайдено **
-        languages: "учетная запись" ... "не существует" userUnknown
-        > Учетная запись электронной почты не существует.
         languages: "электронной почты не найден" userUnknown
         > Введенный адрес электронной почты не найден.
-        languages: "пользователя не существует" userUnknown
-        > Такого пользователя не существует
-        languages: "пользователь не существует" userUnknown
-        > пользователь не существует
-        languages: "почтовый ящик не найден" userUnknown
-        > почтовый ящик не найден
         languages: "ящик заблокирован" mailboxDisabled
         > почтовый ящик заблокирован
         languages: "учетная запись отключена" mailboxDisabled
@@ -2869,6 +3371,40 @@ enum RuleFixtures {
         > Сообщение похоже на спам
         languages: "домен не найден" domainUnknown
         > домен не найден
+        languages: "отправител" ... "не существует" senderRejected
+        > 550 Адрес отправителя не существует
+        languages: "домен" ... "не существует" domainUnknown
+        > 550 Домен example.ru не существует
+        languages: "не существует" userUnknown
+        > 550 Адресат не существует
+        languages: "такого пользователя нет" userUnknown
+        > 550 Такого пользователя нет
+        languages: "пользователь неизвестен" userUnknown
+        > 550 Пользователь неизвестен
+        languages: "получатель не найден" userUnknown
+        > 550 Получатель не найден
+        languages: "неизвестный получатель" userUnknown
+        > 550 Неизвестный получатель
+        languages: "ящик не найден" userUnknown
+        > 550 Почтовый ящик не найден
+        languages: "превышена квота" mailboxFull
+        > 550 Превышена квота
+        languages: "ящик получателя полон" mailboxFull
+        > 550 Ящик получателя полон
+        languages: "аккаунт" ... "заблокирован" mailboxDisabled
+        > 550 Аккаунт заблокирован
+        languages: "аккаунт отключен" mailboxDisabled
+        > 550 Аккаунт отключен
+        languages: "как спам" spam
+        > 550 Сообщение отклонено как спам
+        languages: "признано спамом" spam
+        > 550 Письмо признано спамом
+        languages: "подозрение на спам" spam
+        > 554 Сообщение отклонено: подозрение на спам
+        languages: "в черном списке" blocked
+        > 550 Ваш IP в черном списке
+        languages: "в чёрном списке" blocked
+        > 550 Ваш IP в чёрном списке
         languages: "アドレス不明" userUnknown
         > ** アドレス不明 **
         languages: "アドレスが見つから" userUnknown
@@ -2879,8 +3415,6 @@ enum RuleFixtures {
         > 550 宛先不明
         languages: "受信者が存在していない" userUnknown
         > 受信者が存在していないため
-        languages: "ユーザーが存在しません" userUnknown
-        > ユーザーが存在しません
         languages: "ディレクトリでは見つかりません" undetermined
         > Domino ディレクトリでは見つかりませんでした
         languages: "リストにありません" undetermined
@@ -2897,14 +3431,8 @@ enum RuleFixtures {
         > ** メールのブロック **
         languages: "でメールがブロックされました" spam
         > example.net でメールがブロックされました。
-        languages: "送信先の組織に存在しません" userUnknown
-        > この電子メール アカウントは、このメッセージの送信先の組織に存在しません。
         languages: "電子メール アドレスが見つかりません" userUnknown
         > 入力した電子メール アドレスが見つかりませんでした。
-        languages: "ユーザーは存在しません" userUnknown
-        > 該当するユーザーは存在しません
-        languages: "メールアドレスが存在しません" userUnknown
-        > 宛先のメールアドレスが存在しません
         languages: "ユーザーが見つかりません" userUnknown
         > ユーザーが見つかりません
         languages: "メールボックスがいっぱい" mailboxFull
@@ -2917,26 +3445,38 @@ enum RuleFixtures {
         > メッセージのサイズが大きすぎます。
         languages: "ドメインが見つかりません" domainUnknown
         > ドメインが見つかりません
+        languages: "送信者" ... "存在しません" senderRejected
+        > 550 送信者のアドレスが存在しません
+        languages: "ドメイン" ... "存在しません" domainUnknown
+        > 550 ドメインが存在しません
+        languages: "存在しません" userUnknown
+        > 550 宛先のアドレスが存在しません
+        languages: "存在しないアドレス" userUnknown
+        > 550 存在しないアドレスです
+        languages: "ユーザー不明" userUnknown
+        > 550 ユーザー不明
+        languages: "メールアドレスが正しくありません" userUnknown
+        > 550 メールアドレスが正しくありません
+        languages: "空き容量が不足" mailboxFull
+        > 550 受信者のメールボックスの空き容量が不足しています
+        languages: "容量超過" mailboxFull
+        > 550 メールボックス容量超過
+        languages: "アカウントは無効" mailboxDisabled
+        > 550 このアカウントは無効です
+        languages: "メッセージが大きすぎます" messageTooLarge
+        > 550 メッセージが大きすぎます
+        languages: "迷惑メールと判定" spam
+        > 550 迷惑メールと判定されました
+        languages: "受信拒否" recipientFiltered
+        > 550 受信拒否されました
         languages: "找不到地址" userUnknown
         > ** 找不到地址 **
-        languages: "用户不存在" userUnknown
-        > 该用户不存在
-        languages: "用戶不存在" userUnknown
-        > 該用戶不存在
-        languages: "收件人并不存在" userUnknown
-        > 因为该收件人并不存在！
-        languages: "收件人並不存在" userUnknown
-        > 因為該收件人並不存在！
-        languages: "收件人不存在" userUnknown
-        > 投递失败，收件人不存在
         languages: "未开通qq邮箱" userUnknown
         > 该用户未开通QQ邮箱
         languages: "邮箱已满" mailboxFull
         > 因为收件人邮箱已满，无法再接收任何邮件。
         languages: "郵箱已滿" mailboxFull
         > 因為收件人郵箱已滿
-        languages: "收件人空间不足" mailboxFull
-        > 收件人空间不足
         languages: "邮件过大" messageTooLarge
         > 因为邮件过大！
         languages: "郵件過大" messageTooLarge
@@ -2949,10 +3489,6 @@ enum RuleFixtures {
         > 由于对方服务器不稳定，而无法连接上对方服务器。
         languages: "电子邮件地址找不到" userUnknown
         > 您输入的电子邮件地址找不到。
-        languages: "收件人地址不存在" userUnknown
-        > 收件人地址不存在
-        languages: "邮箱不存在" userUnknown
-        > 收件人邮箱不存在
         languages: "用户未找到" userUnknown
         > 用户未找到
         languages: "空间已满" mailboxFull
@@ -2967,20 +3503,80 @@ enum RuleFixtures {
         > 邮件大小超过限制
         languages: "列入黑名单" blocked
         > IP被列入黑名单
+        languages: "发件人" ... "不存在" senderRejected
+        > 550 发件人地址不存在
+        languages: "域名不存在" domainUnknown
+        > 550 域名不存在
+        languages: "不存在" userUnknown
+        > 550 用户不存在
+        languages: "收件人地址错误" userUnknown
+        > 550 收件人地址错误
+        languages: "无此用户" userUnknown
+        > 550 无此用户
+        languages: "没有此用户" userUnknown
+        > 550 没有此用户
+        languages: "找不到收件人" userUnknown
+        > 550 找不到收件人
+        languages: "無此使用者" userUnknown
+        > 550 無此使用者
+        languages: "查無此人" userUnknown
+        > 550 查無此人
+        languages: "信箱已满" mailboxFull
+        > 550 收件人信箱已满
+        languages: "信箱已滿" mailboxFull
+        > 550 信箱已滿
+        languages: "空间不足" mailboxFull
+        > 550 邮箱空间不足
+        languages: "空間不足" mailboxFull
+        > 550 郵件信箱空間不足
+        languages: "容量不足" mailboxFull
+        > 550 邮箱容量不足
+        languages: "邮箱已停用" mailboxDisabled
+        > 550 邮箱已停用
+        languages: "已被禁用" mailboxDisabled
+        > 550 用户已被禁用
+        languages: "账号被锁定" mailboxDisabled
+        > 550 账号被锁定
+        languages: "邮件太大" messageTooLarge
+        > 550 邮件太大
         languages: "주소를 찾을 수 없" userUnknown
         > ** 주소를 찾을 수 없음 **
-        languages: "존재하지 않는 사용자" userUnknown
-        > 550 존재하지 않는 사용자입니다
         languages: "사용자를 찾을 수 없" userUnknown
         > 사용자를 찾을 수 없습니다
         languages: "용량" ... "초과" mailboxFull
         > 수신자의 메일함 용량이 초과되었습니다
-        languages: "존재하지 않는 메일" userUnknown
-        > 존재하지 않는 메일
-        languages: "수신자가 존재하지 않" userUnknown
-        > 수신자가 존재하지 않습니다
         languages: "사서함이 꽉" mailboxFull
         > 받는 사람의 사서함이 꽉 찼습니다.
+        languages: "발신자" ... "존재하지 않" senderRejected
+        > 550 발신자가 존재하지 않습니다
+        languages: "도메인" ... "존재하지 않" domainUnknown
+        > 550 도메인이 존재하지 않습니다
+        languages: "존재하지 않" userUnknown
+        > 550 존재하지 않는 사용자입니다
+        languages: "사람을 찾을 수 없" userUnknown
+        > 550 받는 사람을 찾을 수 없습니다
+        languages: "수신자를 찾을 수 없" userUnknown
+        > 550 수신자를 찾을 수 없음
+        languages: "없는 사용자" userUnknown
+        > 550 없는 사용자
+        languages: "가득 찼" mailboxFull
+        > 550 편지함이 가득 찼습니다
+        languages: "휴면" mailboxDisabled
+        > 550 휴면계정
+        languages: "스팸으로" spam
+        > 550 스팸으로 분류되었습니다
+        languages: "스팸메일로" spam
+        > 550 스팸메일로 차단되었습니다
+        languages: "không tồn tại" userUnknown
+        > 550 Người dùng không tồn tại
+        languages: "tidak ditemukan" userUnknown
+        > 550 Pengguna tidak ditemukan
+        languages: "ไม่พบผู้ใช้" userUnknown
+        > 550 ไม่พบผู้ใช้
+        languages: "المستخدم غير موجود" userUnknown
+        > 550 المستخدم غير موجود
+        languages: "המשתמש לא קיים" userUnknown
+        > 550 המשתמש לא קיים
         codes: @microsoft 5.4.1 userUnknown
         > jp1.mail.protection.outlook.com 5.4.1 | 550 5.4.1 denied
         codes: @google 4.7.0 rateLimited

@@ -3,41 +3,49 @@ enum LanguageRules {
     static let table = #"""
         ## German
         "benutzer nicht bekannt"                      userUnknown                   # web.de
-        "teilnehmer existiert nicht"                  userUnknown                   # T-Online
-        "adresse wurde nicht gefunden"                userUnknown                   # Gmail, Exchange
-        "adresse nicht gefunden"                      userUnknown                   # Exchange, weil die Adresse
-        "empfänger nicht gefunden"                    userUnknown                   # Exchange
         "empfänger unbekannt"                         userUnknown                   # GroupWise, Tobit
         "unbekannter empfänger"                       userUnknown                   # Tobit
         "unbekannter benutzer"                        userUnknown                   # providers
-        "konto existiert nicht"                       userUnknown                   # Gmail, older
         "mailbox voll"                                mailboxFull                   # T-Online
+        "mailbox ist voll"                            mailboxFull                   # providers
         "postfach" ... "voll"                         mailboxFull                   # Exchange, Gmail
         "postfach" ... "deaktiviert"                  mailboxDisabled               # providers
-        "postfach" ... "existiert nicht"              userUnknown                   # providers
         "speichervolumen"                             mailboxFull                   # web.de
         "zuviele mails auf dem server"                mailboxFull                   # web.de
         "nachricht ist zu groß"                       messageTooLarge               # Exchange, Gmail
         "nachricht blockiert"                         spam                          # Gmail
-        "im öffentlichen adressbuch nicht"            userUnknown                   # Notes
         "nicht im domino"                             userUnknown                   # Domino
         "domain" ... "nicht gefunden"                 domainUnknown                 # Gmail
-        "e-mail-adresse konnte nicht gefunden"        userUnknown                   # Exchange
         "empfänger ist unbekannt"                     userUnknown                   # providers
         "benutzer unbekannt"                          userUnknown                   # providers
         "unbekannte adresse"                          userUnknown                   # providers
         "e-mail-konto" ... "nicht vorhanden"          userUnknown                   # Exchange 2003
-        "empfänger existiert nicht"                   userUnknown                   # providers
         "wurde bei" ... "nicht gefunden"              userUnknown                   # Exchange Online
         "postfach" ... "überfüllt"                    mailboxFull                   # providers
         "speicherplatz"                               mailboxFull                   # providers
         "postfach" ... "gesperrt"                     mailboxDisabled               # providers
-        "konto gesperrt"                              mailboxDisabled               # providers
         "nachricht ist größer"                        messageTooLarge               # Exchange 2003
         "als spam "                                   spam                          # filters
         "enthält einen virus"                         virus                         # filters
         "domäne nicht gefunden"                       domainUnknown                 # Exchange
         "unbekannte domain"                           domainUnknown                 # providers
+        "absender" ... "existiert nicht"              senderRejected                # providers
+        "domain" ... "existiert nicht"                domainUnknown                 # providers
+        "existiert nicht"                             userUnknown                   # Gmail, T-Online, providers: account, mailbox, recipient, subscriber
+        "adresse" ... "nicht gefunden"                userUnknown                   # Gmail, Exchange
+        "empfänger" ... "nicht gefunden"              userUnknown                   # Exchange, providers
+        "benutzer" ... "nicht gefunden"               userUnknown                   # providers
+        "empfängeradresse unbekannt"                  userUnknown                   # providers
+        "unbekannter nutzer"                          userUnknown                   # providers
+        "kein solcher benutzer"                       userUnknown                   # providers
+        "kontingent" ... "überschritten"              mailboxFull                   # providers
+        "konto" ... "deaktiviert"                     mailboxDisabled               # providers
+        "konto" ... "gesperrt"                        mailboxDisabled               # providers
+        "nachricht zu groß"                           messageTooLarge               # providers
+        "virus gefunden"                              virus                         # providers
+        "ip-adresse" ... "gesperrt"                   blocked                       # providers
+        "relay nicht erlaubt"                         relayDenied                   # providers
+        "zu viele nachrichten"                        rateLimited                   # providers
 
         ## French
         "adresse introuvable"                         userUnknown                   # Gmail
@@ -47,7 +55,6 @@ enum LanguageRules {
         "utilisateur inconnu"                         userUnknown                   # providers
         "utilisateur est inconnu"                     userUnknown                   # providers
         "destinataire invalide"                       userUnknown                   # Orange, La Poste
-        "compte" ... "n'existe pas"                   userUnknown                   # Gmail, older
         "compte" ... "désactivé"                      mailboxDisabled               # providers
         "destinataire pleine"                         mailboxFull                   # Orange
         "boîte" ... "pleine"                          mailboxFull                   # Exchange
@@ -62,8 +69,6 @@ enum LanguageRules {
         "entrée est introuvable"                      userUnknown                   # Exchange
         "est introuvable sur"                         userUnknown                   # Exchange Online
         "domaine" ... "introuvable"                   domainUnknown                 # Gmail
-        "utilisateur inexistant"                      userUnknown                   # providers
-        "destinataire inexistant"                     userUnknown                   # providers
         "adresse inconnue"                            userUnknown                   # providers
         "pas été trouvé"                              userUnknown                   # providers
         "boite pleine"                                mailboxFull                   # providers, without accents
@@ -72,15 +77,30 @@ enum LanguageRules {
         "indésirable"                                 spam                          # filters
         "contient un virus"                           virus                         # filters
         "domaine inconnu"                             domainUnknown                 # providers
-        "domaine n'existe pas"                        domainUnknown                 # providers
+        "expéditeur" ... "n'existe pas"               senderRejected                # providers
+        "domaine" ... "n'existe pas"                  domainUnknown                 # providers
+        "n'existe pas"                                userUnknown                   # Gmail, providers: user, address, account
+        "domínio" ... "inexistente"                   domainUnknown                 # providers
+        "dominio" ... "inexistente"                   domainUnknown                 # providers
+        "domaine" ... "inexistant"                    domainUnknown                 # providers
+        "inexist"                                     userUnknown                   # providers, in Spanish and Portuguese too: inexistant, inexistente
+        "aucun utilisateur"                           userUnknown                   # providers
+        "stockage insuffisant"                        mailboxFull                   # providers
+        "compte suspendu"                             mailboxDisabled               # providers
+        "message trop gros"                           messageTooLarge               # providers
+        "taille du message"                           messageTooLarge               # providers
+        "comme spam"                                  spam                          # filters
+        "comme un spam"                               spam                          # filters
+        "adresse ip" ... "bloquée"                    blocked                       # providers
+        "liste noire"                                 blocked                       # providers
+        "relais refusé"                               relayDenied                   # providers
+        "trop de messages"                            rateLimited                   # providers
 
         ## Spanish
         "encontrado la dirección"                     userUnknown                   # Gmail
         "encontró la dirección"                       userUnknown                   # Gmail, Latin America
         "usuario desconocido"                         userUnknown                   # providers
         "destinatario desconocido"                    userUnknown                   # providers
-        "usuario no existe"                           userUnknown                   # providers
-        "cuenta" ... "no existe"                      userUnknown                   # Gmail, older
         "encontrado el dominio"                       domainUnknown                 # Gmail
         "buzón" ... "lleno"                           mailboxFull                   # Exchange
         "bandeja de entrada" ... "llena"              mailboxFull                   # Gmail
@@ -88,45 +108,56 @@ enum LanguageRules {
         "mensaje bloqueado"                           spam                          # Gmail
         "encontró el dominio"                         domainUnknown                 # Gmail, Latin America
         "dirección" ... "no se encuentra"             userUnknown                   # Exchange
-        "no existe el usuario"                        userUnknown                   # providers
         "casilla llena"                               mailboxFull                   # providers in Latin America
         "cuota excedida"                              mailboxFull                   # providers
         "mensaje es demasiado grande"                 messageTooLarge               # Exchange
         "como spam"                                   spam                          # filters
         "correo no deseado"                           spam                          # filters
         "contiene un virus"                           virus                         # filters
-        "dominio no existe"                           domainUnknown                 # providers
         "dominio desconocido"                         domainUnknown                 # providers
+        "remitente" ... "no existe"                   senderRejected                # providers
+        "dominio" ... "no existe"                     domainUnknown                 # providers
+        "no existe"                                   userUnknown                   # Gmail, providers: user, account, address
+        "destinatario no encontrado"                  userUnknown                   # providers
+        "destinatario inválido"                       userUnknown                   # providers
+        "superado su cuota"                           mailboxFull                   # providers
+        "cuenta" ... "suspendida"                     mailboxDisabled               # providers
+        "cuenta" ... "deshabilitada"                  mailboxDisabled               # providers
+        "cuenta" ... "bloqueada"                      mailboxDisabled               # providers
+        "por spam"                                    spam                          # filters
+        "lista negra"                                 blocked                       # providers, in Portuguese too
+        "demasiados mensajes"                         rateLimited                   # providers
+        "límite de envío"                             rateLimited                   # hosting panels
 
         ## Italian
         "indirizzo non trovato"                       userUnknown                   # Gmail
-        "indirizzo risulta inesistente"               userUnknown                   # Gmail
         "utente sconosciuto"                          userUnknown                   # providers
         "destinatario sconosciuto"                    userUnknown                   # providers
         "casella" ... "piena"                         mailboxFull                   # Gmail, Exchange
         "messaggio troppo grande"                     messageTooLarge               # Gmail
         "supera il limite delle dimensioni"           messageTooLarge               # Gmail
         "messaggio bloccato"                          spam                          # Gmail
-        "non esiste nell'organizzazione"              userUnknown                   # Exchange 2003
         "trovare l'indirizzo"                         userUnknown                   # Exchange
         "non è stato trovato in"                      userUnknown                   # Exchange Online
-        "utente inesistente"                          userUnknown                   # providers
-        "casella inesistente"                         userUnknown                   # providers
-        "destinatario inesistente"                    userUnknown                   # providers
         "cassetta postale" ... "piena"                mailboxFull                   # Exchange
         "quota superata"                              mailboxFull                   # providers
         "casella disattivata"                         mailboxDisabled               # providers
         "messaggio è troppo grande"                   messageTooLarge               # Exchange
-        "classificato come spam"                      spam                          # filters
         "dominio inesistente"                         domainUnknown                 # providers
+        "inesistente"                                 userUnknown                   # Gmail, providers: user, mailbox, address
+        "mittente" ... "non esiste"                   senderRejected                # providers
+        "dominio" ... "non esiste"                    domainUnknown                 # providers
+        "non esiste"                                  userUnknown                   # providers
+        "spazio esaurito"                             mailboxFull                   # providers
+        "account disabilitato"                        mailboxDisabled               # providers
+        "casella sospesa"                             mailboxDisabled               # providers
+        "come spam"                                   spam                          # filters
+        "lista nera"                                  blocked                       # providers
 
         ## Portuguese
         "endereço não encontrado"                     userUnknown                   # Gmail
         "endereço não foi encontrado"                 userUnknown                   # Gmail
         "usuário desconhecido"                        userUnknown                   # providers
-        "usuario inexistente"                         userUnknown                   # providers in Brazil, without accents
-        "usuário inexistente"                         userUnknown                   # providers in Brazil
-        "conta" ... "não existe"                      userUnknown                   # Gmail, older
         "caixa" ... "cheia"                           mailboxFull                   # Gmail, Exchange
         "mensagem muito grande"                       messageTooLarge               # Gmail
         "mensagem bloqueada"                          spam                          # Gmail
@@ -135,11 +166,16 @@ enum LanguageRules {
         "usuário não encontrado"                      userUnknown                   # providers in Brazil
         "utilizador desconhecido"                     userUnknown                   # providers in Portugal
         "destinatário desconhecido"                   userUnknown                   # providers
-        "caixa postal inexistente"                    userUnknown                   # providers
         "cota excedida"                               mailboxFull                   # providers in Brazil
         "mensagem é demasiado grande"                 messageTooLarge               # Exchange
-        "domínio inexistente"                         domainUnknown                 # providers
-        "domínio não existe"                          domainUnknown                 # providers
+        "remetente" ... "não existe"                  senderRejected                # providers
+        "domínio" ... "não existe"                    domainUnknown                 # providers
+        "não existe"                                  userUnknown                   # Gmail, providers: account, user
+        "conta desativada"                            mailboxDisabled               # providers
+        "conta suspensa"                              mailboxDisabled               # providers
+        "caixa postal bloqueada"                      mailboxDisabled               # providers
+        "muitas mensagens"                            rateLimited                   # providers
+        "limite de envio"                             rateLimited                   # hosting panels
 
         ## Dutch
         "adres niet gevonden"                         userUnknown                   # Gmail
@@ -149,14 +185,16 @@ enum LanguageRules {
         "postvak" ... " vol"                          mailboxFull                   # Exchange
         "bericht te groot"                            messageTooLarge               # Gmail
         "bericht geblokkeerd"                         spam                          # Gmail
-        "bestaat niet bij"                            userUnknown                   # Exchange 2003
         "e-mailadres is niet gevonden"                userUnknown                   # Exchange
         "is niet gevonden op"                         userUnknown                   # Exchange Online
-        "gebruiker bestaat niet"                      userUnknown                   # providers
         "onbekend adres"                              userUnknown                   # providers
         "mailbox is vol"                              mailboxFull                   # providers
         "bericht is te groot"                         messageTooLarge               # Exchange
         "onbekend domein"                             domainUnknown                 # providers
+        "domein" ... "bestaat niet"                   domainUnknown                 # providers
+        "bestaat niet"                                userUnknown                   # Exchange 2003, providers
+        "onbekende ontvanger"                         userUnknown                   # providers
+        "mailbox vol "                                mailboxFull                   # providers
 
         ## Swedish, Danish, Norwegian, Finnish
         "adressen hittades inte"                      userUnknown                   # Gmail, Exchange
@@ -170,14 +208,25 @@ enum LanguageRules {
         "osoitetta ei löydy"                          userUnknown                   # Gmail
         "att hitta e-postadressen"                    userUnknown                   # Exchange
         "hittades inte på"                            userUnknown                   # Exchange Online
-        "e-postkontot finns inte"                     userUnknown                   # Exchange 2003
-        "användaren finns inte"                       userUnknown                   # providers
-        "e-mail-kontoen findes ikke"                  userUnknown                   # Exchange 2003
-        "brugeren findes ikke"                        userUnknown                   # providers
         "käyttäjää ei löydy"                          userUnknown                   # providers
         "postilaatikko on täynnä"                     mailboxFull                   # Exchange
+        "domänen" ... "finns inte"                    domainUnknown                 # providers
+        "finns inte"                                  userUnknown                   # Exchange 2003, providers
+        "okänd mottagare"                             userUnknown                   # providers
+        "okänd adress"                                userUnknown                   # providers
+        "brevlåda" ... "full"                         mailboxFull                   # providers
+        "domænet" ... "findes ikke"                   domainUnknown                 # providers
+        "findes ikke"                                 userUnknown                   # Exchange 2003, providers
+        "ukendt modtager"                             userUnknown                   # providers
+        "domenet" ... "finnes ikke"                   domainUnknown                 # providers
+        "finnes ikke"                                 userUnknown                   # providers
+        "ukjent mottaker"                             userUnknown                   # providers
+        "postboks" ... "full"                         mailboxFull                   # providers
+        "ei ole olemassa"                             userUnknown                   # providers
+        "tuntematon käyttäjä"                         userUnknown                   # providers
+        "vastaanottajaa ei löydy"                     userUnknown                   # providers
 
-        ## Polish, Czech, Hungarian, Turkish
+        ## Polish, Czech, Slovak, Hungarian, Romanian, Greek, Turkish
         "nie znaleziono adresu"                       userUnknown                   # Gmail
         "nieznany użytkownik"                         userUnknown                   # providers
         "skrzynka" ... "pełna"                        mailboxFull                   # providers
@@ -187,17 +236,37 @@ enum LanguageRules {
         "schránka" ... "plná"                         mailboxFull                   # Seznam, Exchange
         "a cím nem található"                         userUnknown                   # Gmail
         "adres bulunamadı"                            userUnknown                   # Gmail
-        "konto e-mail nie istnieje"                   userUnknown                   # Exchange 2003
-        "użytkownik nie istnieje"                     userUnknown                   # providers
         "nie znaleziono użytkownika"                  userUnknown                   # Exchange Online
         "nie ma takiego użytkownika"                  userUnknown                   # providers
-        "konto nie istnieje"                          userUnknown                   # Onet
         "konto nieaktywne"                            mailboxDisabled               # providers
         "pojemność konta"                             mailboxFull                   # Onet
         "skrzynka przepełniona"                       mailboxFull                   # providers
-        "uživatel neexistuje"                         userUnknown                   # providers
         "postaládája megtelt"                         mailboxFull                   # Exchange
         "posta kutusu dolu"                           mailboxFull                   # Exchange
+        "domena" ... "nie istnieje"                   domainUnknown                 # providers
+        "nie istnieje"                                userUnknown                   # Exchange 2003, Onet, providers
+        "brak takiego"                                userUnknown                   # providers
+        "nieznany odbiorca"                           userUnknown                   # providers
+        "adresat nieznany"                            userUnknown                   # providers
+        "pojemności skrzynki"                         mailboxFull                   # providers
+        "konto" ... "zablokowane"                     mailboxDisabled               # providers
+        "konto" ... "zawieszone"                      mailboxDisabled               # providers
+        "doména" ... "neexistuje"                     domainUnknown                 # providers, in Slovak too
+        "neexistuje"                                  userUnknown                   # providers, in Slovak too
+        "uživatel nenalezen"                          userUnknown                   # providers
+        "překročena kvóta"                            mailboxFull                   # providers
+        "ismeretlen felhasználó"                      userUnknown                   # providers
+        "nincs ilyen felhasználó"                     userUnknown                   # providers
+        "postafiók megtelt"                           mailboxFull                   # providers
+        "utilizator necunoscut"                       userUnknown                   # providers
+        "utilizatorul nu există"                      userUnknown                   # providers
+        "poștală este plină"                          mailboxFull                   # providers
+        "γνωστος χρήστης"                             userUnknown                   # providers
+        "δεν υπάρχει"                                 userUnknown                   # providers
+        "bilinmeyen kullanıcı"                        userUnknown                   # providers
+        "kullanıcı bulunamadı"                        userUnknown                   # providers
+        "kullanıcı yok"                               userUnknown                   # providers
+        "kota aşıldı"                                 mailboxFull                   # providers
 
         ## Russian, Ukrainian
         "адрес не найден"                             userUnknown                   # Gmail
@@ -206,16 +275,29 @@ enum LanguageRules {
         "неизвестный пользователь"                    userUnknown                   # providers
         "ящик" ... "переполнен"                       mailboxFull                   # Exchange, Mail.ru
         "адресу не знайдено"                          userUnknown                   # Gmail
-        "учетная запись" ... "не существует"          userUnknown                   # Exchange 2003
         "электронной почты не найден"                 userUnknown                   # Exchange
-        "пользователя не существует"                  userUnknown                   # providers
-        "пользователь не существует"                  userUnknown                   # providers
-        "почтовый ящик не найден"                     userUnknown                   # providers
         "ящик заблокирован"                           mailboxDisabled               # providers
         "учетная запись отключена"                    mailboxDisabled               # providers
         "сообщение слишком большое"                   messageTooLarge               # Exchange
         "похоже на спам"                              spam                          # filters
         "домен не найден"                             domainUnknown                 # providers
+        "отправител" ... "не существует"              senderRejected                # providers
+        "домен" ... "не существует"                   domainUnknown                 # providers
+        "не существует"                               userUnknown                   # Exchange 2003, providers
+        "такого пользователя нет"                     userUnknown                   # providers
+        "пользователь неизвестен"                     userUnknown                   # providers
+        "получатель не найден"                        userUnknown                   # providers
+        "неизвестный получатель"                      userUnknown                   # providers
+        "ящик не найден"                              userUnknown                   # providers
+        "превышена квота"                             mailboxFull                   # providers
+        "ящик получателя полон"                       mailboxFull                   # providers
+        "аккаунт" ... "заблокирован"                  mailboxDisabled               # providers
+        "аккаунт отключен"                            mailboxDisabled               # providers
+        "как спам"                                    spam                          # filters
+        "признано спамом"                             spam                          # filters
+        "подозрение на спам"                          spam                          # filters
+        "в черном списке"                             blocked                       # providers
+        "в чёрном списке"                             blocked                       # providers, so spelt
 
         ## Japanese
         "アドレス不明"                                userUnknown                   # Gmail
@@ -223,7 +305,6 @@ enum LanguageRules {
         "メールアドレスが見つかりません"              userUnknown                   # KDDI
         "宛先不明"                                    userUnknown                   # ISPs
         "受信者が存在していない"                      userUnknown                   # grommunio
-        "ユーザーが存在しません"                      userUnknown                   # ISPs
         "ディレクトリでは見つかりません"              undetermined                  # Domino: the name may be there under another domain
         "リストにありません"                          undetermined                  # Notes: the name may be there under another domain
         "メールボックスが一杯"                        mailboxFull                   # grommunio
@@ -232,36 +313,37 @@ enum LanguageRules {
         "サイズが制限を超えて"                        messageTooLarge               # Gmail
         "メールのブロック"                            spam                          # Gmail
         "でメールがブロックされました"                spam                          # Gmail
-        "送信先の組織に存在しません"                               userUnknown                   # Exchange 2003
         "電子メール アドレスが見つかりません"                          userUnknown                   # Exchange
-        "ユーザーは存在しません"                                 userUnknown                   # ISPs
-        "メールアドレスが存在しません"                              userUnknown                   # ISPs
         "ユーザーが見つかりません"                                userUnknown                   # ISPs
         "メールボックスがいっぱい"                                mailboxFull                   # Exchange
         "メールボックスの容量"                                  mailboxFull                   # ISPs
         "容量オーバー"                                      mailboxFull                   # ISPs
         "サイズが大きすぎ"                                    messageTooLarge               # Exchange
         "ドメインが見つかりません"                                domainUnknown                 # ISPs
+        "送信者" ... "存在しません"                            senderRejected                # ISPs
+        "ドメイン" ... "存在しません"                           domainUnknown                 # ISPs
+        "存在しません"                                      userUnknown                   # Exchange 2003, ISPs: user, address
+        "存在しないアドレス"                                   userUnknown                   # ISPs
+        "ユーザー不明"                                      userUnknown                   # ISPs
+        "メールアドレスが正しくありません"                            userUnknown                   # ISPs
+        "空き容量が不足"                                     mailboxFull                   # ISPs
+        "容量超過"                                        mailboxFull                   # ISPs
+        "アカウントは無効"                                    mailboxDisabled               # ISPs
+        "メッセージが大きすぎます"                                messageTooLarge               # ISPs
+        "迷惑メールと判定"                                    spam                          # filters
+        "受信拒否"                                        recipientFiltered             # filters of users
 
         ## Chinese
         "找不到地址"                                  userUnknown                   # Gmail
-        "用户不存在"                                  userUnknown                   # QQ, NetEase
-        "用戶不存在"                                  userUnknown                   # providers in Taiwan and Hong Kong
-        "收件人并不存在"                              userUnknown                   # grommunio
-        "收件人並不存在"                              userUnknown                   # grommunio
-        "收件人不存在"                                userUnknown                   # grommunio's subject
         "未开通qq邮箱"                                userUnknown                   # QQ
         "邮箱已满"                                    mailboxFull                   # grommunio, NetEase
         "郵箱已滿"                                    mailboxFull                   # grommunio
-        "收件人空间不足"                              mailboxFull                   # QQ
         "邮件过大"                                    messageTooLarge               # grommunio
         "郵件過大"                                    messageTooLarge               # grommunio
         "垃圾邮件"                                    spam                          # NetEase, Coremail
         "垃圾郵件"                                    spam                          # providers in Taiwan and Hong Kong
         "无法连接上对方服务器"                        networkError                  # Coremail
         "电子邮件地址找不到"                                   userUnknown                   # Exchange
-        "收件人地址不存在"                                    userUnknown                   # providers
-        "邮箱不存在"                                       userUnknown                   # NetEase, QQ
         "用户未找到"                                       userUnknown                   # providers
         "空间已满"                                        mailboxFull                   # providers
         "超出配额"                                        mailboxFull                   # providers
@@ -269,14 +351,46 @@ enum LanguageRules {
         "用户被禁用"                                       mailboxDisabled               # providers
         "邮件大小超过"                                      messageTooLarge               # providers
         "列入黑名单"                                       blocked                       # providers
+        "发件人" ... "不存在"                               senderRejected                # providers
+        "域名不存在"                                       domainUnknown                 # providers
+        "不存在"                                         userUnknown                   # QQ, NetEase, grommunio, providers: user, recipient, mailbox, address
+        "收件人地址错误"                                     userUnknown                   # providers
+        "无此用户"                                        userUnknown                   # providers
+        "没有此用户"                                       userUnknown                   # providers
+        "找不到收件人"                                      userUnknown                   # providers
+        "無此使用者"                                       userUnknown                   # providers in Taiwan and Hong Kong
+        "查無此人"                                        userUnknown                   # providers in Taiwan and Hong Kong
+        "信箱已满"                                        mailboxFull                   # providers
+        "信箱已滿"                                        mailboxFull                   # providers in Taiwan and Hong Kong
+        "空间不足"                                        mailboxFull                   # providers
+        "空間不足"                                        mailboxFull                   # providers in Taiwan and Hong Kong
+        "容量不足"                                        mailboxFull                   # providers
+        "邮箱已停用"                                       mailboxDisabled               # providers
+        "已被禁用"                                        mailboxDisabled               # providers
+        "账号被锁定"                                       mailboxDisabled               # providers
+        "邮件太大"                                        messageTooLarge               # providers
 
         ## Korean
         "주소를 찾을 수 없"                           userUnknown                   # Gmail
-        "존재하지 않는 사용자"                        userUnknown                   # Naver, Daum
         "사용자를 찾을 수 없"                         userUnknown                   # providers
         "용량" ... "초과"                             mailboxFull                   # Naver, Daum
-        "존재하지 않는 메일"                                  userUnknown                   # providers
-        "수신자가 존재하지 않"                                 userUnknown                   # providers
         "사서함이 꽉"                                      mailboxFull                   # Exchange
+        "발신자" ... "존재하지 않"                            senderRejected                # providers
+        "도메인" ... "존재하지 않"                            domainUnknown                 # providers
+        "존재하지 않"                                      userUnknown                   # Naver, Daum, providers: user, account, address
+        "사람을 찾을 수 없"                                  userUnknown                   # Exchange
+        "수신자를 찾을 수 없"                                 userUnknown                   # providers
+        "없는 사용자"                                      userUnknown                   # providers
+        "가득 찼"                                        mailboxFull                   # Naver, Exchange: mailbox
+        "휴면"                                          mailboxDisabled               # Naver, Daum: an account that sleeps
+        "스팸으로"                                        spam                          # filters
+        "스팸메일로"                                       spam                          # filters
+
+        ## Vietnamese, Indonesian, Thai, Arabic, Hebrew
+        "không tồn tại"                               userUnknown                   # providers
+        "tidak ditemukan"                             userUnknown                   # providers
+        "ไม่พบผู้ใช้"                                 userUnknown                   # providers
+        "المستخدم غير موجود"                          userUnknown                   # providers
+        "המשתמש לא קיים"                              userUnknown                   # providers
         """#
 }

@@ -27,6 +27,7 @@ enum PhraseRules {
         "single label domains"                        userUnknown                   # Exchange 5.1.6
         "quarantined"                                 spam                          # Exchange
         "connection expired, try reconnecting"        networkError                  # Gmail
+        "receive limit"                               rateLimited                   # Exchange, 5.2.121 and 5.2.122
         "resolver.rst.recipsizelimit"                 messageTooLarge               # Exchange: for this recipient
         "resolver.rst.authrequired"                   securityRequired              # Exchange: only those who log in may write to the recipient
         "resolver.rst."                               recipientFiltered             # Exchange: restrictions on who may write to the recipient
@@ -40,7 +41,7 @@ enum PhraseRules {
         "my name was rejected"                        blocked                       # qmail-remote: HELO refused
         "groups.google.com/support"                   senderRejected                # Google Groups in every language: no such group, or no right to post
         "not rfc 5322 compliant"                      nonCompliantMessage           # Gmail, whose text goes on about spam
-        "because its content presents"                policyViolation               # Gmail: kinds of files that it does not take
+        "because its content presents"               policyViolation fixMessage    # Gmail: kinds of files that it does not take
         "content rejected, ube"                       spam                          # amavis, older
         "message content rejected" 5.7.1              spam                          # milters' words for spam
         "reject, id=" ... "- spam"                    spam                          # amavis
@@ -65,6 +66,30 @@ enum PhraseRules {
         "dns lookup failure" 417                      senderRejected                # Courier, of the sender's domain
         "address unavailable" 556                     userUnknown                   # Courier
         "recipient address rejected: need fully"      syntaxError suppress          # Postfix: an address without a domain
+        "messages missing a valid"                    nonCompliantMessage           # Gmail 5.7.1: From, Message-ID; the text goes on about spam
+        "external forwarding"                         policyViolation               # Exchange Online 5.7.520
+        "spam or virus"                               spam                          # T-Online, filters that tell them not apart
+        "no spam please"                              spam                          # Strato: "refused by local policy"
+        "mailbox busy"                                systemError                   # RFC 5321's own text for 450 in full, which goes on about policy
+        "mailbox is busy"                             systemError                   # Cyrus, POP-before-SMTP servers: locked by a session
+        "policy rejection- please try later"          rateLimited                   # policyd: greylisting
+        "unable to open" ... "access denied"          systemError                   # qmail-local
+        "too much mail data"                          messageTooLarge               # RFC 5321's own text for 552
+        "recipient does not accept mail"              recipientFiltered             # filters of users
+        "does not accept mail from"                   policyViolation               # hosts that refuse some senders
+        "requested action aborted: try again"         systemError                   # Openwave, with the code of a missing mailbox
+        "recipient's block"                           recipientFiltered             # filters of users
+        "command not found"                           mailerError                   # shells, of a program that a mailbox delivers to
+        "inbox is full, or"                           mailboxFull                   # Gmail's notice, which goes on: "or it's getting too much mail"
+        "transient mailboxfull"                       mailboxFull                   # Amazon SES, types of bounces
+        "transient messagetoolarge"                   messageTooLarge               # the same
+        "transient contentrejected"                   contentRejected               # the same
+        "transient attachmentrejected"                contentRejected               # the same
+        "permanent noemail"                           userUnknown                   # the same
+        "permanent suppressed"                        suppressed                    # the same: on the list of all customers
+        "permanent onaccountsuppressionlist"          suppressed                    # the same: on the customer's list
+        "considered unsolicited bulk"                 spam                          # amavis' notices, which go on about infected mail
+        "headers too large"                           contentRejected               # Sendmail
 
         ## SPF, DKIM, DMARC
         "temporary dns failures prevent"              authenticationFailed retry    # Gmail, 4.7.26
@@ -90,6 +115,13 @@ enum PhraseRules {
         "not allowed to send mail from"               authenticationFailed          # Interia, C4
         "not allowed to send" ... "domain"            authenticationFailed          # SPF checks of several filters
         "message failed authentication"               authenticationFailed          # filters
+        "spf: "                                       authenticationFailed          # filters
+        "spf fail"                                    authenticationFailed          # filters
+        "spf check"                                   authenticationFailed          # filters
+        "spf_fail"                                    authenticationFailed          # SpamAssassin, filters
+        "not designate"                               authenticationFailed          # Received-SPF, RFC 7208: "does not designate 192.0.2.1 as permitted sender"
+        "spoofed sender"                              authenticationFailed          # filters
+        "forged sender"                               authenticationFailed          # filters
 
         ## Sending too much, too fast
         "frequency limited"                           rateLimited                   # Tencent: IP, domain, sender or connection frequency
@@ -103,7 +135,6 @@ enum PhraseRules {
         "email quota exceeded"                        rateLimited                   # Gmail SMTP relay
         "sending limit"                               rateLimited                   # Gmail, Office 365, many hosting panels
         "relay limit exceeded"                        rateLimited                   # Gmail SMTP relay
-        "receive limit"                               rateLimited                   # Exchange Online, 5.2.121 and 5.2.122
         "ratelimit"                                   rateLimited                   # Mail.ru, Exim policies
         "send limit"                                  rateLimited                   # GMX, web.de
         "message quota exceeded"                      rateLimited                   # Amazon SES: the sender's daily quota
@@ -119,6 +150,8 @@ enum PhraseRules {
         "has exceeded threshold"                      rateLimited                   # Exchange Online tenant, 5.7.705
         "daily limit"                                 rateLimited                   # Exchange Online, 5.1.90
         "too much mail"                               rateLimited                   # Postfix anvil; docomo's "too much mail data" is another row
+        "too many emails"                             rateLimited                   # hosting panels
+        "too many mails"                              rateLimited                   # providers
         "too many messages on the server"             mailboxFull                   # web.de
         "too many messages"                           rateLimited                   # Exim, OpenSMTPD, Naver, Rackspace
         "too many recent messages"                    rateLimited                   # Comcast
@@ -136,6 +169,11 @@ enum PhraseRules {
         "graylist"                                    rateLimited retry             # Rackspace, Blackbaud, Exim policies
         "greylist"                                    rateLimited retry             # postgrey, milter-greylist, GMX, ZEROSPAM
         "throttl"                                     rateLimited                   # Barracuda, Rackspace, Exim policies
+        "sending too"                                 rateLimited                   # providers: too much, too many, too fast
+        "maximum number of messages"                  rateLimited                   # providers
+        "rate overlimit"                              rateLimited                   # Exim policies
+        "grey listing"                                rateLimited retry             # policy daemons
+        "grey-list"                                   rateLimited retry             # policy daemons
 
         ## Too many connections
         "too many connections"                        tooManyConnections            # Postfix anvil, IronPort 4.4.5, IANA
@@ -152,6 +190,9 @@ enum PhraseRules {
         "concurrency limit"                           tooManyConnections            # MTAs
         "connection limit"                            tooManyConnections            # MTAs, Haraka
         "maximum connections"                         tooManyConnections            # MTAs
+        "max connections"                             tooManyConnections            # MTAs
+        "too many parallel"                           tooManyConnections            # MTAs
+        "simultaneous connections"                    tooManyConnections            # MTAs
         "slow down"                                   rateLimited                   # MTAs
 
         ## Reverse DNS
@@ -166,7 +207,10 @@ enum PhraseRules {
         "ptr lookup"                                  reverseDNSRequired            # Comcast
         "missing ptr"                                 reverseDNSRequired            # filters
         "invalid ptr"                                 reverseDNSRequired            # filters
-        "address has no hostname"                     reverseDNSRequired            # filters
+        "has no hostname"                             reverseDNSRequired            # filters
+        "no ptr"                                      reverseDNSRequired            # filters
+        "resolve ptr"                                 reverseDNSRequired            # filters
+        "reverse name"                                reverseDNSRequired            # filters
         "unresolvable relay host"                     reverseDNSRequired            # MTAs of providers
         "unverifiable"                                reverseDNSRequired            # NTT: "service permits 2 unverifyable sending IPs"
         "unverifyable"                                reverseDNSRequired            # the same, so spelt
@@ -184,6 +228,9 @@ enum PhraseRules {
         "virus e-mail"                                virus                         # Hornetsecurity 5.6.4
         "virus" ... "rejected"                        virus                         # filters
         "virus" ... "found"                           virus                         # milters, Sophos
+        "virus (" ... "detected"                      virus                         # filters that name what they found
+        "a virus was"                                 virus                         # filters
+        "heuristics.phishing"                         virus                         # ClamAV
         "virus signature"                             virus                         # Mimecast
         "virus alert"                                 virus                         # amavis' notices
         "virus detector"                              virus                         # MailScanner's notices
@@ -208,7 +255,6 @@ enum PhraseRules {
         ## The sender's address
         "sender address rejected: not logged in"      securityRequired              # Postfix reject_sender_login_mismatch
         "sender address rejected"                     senderRejected                # Postfix
-        "domain of sender address"                    senderRejected                # Sendmail 4.1.8: does not resolve
         "sender address blocked"                      senderRejected                # Zoho, Mimecast
         "for sender address"                          senderRejected                # Sendmail: domain name required
         "sender address has null mx"                  senderRejected                # RFC 7505, 5.7.27
@@ -236,18 +282,27 @@ enum PhraseRules {
         "sender not found"                            senderRejected                # filters
         "envelope sender"                             senderRejected                # qmail badmailfrom, filters
         "sender has no"                               senderRejected                # SpamExperts
+        "sender domain has no"                        senderRejected                # filters
+        "sender refused"                              senderRejected                # filters
+        "sender blocked"                              senderRejected                # filters
+        "sender does not exist"                       senderRejected                # filters
+        "domain of sender"                            senderRejected                # filters
+        "sender is not allowed"                       senderRejected                # filters
+        "sender callout"                              senderRejected                # Exim policies
+        "return path does not"                        senderRejected                # filters
+        "resolve your domain"                         senderRejected                # filters
+        "mail from rejected"                          senderRejected                # filters
         "sender is on" ... "blacklist"                senderRejected                # filters
         "banned sender"                               senderRejected                # Exchange Online 5.7.501 to 5.7.503, 5.7.511
         "bad outbound sender"                         senderRejected                # Exchange Online 5.1.8
         "spam abuse detected"                         senderRejected                # Exchange Online 5.7.501
         "fake sender"                                 senderRejected                # Coremail
-        "null sender"                                 senderRejected                # Coremail
         "permissions to send as"                      senderRejected                # Exchange 5.7.60
         "not authorised to send from"                 senderRejected                # Fastmail
         "not authorized to send from"                 senderRejected                # SendGrid
         "verified sender"                             senderRejected                # SendGrid
         "not authorized to perform"                   senderRejected                # Amazon SES: what the account may not do
-        "email address is not verified"               relayDenied                   # Amazon SES: the account may not send for this domain
+        "email address is not verified"               relayDenied fixSender         # Amazon SES: the account may not send for this domain
         "unconfigured sending domain"                 senderRejected                # SparkPost
         "unregistered domains"                        senderRejected                # Exchange Online 5.7.750
         "invalid dns mx"                              senderRejected                # GMX, web.de: the sender's domain
@@ -256,6 +311,7 @@ enum PhraseRules {
         "from: domain is invalid"                     senderRejected                # GoDaddy
         "unresolvable rfc.5321 from"                  senderRejected                # Yahoo
         "unresolvable rfc.5322 from"                  senderRejected                # Yahoo
+        "account or domain may not exist"             undetermined                  # SmarterMail, which lists what it may be
         "domain may not exist"                        senderRejected                # Tencent
         "not a registered gateway user"               senderRejected                # mail gateways with accounts
         "email sending denied"                        senderRejected                # Gmail 5.7.0
@@ -265,6 +321,8 @@ enum PhraseRules {
         "permission to post"                          senderRejected                # Google Groups
         "local user only"                             senderRejected                # Coremail
         "spoofed mail from"                           senderRejected                # Haraka
+        "your account is"                             senderRejected                # providers, of the account that sends
+        "your account has"                            senderRejected                # the same
 
         ## Relaying
         "relay access denied"                         relayDenied                   # Postfix, Exchange, Apple
@@ -291,6 +349,13 @@ enum PhraseRules {
         "relay not authorized"                        relayDenied                   # MTAs of providers
         "does not relay"                              relayDenied                   # MTAs of providers
         "authenticate to relay"                       relayDenied                   # MTAs of providers
+        "allowed to be relayed"                       relayDenied                   # qmail-smtpd
+        "relaying is not"                             relayDenied                   # MTAs of providers
+        "relaying disabled"                           relayDenied                   # MTAs of providers
+        "not hosted here" *.1.2                       domainUnknown                 # the code of a wrong domain
+        "not hosted here"                             relayDenied                   # MTAs of providers
+        "is not hosted"                               relayDenied                   # MTAs of providers
+        "handle mail for"                             relayDenied                   # MTAs of providers
         "to a non-local e-mail address"               relayDenied                   # MailEnable
         "unable to relay"                             relayDenied                   # Exchange, IIS
         "credentials for relay"                       relayDenied                   # Gmail 5.7.1
@@ -335,17 +400,22 @@ enum PhraseRules {
         "space has been used up"                      mailboxFull                   # ISPs
         "not have enough space"                       mailboxFull                   # ISPs
         "full mailbox"                                mailboxFull                   # ISPs
-        "exceeded their mailbox size"                 mailboxFull                   # Netscape Messaging Server
         "mailbox is too full"                         mailboxFull                   # ISPs
         "no space in mailbox"                         mailboxFull                   # ISPs
+        "writing message: file too large"             mailboxFull                   # Postfix: the mailbox would grow beyond its limit
+        "quota" ... "exceeded"                        mailboxFull                   # providers
+        "quota reached"                               mailboxFull                   # providers
+        "over its storage"                            mailboxFull                   # providers
+        "mailbox is over"                             mailboxFull                   # providers
+        "mailbox is too large"                        mailboxFull                   # providers
+        "mailbox size limit"                          mailboxFull                   # providers
+        "mailbox storage"                             mailboxFull                   # providers
+        "mailbox" ... "no free space"                 mailboxFull                   # providers
 
         ## Size
-        "message too large"                           messageTooLarge               # Amazon, Exchange, Tencent, Gmail's notice
-        "message too big"                             messageTooLarge               # IANA 5.3.4, Haraka
-        "message file too big"                        messageTooLarge               # Postfix
-        "message is too large"                        messageTooLarge               # Sendmail, Exchange
+        "too large"                                   messageTooLarge               # everywhere: message, mail, attachment, file
+        "too big"                                     messageTooLarge               # IANA 5.3.4, Postfix, Haraka
         "message is too long"                         messageTooLarge               # Amazon, IceWarp
-        "because it's too large"                      messageTooLarge               # grommunio
         "message size" ... "limit"                    messageTooLarge               # Gmail, qmail's databytes
         "size exceed"                                 messageTooLarge               # FTGate, Zoho, Mimecast
         "size limit exceed"                           messageTooLarge               # 1&1
@@ -354,13 +424,16 @@ enum PhraseRules {
         "message length exceeds"                      messageTooLarge               # IANA 5.2.3, Amazon, Courier
         "message exceeds" ... "size"                  messageTooLarge               # BBIQ, MTAs
         "email size"                                  messageTooLarge               # Zoho
-        "attachment too large"                        messageTooLarge               # MTAs
         "size" ... "exceeds the limit"                messageTooLarge               # MTAs
         "size of" ... "message" ... "maximum"         messageTooLarge               # Sendmail, MDaemon
         "filter size"                                 messageTooLarge               # Hornetsecurity 5.5.3
         "length of data content"                      messageTooLarge               # Aliyun
         "length of attach"                            messageTooLarge               # Aliyun
         "number of attachments"                       messageTooLarge               # Aliyun, Gmail
+        "message too long"                            messageTooLarge               # MTAs
+        "larger than the maximum"                     messageTooLarge               # MTAs
+        "message larger than"                         messageTooLarge               # MTAs
+        "size of message"                             messageTooLarge               # MTAs
 
         ## Moved
         "no longer on server"                         addressMoved                  # 5.1.6
@@ -377,6 +450,7 @@ enum PhraseRules {
         "owner has changed"                           addressMoved                  # RFC 7293
         "no longer employed"                          addressMoved                  # organisations
         "no longer with"                              addressMoved                  # organisations
+        "no longer works"                             addressMoved                  # organisations
 
         ## Disabled
         "account" ... "disabled"                      mailboxDisabled               # Yahoo, Mail.ru, IANA 5.7.13
@@ -397,7 +471,6 @@ enum PhraseRules {
         "temporary locked"                            mailboxDisabled               # hosting panels
         "temporarily locked"                          mailboxDisabled               # hosting panels
         "mailbox locked"                              mailboxDisabled               # providers
-        "recipient account is blocked"                mailboxDisabled               # La Poste
         "mailbox has been blocked"                    mailboxDisabled               # Free.fr
         "frozen"                                      mailboxDisabled               # I.UA, Ukr.net
         "inactive mailbox"                            mailboxDisabled               # Indian and Indonesian ISPs
@@ -425,6 +498,22 @@ enum PhraseRules {
         "address" ... "deactivated"                   mailboxDisabled               # providers
         "account" ... "deactivated"                   mailboxDisabled               # providers
         "account" ... "closed"                        mailboxDisabled               # providers
+        "exception:accountdis"                        mailboxDisabled               # Exchange STOREDRV
+        "never logged on"                             mailboxDisabled               # AOL: an account that its owner has not used
+        "not accepting any mail"                      mailboxDisabled               # AOL
+        "account is not active"                       mailboxDisabled               # providers
+        "account is expired"                          mailboxDisabled               # providers
+        "account is blocked"                          mailboxDisabled               # providers
+        "account blocked"                             mailboxDisabled               # providers
+        "account temporarily blocked"                 mailboxDisabled               # providers
+        "account" ... "cancel"                        mailboxDisabled               # providers: cancelled, canceled
+        "mailbox is locked"                           mailboxDisabled               # providers
+        "mailbox is closed"                           mailboxDisabled               # providers
+        "mailbox inactive"                            mailboxDisabled               # providers
+        "recipient suspended"                         mailboxDisabled               # providers
+        "address disabled"                            mailboxDisabled               # providers
+        "address" ... "is disabled"                   mailboxDisabled               # providers
+        "address has been disabled"                   mailboxDisabled               # providers
         "not authorized to receive mail"              mailboxDisabled               # Openwave
         "administratively disabled"                   mailboxDisabled               # Oracle Messaging Server
 
@@ -456,7 +545,7 @@ enum PhraseRules {
         "dns domain" ... "does not exist"             domainUnknown                 # Exchange Online 5.4.310
         "domain does not exist" 517                   senderRejected                # Courier, of the sender's domain
         "domain does not exist"                       domainUnknown                 # OpenSMTPD, Exchange
-        "domain name not found"                       domainUnknown                 # Gmail, MTAs
+        "domain name not found"                       domainUnknown                 # Gmail, whose sentence begins with "DNS Error"
         "domain not found"                            domainUnknown                 # Postfix: of the recipient, since the sender's has a row above
         "unknown domain"                              domainUnknown                 # MTAs
         "no such domain"                              domainUnknown                 # Courier, PowerMTA, Haraka
@@ -479,7 +568,6 @@ enum PhraseRules {
         "host" ... "cannot be found"                  domainUnknown                 # MTAs
         "no dns entries for"                          domainUnknown                 # Apache James
         "no a record for"                             domainUnknown                 # MTAs
-        "domain is not found"                         domainUnknown                 # MTAs
         "unresolvable domain"                         domainUnknown                 # MTAs
         "invalid destination domain"                  domainUnknown                 # MTAs
         "unable to lookup dns"                        domainUnknown                 # MTAs
@@ -489,6 +577,10 @@ enum PhraseRules {
         "find mx for"                                 domainUnknown                 # MTAs
         "no dns a or mx"                              domainUnknown                 # MTAs
         "invalid host"                                domainUnknown                 # MTAs
+        "no mx record for"                            domainUnknown                 # MTAs
+        "no mail servers"                             domainUnknown                 # MTAs
+        "no mail exchanger"                           domainUnknown                 # MTAs
+        "domain is not valid"                         domainUnknown                 # MTAs
 
         ## No such mailbox: refusals that look like something else
         "recipient rejected" ... "quota"              mailboxFull                   # Comcast
@@ -527,6 +619,7 @@ enum PhraseRules {
         "unknown user" 5xx none                       recipientFiltered             # the same
         "no such user" 5xx none                       recipientFiltered             # the same
         "recipient not found" none                    recipientFiltered             # the same: Exchange Internet Mail Connector
+        "doesn't have a yahoo.com"                    userUnknown                   # Yahoo, whose mailboxes answer in the session
         "this user doesn't have a" none               recipientFiltered             # Yahoo Japan's notices, after DATA
         "validrcptto"                                 userUnknown                   # qmail with validrcptto.cdb
         "550 user" ... " unknown"                     userUnknown                   # MTAs that name the user between
@@ -552,7 +645,7 @@ enum PhraseRules {
         "no such address"                             userUnknown                   # MTAs
         "no such account"                             userUnknown                   # MTAs
         "no such person"                              userUnknown                   # Exim policies
-        "no such local user"                          userUnknown                   # MTAs
+        "no such local"                               userUnknown                   # MTAs: user, mailbox
         "no mailbox"                                  userUnknown                   # qmail, vpopmail
         "no valid recipient"                          userUnknown                   # Postfix, Exim
         "no account by that name"                     userUnknown                   # MTAs
@@ -600,7 +693,7 @@ enum PhraseRules {
         "user hasn't got the service"                 userUnknown                   # Seznam
         "cuda_nsu"                                    userUnknown                   # Barracuda
         "address rejected" 5.1.0                      userUnknown                   # IronPort
-        "recipient rejected" 5.1.1                    userUnknown                   # Comcast, MTAs
+        "recipient rejected" 5.1.*                    userUnknown                   # Comcast, Cox, MTAs
         "mailbox unavailable" 5.1.*                   userUnknown                   # Amazon, Exchange
         "mailbox unavailable" 5.5.0                   userUnknown                   # Outlook.com
         "check the recipient's e-mail address"        userUnknown                   # Exchange's notice
@@ -656,6 +749,26 @@ enum PhraseRules {
         "has been deleted"                            userUnknown                   # MTAs
         "left the company"                            userUnknown                   # organisations
         "left the organi"                             userUnknown                   # organisations
+        "account not available"                       userUnknown                   # Comcast
+        "no user found"                               userUnknown                   # MTAs
+        "no local user"                               userUnknown                   # MTAs
+        "user not exist"                              userUnknown                   # Aliyun and other MTAs of Asia
+        "mailbox not exist"                           userUnknown                   # the same
+        "account not exist"                           userUnknown                   # the same
+        "recipient not exist"                         userUnknown                   # the same
+        "rcpt (" ... "dosn't exist"                   userUnknown                   # Aliyun, so spelt
+        "address not valid"                           userUnknown                   # MTAs
+        "not a valid address"                         userUnknown                   # MTAs
+        "not a valid account"                         userUnknown                   # MTAs
+        "recipient is invalid"                        userUnknown                   # MTAs
+        "no account for"                              userUnknown                   # MTAs
+        "address is not known"                        userUnknown                   # MTAs
+        "mailbox not known"                           userUnknown                   # MTAs
+        "nonexistent mailbox"                         userUnknown                   # MTAs
+        "recipient could not be found"                userUnknown                   # MTAs
+        "recipient cannot be found"                   userUnknown                   # MTAs
+        "user could not be found"                     userUnknown                   # MTAs
+        "user cannot be found"                        userUnknown                   # MTAs
 
         ## Reputation
         "reputation"                                  badReputation                 # Gmail, Outlook.com, T-Online, IronPort, BT
@@ -669,6 +782,12 @@ enum PhraseRules {
         "dnsbl"                                       blocked                       # Comcast, Cloudflare, Proofpoint, AT&T
         "sorbs"                                       blocked                       # DNS list
         "uceprotect"                                  blocked                       # DNS list
+        "abuseat"                                     blocked                       # DNS list: CBL
+        "invaluement"                                 blocked                       # DNS list
+        "spamrats"                                    blocked                       # DNS list
+        "mailspike"                                   blocked                       # DNS list
+        "psbl"                                        blocked                       # DNS list
+        "surbl"                                       blocked                       # DNS list of domains
         "barracudacentral"                            blocked                       # DNS list
         "cloudmark"                                   blocked                       # Orange, SFR, Cox, Libero: Cloudmark Sender Intelligence
         " rbl"                                        blocked                       # Aliyun, Exim, Trend Micro
@@ -690,7 +809,6 @@ enum PhraseRules {
         "access to this mail system has been"         blocked                       # IronPort
         "bad sender ip"                               blocked                       # filters
         "not allowed to connect"                      blocked                       # KPN, MTAs
-        "dns blacklist"                               blocked                       # filters
         "banned ip"                                   blocked                       # filters
         "host refused"                                blocked                       # filters
         "dynamic ip"                                  blocked                       # everywhere
@@ -714,12 +832,25 @@ enum PhraseRules {
         "submit messages" ... "has been rejected"     blocked                       # IronPort
         "your ip"                                     blocked                       # everywhere: most sentences about it are refusals
         "currently blocked"                           blocked                       # Verizon
+        "rejected due to listing"                     blocked                       # GFI, VIPRE
+        "blocked using"                               blocked                       # Postfix: a client, sender, recipient or HELO name that a list names
+        "not allowed to send us"                      blocked                       # Swisscom
+        "dynamic address"                             blocked                       # filters
 
         ## Spam and content
         "spam message"                                spam                          # Mail.ru, Rambler, amavis
         "spam detected"                               spam                          # Free.fr, Aruba, Forpsi
         "spam content"                                spam                          # filters
         "spam refused"                                spam                          # Courier
+        "spam rejected"                               spam                          # filters
+        "spam mail"                                   spam                          # filters
+        "spam-verdacht"                               spam                          # filters in German
+        "spamverdacht"                                spam                          # filters in German
+        "content spam"                                spam                          # Aliyun
+        "gtube"                                       spam                          # rspamd, SpamAssassin: their test message
+        "mcspamsignature"                             spam                          # Mimecast
+        "as phishing"                                 spam                          # filters
+        "phishing attempt"                            spam                          # filters
         "as spam"                                     spam                          # Zoho, Exchange, bytecamp, ImprovMX
         "is spam"                                     spam                          # filters
         "be spam"                                     spam                          # GoDaddy, filters
@@ -791,11 +922,17 @@ enum PhraseRules {
         "banned:"                                     contentRejected               # amavis' replies name the file
         "rejected content attachment"                 contentRejected               # Hornetsecurity 5.5.7
         "macros found"                                contentRejected               # filters
+        "attachment blocked"                          contentRejected               # filters
+        "dangerous attachment"                        contentRejected               # filters
+        "encrypted attachment"                        contentRejected               # filters
+        "encrypted archive"                           contentRejected               # filters
+        "password-protected"                          contentRejected               # filters
+        "file type"                                   contentRejected               # filters
+        "forbidden content"                           contentRejected               # filters
         "reject, id="                                 contentRejected               # amavis
         "media not supported"                         contentRejected               # IANA 5.6.1
 
         ## Messages that break the rules
-        "headers too large"                           contentRejected               # Sendmail
         "8-bit data in message header"                contentRejected               # Postfix
         "bare lf"                                     nonCompliantMessage           # qmail, hMailServer
         "bare <lf>"                                   nonCompliantMessage           # Postfix
@@ -803,10 +940,10 @@ enum PhraseRules {
         "smtplf"                                      nonCompliantMessage           # qmail-smtpd
         " rfc " ... "compliant"                         nonCompliantMessage           # Gmail, Yahoo, OpenSMTPD, Exchange Online
         "rfc 5322"                                    nonCompliantMessage           # filters
+        "malformed address"                           syntaxError                   # Exim
         "malformed"                                   nonCompliantMessage           # Gmail 5.6.0
         "missing a valid"                             nonCompliantMessage           # Gmail 5.7.1: From, Message-ID
         "multiple addresses in"                       nonCompliantMessage           # Gmail
-        "missing required headers"                    nonCompliantMessage           # Maropost
         "header" ... "missing"                        nonCompliantMessage           # filters
         "header syntax"                               nonCompliantMessage           # Exim
         "header is too long"                          nonCompliantMessage           # Exchange Online 5.0.350
@@ -829,6 +966,13 @@ enum PhraseRules {
         "invalid characters"                          nonCompliantMessage           # Exchange 5.6.11
         "subject is mandatory"                        nonCompliantMessage           # Zoho
         "too many related errors"                     nonCompliantMessage           # Exchange 5.3.0
+        "conversionfailedexception"                   nonCompliantMessage           # Exchange STOREDRV
+        "invalid mime"                                nonCompliantMessage           # Exchange Online 5.6.211
+        "lines too long"                              nonCompliantMessage           # Exim
+        "longer than 998"                             nonCompliantMessage           # MTAs, of RFC 5322
+        "missing" ... "header"                        nonCompliantMessage           # filters
+        "invalid from header"                         nonCompliantMessage           # filters
+        "header contains illegal"                     nonCompliantMessage           # filters
 
         ## TLS and logins
         "smtp protocol violation"                     syntaxError                   # Gmail
@@ -865,9 +1009,17 @@ enum PhraseRules {
         "cannot achieve exchange server authentication" securityRequired            # Exchange
         "not subscribed to ses"                       securityRequired              # Amazon SES
         "cryptographic"                               securityRequired              # IANA 5.7.5, 5.7.6
+        "client not authenticated"                    securityRequired              # Exchange Online 5.7.57
+        "authentication unsuccessful"                 securityRequired              # Exchange Online 5.7.3, 5.7.139
+        "session encryption is required"              securityRequired              # Postfix
+        "encryption required"                         securityRequired              # MTAs
+        "cannot start tls"                            securityRequired              # Postfix
+        "tls handshake"                               securityRequired              # Sendmail
+        "must log in"                                 securityRequired              # MTAs
 
         ## Rules of the recipient or a group
         "rejected by recipients"                      recipientFiltered             # Tencent
+        "message rejected by recipient"               recipientFiltered             # filters of users
         "banned recipient"                            recipientFiltered             # Exchange Online 5.7.505
         "sender not in allowed-senders"               recipientFiltered             # Exchange 5.7.124
         "sender isn't a group member"                 recipientFiltered             # Exchange Online 5.7.193
@@ -895,6 +1047,12 @@ enum PhraseRules {
         "automatically rejected" *.2.2                mailboxFull                   # Dovecot, whose words for it can be set
         "automatically rejected"                      recipientFiltered             # Dovecot Sieve
         "not whitelisted by this recipient"           recipientFiltered             # Courier
+        "blocked by the user"                         recipientFiltered             # filters of users
+        "not allowed to write to"                     recipientFiltered             # filters of users
+        "not authorized to send to"                   recipientFiltered             # filters of users
+        "permission to send to"                       recipientFiltered             # IIS, Exchange 2003: You do not have permission to send to this recipient
+        "sender not whitelisted"                      recipientFiltered             # filters of users
+        "restricted to members"                       recipientFiltered             # lists
 
         ## Policy
         "too many recipients" 4xx                     rateLimited                   # Postfix, Sendmail, Exim, Gmail: send to the rest in another session
@@ -920,6 +1078,9 @@ enum PhraseRules {
         "will not accept delivery"                    policyViolation               # AOL
         "against our policy"                          policyViolation               # home-made
         "legal reasons"                               policyViolation               # home-made
+        "due to policy"                               policyViolation               # filters
+        "company policy"                              policyViolation               # filters
+        "policy prohibit"                             policyViolation               # filters
 
         ## SMTP
         "bad helo"                                    syntaxError                   # Exchange Online 5.7.506
@@ -945,6 +1106,7 @@ enum PhraseRules {
         "can't accept addresses like that"            syntaxError                   # qmail
         "no correct recipients"                       syntaxError                   # Yandex
         "protocol error"                              syntaxError                   # Sendmail, Postfix
+        "invalid address syntax"                      syntaxError                   # MTAs
 
         ## Full disks and other faults
         "insufficient" ... "storage"                  systemFull                    # RFC 5321, 452
@@ -977,6 +1139,10 @@ enum PhraseRules {
         "unable to open mailbox file"                 mailerError                   # Domino
         "home directory is sticky"                    mailerError                   # qmail-local
         "mailing list expansion"                      mailerError                   # IANA 5.2.4, OpenSMTPD
+        "message expired ->"                          expired                       # Exchange Online 5.4.300, of what was a temporary error
+        "command time limit"                          mailerError                   # Postfix pipe(8), local(8)
+        "due to a transient exception"                systemError                   # Exchange STOREDRV
+        "due to a permanent exception"                systemError review            # Exchange STOREDRV
         "local error in processing"                   systemError                   # RFC 5321, 451
         "configuration error"                         systemError                   # Postfix
         "server configuration problem"                systemError                   # Postfix
@@ -1049,7 +1215,6 @@ enum PhraseRules {
         "timed out while"                             networkError                  # MTAs
         "timeout while connected"                     networkError                  # Exim
         "timeout waiting for"                         networkError                  # Amazon SES
-        "closed connection in response"               networkError                  # Exim
         "allowable connection time"                   networkError                  # IronPort
         "timeout connecting"                          networkError                  # MTAs
         "server not reachable"                        networkError                  # MTAs
@@ -1066,6 +1231,11 @@ enum PhraseRules {
         "network connection shut down"                networkError                  # Courier
         "address family mismatch"                     networkError                  # OpenSMTPD
         "network error"                               networkError                  # everywhere
+        "network unreachable"                         networkError                  # MTAs
+        "timeout while connecting"                    networkError                  # MTAs
+        "host closed connection"                      networkError                  # MTAs
+        "failed to connect"                           networkError                  # MTAs
+        "dns lookup failed"                           networkError                  # MTAs
 
         ## Out of time
         "was not delivered within"                    expired                       # KDDI
@@ -1095,8 +1265,24 @@ enum PhraseRules {
         "message will be retried"                     expired                       # Gmail, Zoho: of a delay
         "server will continue trying"                 expired                       # Exchange, of a delay
         "message delayed"                             expired                       # Exchange 4.4.7
+        "attempts exhausted"                          expired                       # MTAs
+        "too many delivery attempts"                  expired                       # MTAs
+        "maximum retries"                             expired                       # MTAs
+        "delivery time exceeded"                      expired                       # MTAs
+        "in queue for more than"                      expired                       # MTAs
+        "giving up after"                             expired                       # MTAs
 
         ## When nothing better is said
+        "sender" ... "not found"                      senderRejected                # MTAs that name the sender between
+        "server" ... "not found"                      domainUnknown                 # MTAs that name the server between
+        "domain" ... "not found"                      domainUnknown                 # MTAs that name the domain between
+        "mailbox" ... "not found"                     userUnknown                   # MTAs that name the mailbox between
+        "user" ... "not found"                        userUnknown                   # MTAs that name the user between
+        "recipient" ... "not found"                   userUnknown                   # MTAs that name the recipient between
+        "address" ... "not found"                     userUnknown                   # MTAs that name the address between
+        "account" ... "not found"                     userUnknown                   # MTAs that name the account between
+        "bad recipient"                               userUnknown                   # Rediffmail, MTAs
+        "bad sender"                                  senderRejected                # MTAs
         "blocked"                                     blocked                       # Gmail, Orange, BlueTie
         "mailbox not available"                       mailboxDisabled               # Interia
         "mailbox unavailable" 550 none                recipientFiltered             # RFC 5321's own text for 550, where nobody knows when it was said
@@ -1111,9 +1297,7 @@ enum PhraseRules {
         "denied by policy"                            policyViolation               # filters
         "corporate policy"                            policyViolation               # filters
         "policy rejection"                            policyViolation               # filters
-        "by blacklist"                                blocked                       # filters
-        "in blacklist"                                blocked                       # filters
-        "our blacklist"                               blocked                       # filters
+        "blacklist"                                   blocked                       # filters
         "access denied" mail                          senderRejected                # Sendmail's access map, Exchange
         "access denied"                               blocked                       # Sendmail's access map, Exchange Online
         "temporarily suspended"                       networkError                  # Postfix: delivery to the host

@@ -167,6 +167,7 @@ enum ProviderRules {
         "rp-00"                                       rateLimited                   # Outlook.com: 001, 002
         "ou-002"                                      spam                          # Outlook.com
         "ou-001"                                      blocked                       # Outlook.com
+        "sc-001" ... "weren't sent"                   blocked                       # Outlook.com: the text tells which of its causes it is
         "sc-001"                                      spam                          # Outlook.com
         "sc-002"                                      policyViolation               # Outlook.com
         "sc-00"                                       blocked                       # Outlook.com: 003, 004
@@ -212,5 +213,6 @@ enum ProviderRules {
         @rackspace "(g1e)"                            authenticationFailed retry    # Rackspace
         @rackspace "(g30)"                            rateLimited                   # Rackspace
         @bluetie "bl000"                              blocked                       # BlueTie: 1 to 5
+        "@rx.t-online.de"                             blocked                       # T-Online, whose replies name the mailbox for complaints
         """#
 }
