@@ -20,10 +20,11 @@ extension Bounce {
             recipient.evidence = [Evidence(.recipient, from: .report, part: part.index, offset: part.bodyOffset)]
             recipients = [recipient]
         }
-        if notification.disposition?.isRejection ?? false, !Self.isAboutReading(anatomy, rules.layouts) {
+        let disposition = notification.disposition
+        if disposition?.isRejection ?? false, !Self.isAboutReading(anatomy, rules.layouts) {
             kind = .failure
             for index in recipients.indices { recipients[index].noteRejection(anatomy.notices.first, rules) }
-        } else if notification.disposition?.type == .displayed {
+        } else if disposition?.type == .displayed {
             for index in recipients.indices {
                 recipients[index].action = .delivered
                 recipients[index].evidence.append(

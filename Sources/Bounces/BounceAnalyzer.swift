@@ -54,6 +54,7 @@ public struct BounceAnalyzer: Sendable {
     /// The answer from the delivery status, and from what stands beside it.
     private func deliveryReport(_ anatomy: ReportAnatomy) -> Bounce? {
         var report = DeliveryReport(anatomy, limits: limits, layouts: rules.layouts, addressForms: addressForms)
+        if report.isOrdinary() { return nil }
         report.readDeliveryStatus()
         report.readNotice()
         report.readFailedRecipientsField()

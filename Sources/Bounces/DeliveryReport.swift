@@ -38,6 +38,11 @@ struct DeliveryReport {
         return clues
     }
 
+    /// Whether there is nothing to be read: neither a delivery status nor anything that looks like a notice.
+    mutating func isOrdinary() -> Bool {
+        anatomy.deliveryStatuses.isEmpty && NoticeReading.isOrdinary(anatomy, headerClues(), layouts)
+    }
+
     /// The answer; nil if no source named a recipient or told that there was one.
     var bounce: Bounce? {
         guard !recipients.isEmpty || namelessKind != nil else { return nil }

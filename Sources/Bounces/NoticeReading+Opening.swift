@@ -15,17 +15,34 @@ extension NoticeReading {
         return table.asksForHeader(layout) || opening.contains { table.asks(for: $0.phrase, layout) }
     }
 
+    /// Whether the header of a message looks like that of a notice.
+    static func isSuspect(_ clues: HeaderClues, _ table: LayoutTable) -> Bool {
+        clues.isReport || clues.isAutomatic || table.admitsHeader(clues)
+    }
+
+    /// Whether neither the header of a message without a delivery status nor the first paragraph of any of its texts makes a
+    /// notice of it.
+    static func isOrdinary(_ anatomy: ReportAnatomy, _ clues: HeaderClues, _ table: LayoutTable) -> Bool {
+        guard !isSuspect(clues, table), clues.kind.isDeliveryReport || clues.kind == .ordinary else { return false }
+        return clues.isPost || !anatomy.notices.contains { mayOpen($0, table) }
+    }
+
     /// Whether a part of a message whose header does not look like a report's may be a notice; see `opens`.
     ///
     /// Most mail is ordinary: its first paragraph tells, and the rest of it is neither decoded nor read.
     static func mayOpen(_ part: Part, _ table: LayoutTable) -> Bool {
         var bytes = part.utf8(first: 4 * openingLimit)
-        if part.mediaType == .html || HTMLText.looksLikeHTML(bytes) { bytes = HTMLText.text(of: bytes) }
+        let isHTML = part.mediaType == .html || HTMLText.looksLikeHTML(bytes)
+        if isHTML { bytes = HTMLText.text(of: bytes) }
         if bytes.count > openingLimit { bytes.removeLast(bytes.count - openingLimit) }
         let opening = bytes.opening
-        // JSON, and what has no end to its first paragraph here, is read whole.
-        guard !opening.isEmpty, opening.upperBound < bytes.count, bytes[opening.lowerBound] != 0x7B else { return true }
-        return table.asks(forAnyIn: Fold.fold(bytes.span.extracting(opening)) { _, _ in })
+        // JSON is read whole
+        guard !opening.isEmpty, bytes[opening.lowerBound] != 0x7B else { return true }
+        if opening.upperBound < bytes.count {
+            return table.asks(forAnyIn: Fold.fold(bytes.span.extracting(opening)) { _, _ in })
+        }
+        // and what has no end to its first paragraph here is searched whole
+        return isHTML || table.asks(forAnyIn: Fold.fold(part.utf8(first: .max)))
     }
 
     /// How many bytes are looked at for a first paragraph.

@@ -78,7 +78,7 @@ extension NoticeReading {
         // A feedback report speaks of people's complaints, not of mail that failed.
         guard anatomy.feedbackReports.isEmpty else { return }
         kind = clues.kind
-        let isSuspect = clues.isReport || clues.isAutomatic || table.admitsHeader(clues)
+        let isSuspect = Self.isSuspect(clues, table)
         let isPost = clues.isPost
         for (number, part) in anatomy.notices.enumerated() {
             guard isSuspect || !isPost && Self.mayOpen(part, table) else { continue }
