@@ -370,7 +370,7 @@ enum RuleFixtures {
         phrases: "valid rfc" 5.1.7 senderRejected
         > 5.1.7 | 553-5.1.7 The sender address <x..y@example.com> is not a valid RFC 5321 address.
         phrases: "does not accept mail" 5.7.27 senderRejected
-        > 5.7.27 | 550 5.7.27 <john@example.com>: Sender domain does not accept mail (nullMX)
+        > 5.7.27 | 550 5.7.27 <john@example.com>: Its domain does not accept mail (nullMX)
         phrases: "qq write error" systemFull
         > 451 qq write error or disk full (#4.3.0)
         phrases: "points back to" systemError
@@ -453,8 +453,6 @@ enum RuleFixtures {
         > 554-No SMTP service 554-IP address is black listed.
         phrases: "too many invalid recipients" blocked
         > refused: too many invalid recipients from your host
-        phrases: "sender domain does not exist" senderRejected
-        > sender domain does not exist
         phrases: "sender domain not found" senderRejected
         > sender domain not found
         phrases: "dns lookup failure" 417 senderRejected
@@ -481,12 +479,16 @@ enum RuleFixtures {
         > Unable to open .qmail: access denied. (#4.3.0)
         phrases: "too much mail data" messageTooLarge
         > 552 Too much mail data
+        phrases: "accept mail for" relayDenied
+        > 550 this server does not accept mail for example.com
         phrases: "recipient does not accept mail" recipientFiltered
         > 550 The recipient does not accept mail from you
         phrases: "does not accept mail from" policyViolation
         > 550 This host does not accept mail from your network
         phrases: "requested action aborted: try again" systemError
         > 452 4.1.1 | 452 4.1.1 <jane@example.net> requested action aborted: try again later
+        phrases: "recipient's blacklist" recipientFiltered
+        > 550 sender is on recipient's blacklist
         phrases: "recipient's block" recipientFiltered
         > 550 Sender is on the recipient's block list
         phrases: "command not found" mailerError
@@ -571,6 +573,10 @@ enum RuleFixtures {
         > 550 Spoofed sender
         phrases: "forged sender" authenticationFailed
         > 550 rejected because of forged sender
+        phrases: "(p=reject)" authenticationFailed
+        > 550 Domain owner's policy rejects this message (p=reject)
+        phrases: "unauthenticated mail" authenticationFailed
+        > 550 unauthenticated mail is prohibited
         phrases: "frequency limited" rateLimited
         > 550 Ip frequency limited [id]. http://service.mail.qq.com/
         phrases: "rate limit" rateLimited
@@ -609,8 +615,6 @@ enum RuleFixtures {
         > mail volume exceeded
         phrases: "sending rate" rateLimited
         > 451 Maximum sending rate exceeded
-        phrases: "exceeded message rate" rateLimited
-        > 450 4.2.1 The recipient has exceeded message rate. Try again later.
         phrases: "messages they can receive" rateLimited
         > 554 5.2.122 The recipient has exceeded their limit for the number of messages they can receive per hour.
         phrases: "exceeded permitted limits" rateLimited
@@ -671,6 +675,8 @@ enum RuleFixtures {
         > 451 Grey listing in effect
         phrases: "grey-list" rateLimited retry
         > 451 Grey-listed
+        phrases: "message rate" rateLimited
+        > 421 message rate exceeded
         phrases: "too many connections" tooManyConnections
         > 421 4.7.0 mx.example.net Error: too many connections from 192.0.2.1
         phrases: "too many concurrent" tooManyConnections
@@ -735,6 +741,10 @@ enum RuleFixtures {
         > 550 No PTR
         phrases: "resolve ptr" reverseDNSRequired
         > 550 Cannot resolve PTR for 192.0.2.1
+        phrases: "resolve your hostname" reverseDNSRequired
+        > 421 could not resolve your hostname
+        phrases: "ptr does not" reverseDNSRequired
+        > 550 PTR does not match HELO
         phrases: "reverse name" reverseDNSRequired
         > 550 invalid reverse name
         phrases: "unresolvable relay host" reverseDNSRequired
@@ -869,6 +879,12 @@ enum RuleFixtures {
         > 550 Sender has no A, AAAA, or MX DNS records.
         phrases: "sender domain has no" senderRejected
         > 550 sender domain has no MX record
+        phrases: "sender domain does not" senderRejected
+        > 550 sender domain does not resolve
+        phrases: "your domain does not" senderRejected
+        > 553 your domain does not exist
+        phrases: "sender is blocked" senderRejected
+        > 550 sender is blocked
         phrases: "sender refused" senderRejected
         > 550 sender refused
         phrases: "sender blocked" senderRejected
@@ -957,8 +973,6 @@ enum RuleFixtures {
         > 550 5.7.1 Relaying is denied
         phrases: "relaying disallowed" relayDenied
         > 553 Relaying disallowed as john@example.com
-        phrases: "relaying not allowed" relayDenied
-        > 550 Relaying not allowed
         phrases: "relaying mail to" relayDenied
         > 550 Relaying mail to example.net is not allowed
         phrases: "relay not permitted" relayDenied
@@ -989,8 +1003,6 @@ enum RuleFixtures {
         > This system is not configured to relay mail
         phrases: "relay restriction" relayDenied
         > Relay restriction
-        phrases: "relaying not permitted" relayDenied
-        > Relaying not permitted
         phrases: "relay not authorized" relayDenied
         > Relay not authorized
         phrases: "does not relay" relayDenied
@@ -1025,6 +1037,12 @@ enum RuleFixtures {
         > 571 We are not a gateway for that domain
         phrases: "i cannot deliver mail for" relayDenied
         > 550 I cannot deliver mail for jane@example.net
+        phrases: "relaying to" relayDenied
+        > 550 relaying to this host is denied
+        phrases: "relaying not" relayDenied
+        > 571 relaying not authorized
+        phrases: "cannot relay" relayDenied
+        > 550 cannot relay
         phrases: "recipient's mailbox is full" *.2.2 mailboxFull
         > 5.2.2 552 | This message is larger than the current system limit or the recipient's mailbox is full
         phrases: "larger than the current system limit" messageTooLarge
@@ -1035,8 +1053,10 @@ enum RuleFixtures {
         > 452 Mailbox jane@example.net is full
         phrases: "mailbox" ... "exceeded" ... "limit" mailboxFull
         > 552 We failed to deliver mail because the volume of recipient's mailbox exceeded the local limit.
-        phrases: "mailbox size" ... "exceeded" mailboxFull
+        phrases: "mailbox size exceeded" mailboxFull
         > 550 Mailbox size exceeded
+        phrases: "mailbox space" mailboxFull
+        > 550 Mailbox space exceeded
         phrases: "mailbox quota" mailboxFull
         > 552 5.2.2 Recipient's mailbox quota is exhausted
         phrases: "mailfolder is full" mailboxFull
@@ -1102,11 +1122,9 @@ enum RuleFixtures {
         phrases: "writing message: file too large" mailboxFull
         > maildir delivery failed: error writing message: File too large
         phrases: "quota" ... "exceeded" mailboxFull
-        > 550 Mailbox disk quota is exceeded
-        phrases: "quota reached" mailboxFull
-        > 554 Storage quota reached
-        phrases: "over its storage" mailboxFull
-        > 554 User is over its storage limit
+        > 550 Disk quota is exceeded
+        phrases: "quota" ... "reached" mailboxFull
+        > 550 Storage quota has been reached
         phrases: "mailbox is over" mailboxFull
         > 550 Mailbox is over the size limit
         phrases: "mailbox is too large" mailboxFull
@@ -1117,6 +1135,12 @@ enum RuleFixtures {
         > 550 exceeded mailbox storage
         phrases: "mailbox" ... "no free space" mailboxFull
         > 550 Recipient's mailbox has no free space
+        phrases: "folder full" mailboxFull
+        > 550 mail folder full
+        phrases: "nearly full" mailboxFull
+        > 452 Mailbox is nearly full, message not accepted
+        phrases: "storage limit" mailboxFull
+        > 550 storage limit exceeded
         phrases: "too large" messageTooLarge
         > 552 5.3.4 Message too large
         phrases: "too big" messageTooLarge
@@ -1128,9 +1152,9 @@ enum RuleFixtures {
         phrases: "size exceed" messageTooLarge
         > 554 content size exceeded
         phrases: "size limit exceed" messageTooLarge
-        > Mail size limit exceeded.
+        > Mail size limit exceeded, closing connection
         phrases: "exceed" ... "size limit" messageTooLarge
-        > 552 exceeded the size limit of 50M
+        > 552 exceeded the size limit of 50M, closing connection
         phrases: "exceeded mailsize" messageTooLarge
         > 552 Requested mail action aborted: exceeded mailsize limit
         phrases: "message length exceeds" messageTooLarge
@@ -1189,18 +1213,14 @@ enum RuleFixtures {
         > 550 Jane is no longer with the company
         phrases: "no longer works" addressMoved
         > 550 Jane Doe no longer works here
+        phrases: "user has left" addressMoved
+        > 550 user has left
+        phrases: "address has been changed" addressMoved
+        > 550 address has been changed to new@example.com
         phrases: "account" ... "disabled" mailboxDisabled
         > 525 5.7.13 User account disabled
-        phrases: "account that you tried to reach is inactive" mailboxDisabled
-        > 550-5.2.1 The email account that you tried to reach is inactive.
-        phrases: "mailbox disabled" mailboxDisabled
-        > 550 5.2.1 Mailbox disabled
-        phrases: "mailbox is disabled" mailboxDisabled
-        > 554 delivery error: dd This mailbox is disabled (554.30).
-        phrases: "mailbox temporarily disabled" mailboxDisabled
-        > 550 4.2.1 mailbox temporarily disabled: jane@verizon.net
-        phrases: "mailbox has been disabled" mailboxDisabled
-        > 550 mailbox has been disabled
+        phrases: "mailbox" ... " disabled" mailboxDisabled
+        > 550 This mailbox has been disabled
         phrases: "recipient" ... "disabled" mailboxDisabled
         > 550 Recipient jane@example.net is disabled
         phrases: "user disabled" mailboxDisabled
@@ -1209,7 +1229,7 @@ enum RuleFixtures {
         > 550 User is disabled
         phrases: "user is terminated" mailboxDisabled
         > 550 jane@mail.ru is unavailable: user is terminated
-        phrases: "user suspended" mailboxDisabled
+        phrases: "user" ... " suspended" mailboxDisabled
         > 550 User suspended
         phrases: "suspended user" mailboxDisabled
         > 550 5.1.1 suspended user
@@ -1233,28 +1253,26 @@ enum RuleFixtures {
         > 550 5.7.1 Inactive mailbox, not poped for more than 6 months
         phrases: "inactive mbox" mailboxDisabled
         > 550 5.1.1 inactive mbox
-        phrases: "mailbox is inactive" mailboxDisabled
-        > 550 5.2.1 The mailbox is inactive
-        phrases: "account is inactive" mailboxDisabled
+        phrases: "mailbox" ... " inactive" mailboxDisabled
+        > 550 mailbox is inactive
+        phrases: "account" ... " inactive" mailboxDisabled
         > 550 account is inactive
-        phrases: "account inactive" mailboxDisabled
-        > Account inactive
         phrases: "account" ... "locked" mailboxDisabled
         > Account jane@example.net locked
-        phrases: "user is suspended" mailboxDisabled
-        > user is suspended
         phrases: "account" ... "terminated" mailboxDisabled
         > The account has been terminated
         phrases: "no longer active" mailboxDisabled
         > email account is no longer active
         phrases: "no longer in use" mailboxDisabled
         > this mailbox is no longer in use
+        phrases: "no longer in service" mailboxDisabled
+        > 550 Address is no longer in service
         phrases: "recipient is inactive" mailboxDisabled
         > recipient is inactive
-        phrases: "account has expired" mailboxDisabled
-        > user account has expired
-        phrases: "mailbox is not active" mailboxDisabled
-        > The mailbox is not active
+        phrases: "account" ... " expired" mailboxDisabled
+        > 550 User account has expired
+        phrases: "mailbox" ... " not active" mailboxDisabled
+        > 550 This mailbox is not active
         phrases: "mailbox is blocked" mailboxDisabled
         > mailbox is blocked
         phrases: "mailbox deactivated" mailboxDisabled
@@ -1263,16 +1281,14 @@ enum RuleFixtures {
         > The user you are trying to contact has been disabled
         phrases: "address is not active" mailboxDisabled
         > Email address is not active
-        phrases: "user inactive" mailboxDisabled
-        > user inactive
+        phrases: "user" ... " inactive" mailboxDisabled
+        > 550 user is inactive
         phrases: "not accepting messages" mailboxDisabled
         > mailbox not accepting messages
         phrases: "inactive user" mailboxDisabled
         > 550 5.2.1 Inactive user
         phrases: "mailbox cannot be accessed" mailboxDisabled
         > 550 5.2.1 Mailbox cannot be accessed
-        phrases: "account expired" mailboxDisabled
-        > 550 account expired
         phrases: "address" ... "deactivated" mailboxDisabled
         > 550 This address has been deactivated
         phrases: "account" ... "deactivated" mailboxDisabled
@@ -1285,12 +1301,12 @@ enum RuleFixtures {
         > 550 We would love to have gotten this email to jane@example.com. But, your recipient never logged onto their free AIM Mail account.
         phrases: "not accepting any mail" mailboxDisabled
         > 550 JANE IS NOT ACCEPTING ANY MAIL
-        phrases: "account is not active" mailboxDisabled
+        phrases: "account" ... " not active" mailboxDisabled
         > 550 Account is not active
-        phrases: "account is expired" mailboxDisabled
-        > 550 User account is expired
         phrases: "account is blocked" mailboxDisabled
         > 550 This account is blocked
+        phrases: "account has been blocked" mailboxDisabled
+        > 550 account has been blocked by administrator
         phrases: "account blocked" mailboxDisabled
         > 550 account blocked
         phrases: "account temporarily blocked" mailboxDisabled
@@ -1301,8 +1317,6 @@ enum RuleFixtures {
         > 550 This mailbox is locked
         phrases: "mailbox is closed" mailboxDisabled
         > 550 Mailbox is closed
-        phrases: "mailbox inactive" mailboxDisabled
-        > 550 mailbox inactive
         phrases: "recipient suspended" mailboxDisabled
         > 550 Recipient suspended
         phrases: "address disabled" mailboxDisabled
@@ -1441,6 +1455,12 @@ enum RuleFixtures {
         > example.com: no mail exchanger
         phrases: "domain is not valid" domainUnknown
         > Domain is not valid
+        phrases: "host does not exist" domainUnknown
+        > 550 host does not exist
+        phrases: "find mail server" domainUnknown
+        > cannot find mail server for domain
+        phrases: "domain has no mx" domainUnknown
+        > domain has no MX
         phrases: "recipient rejected" ... "quota" mailboxFull
         > 552 5.1.1 jane@comcast.net recipient rejected, quota
         phrases: "block-send-er" senderRejected
@@ -1703,8 +1723,6 @@ enum RuleFixtures {
         > unknown e-mail address
         phrases: "unknown email address" userUnknown
         > unknown email address
-        phrases: "user not known" userUnknown
-        > user not known
         phrases: "missing home directory" userUnknown
         > user missing home directory
         phrases: "recipient has been denied" userUnknown
@@ -1727,8 +1745,6 @@ enum RuleFixtures {
         > The recipient jane@example.net is not a valid mail address
         phrases: "list of valid recipients" userUnknown
         > that address is not in our list of valid recipients
-        phrases: "recipient is not known" userUnknown
-        > The following recipient is not known: jane
         phrases: "address is invalid" userUnknown
         > Email address is invalid
         phrases: "mailbox is unknown" userUnknown
@@ -1795,10 +1811,6 @@ enum RuleFixtures {
         > 550 Recipient is invalid
         phrases: "no account for" userUnknown
         > 550 No account for jane
-        phrases: "address is not known" userUnknown
-        > 550 jane@example.com: address is not known
-        phrases: "mailbox not known" userUnknown
-        > 550 Mailbox not known
         phrases: "nonexistent mailbox" userUnknown
         > 550 Nonexistent mailbox
         phrases: "recipient could not be found" userUnknown
@@ -1809,6 +1821,26 @@ enum RuleFixtures {
         > 550 user could not be found
         phrases: "user cannot be found" userUnknown
         > 550 The user cannot be found
+        phrases: "addresses were unknown" userUnknown
+        > The following destination addresses were unknown
+        phrases: "unroutable address" userUnknown
+        > 550 Unroutable address
+        phrases: "unknown destination" userUnknown
+        > 550 Unknown destination address
+        phrases: "no valid user" userUnknown
+        > 550 no valid user
+        phrases: "no such email" userUnknown
+        > 550 no such email address here
+        phrases: "no such e-mail" userUnknown
+        > 550 no such e-mail address here
+        phrases: "non existent user" userUnknown
+        > 550 non existent user
+        phrases: "user invalid" userUnknown
+        > 550 user invalid
+        phrases: "account is invalid" userUnknown
+        > 550 account is invalid
+        phrases: "any known user" userUnknown
+        > 554 5.7.1 recipient address does not match any known user
         phrases: "reputation" badReputation
         > 554 Your access to this mail system has been rejected due to the sending MTA's poor reputation.
         phrases: "senderscore" badReputation
@@ -1935,6 +1967,12 @@ enum RuleFixtures {
         > 554 Swisscom AG IP: 192.0.2.1, You are not allowed to send us mail.
         phrases: "dynamic address" blocked
         > 554 No mail from dynamic address
+        phrases: "spam source" blocked
+        > 550 mail from 192.0.2.1 rejected (spam source)
+        phrases: "has been banned" blocked
+        > 554 Your host has been banned
+        phrases: "reject mail from" blocked
+        > 550 This system is configured to reject mail from 192.0.2.1
         phrases: "spam message" spam
         > 550 spam message rejected. Please visit http://help.mail.ru/notspam-support/id
         phrases: "spam detected" spam
@@ -1947,6 +1985,8 @@ enum RuleFixtures {
         > 550 Spam rejected
         phrases: "spam mail" spam
         > 550 Spam mail refused
+        phrases: "spam-like" spam
+        > 550 spam-like characteristics
         phrases: "spam-verdacht" spam
         > 550 SPAM-Verdacht
         phrases: "spamverdacht" spam
@@ -1999,6 +2039,8 @@ enum RuleFixtures {
         > 554 5.6.3 spam body rejected
         phrases: "spam ip" blocked
         > 554 5.5.4 spam ip rejected
+        phrases: "suspected spam" spam
+        > 550 rejected: suspected spam
         phrases: "behaviour spam" blocked
         > 554 Reject by behaviour spam at Data state
         phrases: "spam-and-abusive" blocked
@@ -2028,7 +2070,7 @@ enum RuleFixtures {
         phrases: "spam signature" spam
         > 550 Mail matches a known spam signature
         phrases: "spam sender" spam
-        > 550 Suspected spam sender
+        > 550 spam sender
         phrases: "spam url" spam
         > 554 rejected due to spam URL in content
         phrases: "spamassassin" spam
@@ -2113,6 +2155,18 @@ enum RuleFixtures {
         > 550 Encrypted archives are not accepted
         phrases: "password-protected" contentRejected
         > 550 We take no password-protected files
+        phrases: "attachment" ... "not permitted" contentRejected
+        > 550 attachment extension not permitted
+        phrases: "unacceptable attachment" contentRejected
+        > 554 unacceptable attachment
+        phrases: "forbidden attachment" contentRejected
+        > 554 forbidden attachment
+        phrases: "suspicious attachment" contentRejected
+        > 550 suspicious attachment
+        phrases: "executable file" contentRejected
+        > 550 executable file in attachment
+        phrases: "blocked file" contentRejected
+        > 550 message contains blocked file
         phrases: "file type" contentRejected
         > 550 Prohibited file type
         phrases: "forbidden content" contentRejected
@@ -2201,6 +2255,10 @@ enum RuleFixtures {
         > 550 Invalid From header
         phrases: "header contains illegal" nonCompliantMessage
         > 550 Header contains illegal characters
+        phrases: "bad message-id" nonCompliantMessage
+        > 550 bad Message-ID
+        phrases: "invalid message format" nonCompliantMessage
+        > 554 invalid message format
         phrases: "smtp protocol violation" syntaxError
         > 451-4.5.0 SMTP protocol violation, no commands allowed to pipeline after STARTTLS
         phrases: "starttls" securityRequired
@@ -2353,6 +2411,10 @@ enum RuleFixtures {
         > 550 Sender not whitelisted
         phrases: "restricted to members" recipientFiltered
         > 550 Delivery restricted to members of the list
+        phrases: "blocked by this user" recipientFiltered
+        > 550 you are blocked by this user
+        phrases: "only accepts mail from" recipientFiltered
+        > 550 this user only accepts mail from known senders
         phrases: "too many recipients" 4xx rateLimited
         > 452 | 452 4.5.3 Error: too many recipients
         phrases: "too many recipients" policyViolation
@@ -2362,7 +2424,7 @@ enum RuleFixtures {
         phrases: "multi-recipient bounce" policyViolation
         > 550 5.5.3 <jane@example.net>: Recipient address rejected: Multi-recipient bounce
         phrases: "policy error" policyViolation
-        > 452 Mailbox delivery restricted by policy error
+        > 452 Mailbox delivery: policy error
         phrases: "mailpolicy" policyViolation
         > 554 5.2.3 MailPolicy violation error delivering to mailboxes
         phrases: "rejected by destination domain" policyViolation
@@ -2397,6 +2459,8 @@ enum RuleFixtures {
         > 521 5.2.1 AOL will not accept delivery of this message.
         phrases: "against our policy" policyViolation
         > 550 against our policy
+        phrases: "violates our policy" policyViolation
+        > 550 The message violates our policy
         phrases: "legal reasons" policyViolation
         > 550 refused for legal reasons
         phrases: "due to policy" policyViolation
@@ -2703,6 +2767,14 @@ enum RuleFixtures {
         > Failed to connect to mail server
         phrases: "dns lookup failed" networkError
         > DNS lookup failed
+        phrases: "unable to reach" networkError
+        > 421 unable to reach destination
+        phrases: "could not reach" networkError
+        > could not reach mail server
+        phrases: "network failure" networkError
+        > network failure
+        phrases: "connection aborted" networkError
+        > connection aborted
         phrases: "was not delivered within" expired
         > Your message was not delivered within 0 days and 1 hours.
         phrases: "retry timeout exceeded" expired
@@ -2769,10 +2841,28 @@ enum RuleFixtures {
         > message has been in queue for more than 120 hours
         phrases: "giving up after" expired
         > giving up after 4 days
+        phrases: "in queue too long" expired
+        > message in queue too long
+        phrases: "gave up after" expired
+        > gave up after 5 days
+        phrases: "time limit exceeded" expired
+        > delivery time limit exceeded
         phrases: "sender" ... "not found" senderRejected
         > 550 Sender address bob@example.org was not found
         phrases: "server" ... "not found" domainUnknown
         > 554 The recipient's mail server was not found
+        phrases: "user" ... "not known" userUnknown
+        > 550 This user is not known at this site
+        phrases: "recipient" ... "not known" userUnknown
+        > 550 The recipient is not known
+        phrases: "address" ... "not known" userUnknown
+        > 550 jane@example.com: address is not known
+        phrases: "mailbox" ... "not known" userUnknown
+        > 550 Mailbox not known
+        phrases: "bad address" userUnknown
+        > 550 Bad address
+        phrases: "size limit" messageTooLarge
+        > 550 size limit
         phrases: "domain" ... "not found" domainUnknown
         > Domain example.com not found
         phrases: "mailbox" ... "not found" userUnknown
@@ -2811,7 +2901,7 @@ enum RuleFixtures {
         > 550 recipient rejected
         phrases: "recipient unavailable" mailboxDisabled
         > 550 5.2.0 recipient unavailable
-        phrases: "denied by policy" policyViolation
+        phrases: "by policy" policyViolation
         > denied by policy
         phrases: "corporate policy" policyViolation
         > Message rejected by corporate policy

@@ -61,7 +61,6 @@ enum PhraseRules {
         "banned sender" 5.7.511                       blocked                       # Exchange Online: an address or host that it has banned, not one that the customer has
         "address is black listed"                     blocked                       # IONOS at the greeting, below "No SMTP service"
         "too many invalid recipients"                 blocked                       # filters, of who guesses addresses
-        "sender domain does not exist"                senderRejected                # SoftBank
         "sender domain not found"                     senderRejected                # filters
         "dns lookup failure" 417                      senderRejected                # Courier, of the sender's domain
         "address unavailable" 556                     userUnknown                   # Courier
@@ -75,9 +74,11 @@ enum PhraseRules {
         "policy rejection- please try later"          rateLimited                   # policyd: greylisting
         "unable to open" ... "access denied"          systemError                   # qmail-local
         "too much mail data"                          messageTooLarge               # RFC 5321's own text for 552
+        "accept mail for"                             relayDenied                   # MTAs
         "recipient does not accept mail"              recipientFiltered             # filters of users
         "does not accept mail from"                   policyViolation               # hosts that refuse some senders
         "requested action aborted: try again"         systemError                   # Openwave, with the code of a missing mailbox
+        "recipient's blacklist"                       recipientFiltered             # filters of users
         "recipient's block"                           recipientFiltered             # filters of users
         "command not found"                           mailerError                   # shells, of a program that a mailbox delivers to
         "inbox is full, or"                           mailboxFull                   # Gmail's notice, which goes on: "or it's getting too much mail"
@@ -122,6 +123,8 @@ enum PhraseRules {
         "not designate"                               authenticationFailed          # Received-SPF, RFC 7208: "does not designate 192.0.2.1 as permitted sender"
         "spoofed sender"                              authenticationFailed          # filters
         "forged sender"                               authenticationFailed          # filters
+        "(p=reject)"                                  authenticationFailed          # filters, of DMARC
+        "unauthenticated mail"                        authenticationFailed          # filters
 
         ## Sending too much, too fast
         "frequency limited"                           rateLimited                   # Tencent: IP, domain, sender or connection frequency
@@ -143,7 +146,6 @@ enum PhraseRules {
         "hourly limit"                                rateLimited                   # hosting panels
         "volume exceeded"                             rateLimited                   # providers
         "sending rate"                                rateLimited                   # Outlook.com, Amazon SES
-        "exceeded message rate"                       rateLimited                   # Yandex
         "messages they can receive"                   rateLimited                   # Exchange Online, 5.2.122
         "exceeded permitted limits"                   rateLimited                   # Exchange Online, IPv6 ranges, 5.7.508
         "has exceeded the max"                        rateLimited                   # cPanel: emails, defers and failures per hour
@@ -174,6 +176,7 @@ enum PhraseRules {
         "rate overlimit"                              rateLimited                   # Exim policies
         "grey listing"                                rateLimited retry             # policy daemons
         "grey-list"                                   rateLimited retry             # policy daemons
+        "message rate"                                rateLimited                   # MTAs
 
         ## Too many connections
         "too many connections"                        tooManyConnections            # Postfix anvil, IronPort 4.4.5, IANA
@@ -210,6 +213,8 @@ enum PhraseRules {
         "has no hostname"                             reverseDNSRequired            # filters
         "no ptr"                                      reverseDNSRequired            # filters
         "resolve ptr"                                 reverseDNSRequired            # filters
+        "resolve your hostname"                       reverseDNSRequired            # MTAs
+        "ptr does not"                                reverseDNSRequired            # filters
         "reverse name"                                reverseDNSRequired            # filters
         "unresolvable relay host"                     reverseDNSRequired            # MTAs of providers
         "unverifiable"                                reverseDNSRequired            # NTT: "service permits 2 unverifyable sending IPs"
@@ -283,6 +288,9 @@ enum PhraseRules {
         "envelope sender"                             senderRejected                # qmail badmailfrom, filters
         "sender has no"                               senderRejected                # SpamExperts
         "sender domain has no"                        senderRejected                # filters
+        "sender domain does not"                      senderRejected                # filters
+        "your domain does not"                        senderRejected                # filters
+        "sender is blocked"                           senderRejected                # filters
         "sender refused"                              senderRejected                # filters
         "sender blocked"                              senderRejected                # filters
         "sender does not exist"                       senderRejected                # filters
@@ -329,7 +337,6 @@ enum PhraseRules {
         "relaying denied"                             relayDenied                   # Sendmail
         "relaying is denied"                          relayDenied                   # Kerio
         "relaying disallowed"                         relayDenied                   # Zoho
-        "relaying not allowed"                        relayDenied                   # IMail, filters
         "relaying mail to"                            relayDenied                   # IIS: relaying mail to is not allowed
         "relay not permitted"                         relayDenied                   # Exim
         "recipient not authori"                       relayDenied                   # BT
@@ -345,7 +352,6 @@ enum PhraseRules {
         "allowed to relay"                            relayDenied                   # MTAs of providers
         "configured to relay"                         relayDenied                   # MTAs of providers
         "relay restriction"                           relayDenied                   # MTAs of providers
-        "relaying not permitted"                      relayDenied                   # MTAs of providers
         "relay not authorized"                        relayDenied                   # MTAs of providers
         "does not relay"                              relayDenied                   # MTAs of providers
         "authenticate to relay"                       relayDenied                   # MTAs of providers
@@ -363,14 +369,18 @@ enum PhraseRules {
         "you are trying to use me"                    relayDenied                   # Symantec
         "not a gateway"                               relayDenied                   # older Unix MTAs
         "i cannot deliver mail for"                   relayDenied                   # Haraka
+        "relaying to"                                 relayDenied                   # MTAs
+        "relaying not"                                relayDenied                   # MTAs
+        "cannot relay"                                relayDenied                   # MTAs
 
         ## Full mailboxes
         "recipient's mailbox is full" *.2.2           mailboxFull                   # Exchange, Outlook.com: one sentence for two causes, the code tells which
         "larger than the current system limit"        messageTooLarge               # Exchange, and the mailbox may be full
         "mailbox full"                                mailboxFull                   # everywhere
         "mailbox" ... "is full"                       mailboxFull                   # cyrus, hosting panels
-        "mailbox" ... "exceeded" ... "limit"          mailboxFull                   # Willcom
-        "mailbox size" ... "exceeded"                 mailboxFull                   # Yandex
+        "mailbox" ... "exceeded" ... "limit"          mailboxFull                   # Willcom, Yandex
+        "mailbox size exceeded"                       mailboxFull                   # Yandex
+        "mailbox space"                               mailboxFull                   # providers
         "mailbox quota"                               mailboxFull                   # hosting providers
         "mailfolder is full"                          mailboxFull                   # qmail-based ISPs
         "mail box full"                               mailboxFull                   # older MTAs
@@ -404,13 +414,15 @@ enum PhraseRules {
         "no space in mailbox"                         mailboxFull                   # ISPs
         "writing message: file too large"             mailboxFull                   # Postfix: the mailbox would grow beyond its limit
         "quota" ... "exceeded"                        mailboxFull                   # providers
-        "quota reached"                               mailboxFull                   # providers
-        "over its storage"                            mailboxFull                   # providers
+        "quota" ... "reached"                         mailboxFull                   # providers
         "mailbox is over"                             mailboxFull                   # providers
         "mailbox is too large"                        mailboxFull                   # providers
         "mailbox size limit"                          mailboxFull                   # providers
         "mailbox storage"                             mailboxFull                   # providers
         "mailbox" ... "no free space"                 mailboxFull                   # providers
+        "folder full"                                 mailboxFull                   # providers
+        "nearly full"                                 mailboxFull                   # providers
+        "storage limit"                               mailboxFull                   # providers
 
         ## Size
         "too large"                                   messageTooLarge               # everywhere: message, mail, attachment, file
@@ -451,19 +463,17 @@ enum PhraseRules {
         "no longer employed"                          addressMoved                  # organisations
         "no longer with"                              addressMoved                  # organisations
         "no longer works"                             addressMoved                  # organisations
+        "user has left"                               addressMoved                  # organisations
+        "address has been changed"                    addressMoved                  # organisations
 
         ## Disabled
         "account" ... "disabled"                      mailboxDisabled               # Yahoo, Mail.ru, IANA 5.7.13
-        "account that you tried to reach is inactive" mailboxDisabled               # Gmail 5.2.1
-        "mailbox disabled"                            mailboxDisabled               # IANA 5.2.1, FTGate
-        "mailbox is disabled"                         mailboxDisabled               # Yahoo
-        "mailbox temporarily disabled"                mailboxDisabled               # Verizon
-        "mailbox has been disabled"                   mailboxDisabled               # providers
+        "mailbox" ... " disabled"                     mailboxDisabled               # IANA 5.2.1, Yahoo, Verizon, FTGate
         "recipient" ... "disabled"                    mailboxDisabled               # providers
         "user disabled"                               mailboxDisabled               # providers
         "user is disabled"                            mailboxDisabled               # Domino, providers
         "user is terminated"                          mailboxDisabled               # Mail.ru
-        "user suspended"                              mailboxDisabled               # NetEase, Coremail
+        "user" ... " suspended"                       mailboxDisabled               # NetEase, Coremail, providers
         "suspended user"                              mailboxDisabled               # ISPs
         "account" ... "suspended"                     mailboxDisabled               # Coremail, hosting panels
         "mailbox" ... "suspended"                     mailboxDisabled               # AT&T
@@ -475,41 +485,38 @@ enum PhraseRules {
         "frozen"                                      mailboxDisabled               # I.UA, Ukr.net
         "inactive mailbox"                            mailboxDisabled               # Indian and Indonesian ISPs
         "inactive mbox"                               mailboxDisabled               # ISPs
-        "mailbox is inactive"                         mailboxDisabled               # providers
-        "account is inactive"                         mailboxDisabled               # providers
-        "account inactive"                            mailboxDisabled               # providers
+        "mailbox" ... " inactive"                     mailboxDisabled               # providers
+        "account" ... " inactive"                     mailboxDisabled               # Gmail 5.2.1, providers
         "account" ... "locked"                        mailboxDisabled               # hosting panels
-        "user is suspended"                           mailboxDisabled               # providers
         "account" ... "terminated"                    mailboxDisabled               # providers
         "no longer active"                            mailboxDisabled               # providers
         "no longer in use"                            mailboxDisabled               # providers
+        "no longer in service"                        mailboxDisabled               # providers
         "recipient is inactive"                       mailboxDisabled               # providers
-        "account has expired"                         mailboxDisabled               # ISPs
-        "mailbox is not active"                       mailboxDisabled               # providers
+        "account" ... " expired"                      mailboxDisabled               # ISPs
+        "mailbox" ... " not active"                   mailboxDisabled               # providers
         "mailbox is blocked"                          mailboxDisabled               # providers
         "mailbox deactivated"                         mailboxDisabled               # providers
         "user" ... "has been disabled"                mailboxDisabled               # providers
         "address is not active"                       mailboxDisabled               # providers
-        "user inactive"                               mailboxDisabled               # providers
+        "user" ... " inactive"                        mailboxDisabled               # providers
         "not accepting messages"                      mailboxDisabled               # providers
         "inactive user"                               mailboxDisabled               # providers
         "mailbox cannot be accessed"                  mailboxDisabled               # Exchange 5.2.1
-        "account expired"                             mailboxDisabled               # ISPs
         "address" ... "deactivated"                   mailboxDisabled               # providers
         "account" ... "deactivated"                   mailboxDisabled               # providers
         "account" ... "closed"                        mailboxDisabled               # providers
         "exception:accountdis"                        mailboxDisabled               # Exchange STOREDRV
         "never logged on"                             mailboxDisabled               # AOL: an account that its owner has not used
         "not accepting any mail"                      mailboxDisabled               # AOL
-        "account is not active"                       mailboxDisabled               # providers
-        "account is expired"                          mailboxDisabled               # providers
+        "account" ... " not active"                   mailboxDisabled               # providers
         "account is blocked"                          mailboxDisabled               # providers
+        "account has been blocked"                    mailboxDisabled               # providers
         "account blocked"                             mailboxDisabled               # providers
         "account temporarily blocked"                 mailboxDisabled               # providers
         "account" ... "cancel"                        mailboxDisabled               # providers: cancelled, canceled
         "mailbox is locked"                           mailboxDisabled               # providers
         "mailbox is closed"                           mailboxDisabled               # providers
-        "mailbox inactive"                            mailboxDisabled               # providers
         "recipient suspended"                         mailboxDisabled               # providers
         "address disabled"                            mailboxDisabled               # providers
         "address" ... "is disabled"                   mailboxDisabled               # providers
@@ -581,6 +588,9 @@ enum PhraseRules {
         "no mail servers"                             domainUnknown                 # MTAs
         "no mail exchanger"                           domainUnknown                 # MTAs
         "domain is not valid"                         domainUnknown                 # MTAs
+        "host does not exist"                         domainUnknown                 # MTAs
+        "find mail server"                            domainUnknown                 # MTAs
+        "domain has no mx"                            domainUnknown                 # MTAs
 
         ## No such mailbox: refusals that look like something else
         "recipient rejected" ... "quota"              mailboxFull                   # Comcast
@@ -716,7 +726,6 @@ enum PhraseRules {
         "or no longer valid"                          userUnknown                   # organisations
         "unknown e-mail address"                      userUnknown                   # MTAs
         "unknown email address"                       userUnknown                   # MTAs
-        "user not known"                              userUnknown                   # MTAs
         "missing home directory"                      userUnknown                   # older Unix MTAs
         "recipient has been denied"                   userUnknown                   # MTAs
         "not a valid recipient"                       userUnknown                   # MTAs
@@ -728,7 +737,6 @@ enum PhraseRules {
         "mailbox name unknown"                        userUnknown                   # MTAs
         "not a valid mail address"                    userUnknown                   # MTAs
         "list of valid recipients"                    userUnknown                   # MTAs
-        "recipient is not known"                      userUnknown                   # MTAs
         "address is invalid"                          userUnknown                   # MTAs
         "mailbox is unknown"                          userUnknown                   # MTAs
         "recipient not available"                     userUnknown                   # MTAs
@@ -762,13 +770,21 @@ enum PhraseRules {
         "not a valid account"                         userUnknown                   # MTAs
         "recipient is invalid"                        userUnknown                   # MTAs
         "no account for"                              userUnknown                   # MTAs
-        "address is not known"                        userUnknown                   # MTAs
-        "mailbox not known"                           userUnknown                   # MTAs
         "nonexistent mailbox"                         userUnknown                   # MTAs
         "recipient could not be found"                userUnknown                   # MTAs
         "recipient cannot be found"                   userUnknown                   # MTAs
         "user could not be found"                     userUnknown                   # MTAs
         "user cannot be found"                        userUnknown                   # MTAs
+        "addresses were unknown"                      userUnknown                   # Netscape Messaging Server
+        "unroutable address"                          userUnknown                   # Exim policies
+        "unknown destination"                         userUnknown                   # MTAs
+        "no valid user"                               userUnknown                   # MTAs
+        "no such email"                               userUnknown                   # MTAs
+        "no such e-mail"                              userUnknown                   # MTAs
+        "non existent user"                           userUnknown                   # MTAs
+        "user invalid"                                userUnknown                   # MTAs
+        "account is invalid"                          userUnknown                   # MTAs
+        "any known user"                              userUnknown                   # MTAs
 
         ## Reputation
         "reputation"                                  badReputation                 # Gmail, Outlook.com, T-Online, IronPort, BT
@@ -836,6 +852,9 @@ enum PhraseRules {
         "blocked using"                               blocked                       # Postfix: a client, sender, recipient or HELO name that a list names
         "not allowed to send us"                      blocked                       # Swisscom
         "dynamic address"                             blocked                       # filters
+        "spam source"                                 blocked                       # filters
+        "has been banned"                             blocked                       # filters
+        "reject mail from"                            blocked                       # filters
 
         ## Spam and content
         "spam message"                                spam                          # Mail.ru, Rambler, amavis
@@ -844,6 +863,7 @@ enum PhraseRules {
         "spam refused"                                spam                          # Courier
         "spam rejected"                               spam                          # filters
         "spam mail"                                   spam                          # filters
+        "spam-like"                                   spam                          # filters
         "spam-verdacht"                               spam                          # filters in German
         "spamverdacht"                                spam                          # filters in German
         "content spam"                                spam                          # Aliyun
@@ -870,6 +890,7 @@ enum PhraseRules {
         "spam link"                                   spam                          # Hornetsecurity 5.6.2
         "spam body"                                   spam                          # Hornetsecurity 5.6.3
         "spam ip"                                     blocked                       # Hornetsecurity 5.5.4, Tencent
+        "suspected spam"                              spam                          # filters
         "behaviour spam"                              blocked                       # Aliyun
         "spam-and-abusive"                            blocked                       # Cloudflare
         "considered spam"                             spam                          # filters
@@ -927,6 +948,12 @@ enum PhraseRules {
         "encrypted attachment"                        contentRejected               # filters
         "encrypted archive"                           contentRejected               # filters
         "password-protected"                          contentRejected               # filters
+        "attachment" ... "not permitted"              contentRejected               # filters
+        "unacceptable attachment"                     contentRejected               # filters, MailScanner
+        "forbidden attachment"                        contentRejected               # filters
+        "suspicious attachment"                       contentRejected               # filters
+        "executable file"                             contentRejected               # filters
+        "blocked file"                                contentRejected               # filters
         "file type"                                   contentRejected               # filters
         "forbidden content"                           contentRejected               # filters
         "reject, id="                                 contentRejected               # amavis
@@ -973,6 +1000,8 @@ enum PhraseRules {
         "missing" ... "header"                        nonCompliantMessage           # filters
         "invalid from header"                         nonCompliantMessage           # filters
         "header contains illegal"                     nonCompliantMessage           # filters
+        "bad message-id"                              nonCompliantMessage           # filters
+        "invalid message format"                      nonCompliantMessage           # filters
 
         ## TLS and logins
         "smtp protocol violation"                     syntaxError                   # Gmail
@@ -1053,6 +1082,8 @@ enum PhraseRules {
         "permission to send to"                       recipientFiltered             # IIS, Exchange 2003: You do not have permission to send to this recipient
         "sender not whitelisted"                      recipientFiltered             # filters of users
         "restricted to members"                       recipientFiltered             # lists
+        "blocked by this user"                        recipientFiltered             # filters of users
+        "only accepts mail from"                      recipientFiltered             # filters of users
 
         ## Policy
         "too many recipients" 4xx                     rateLimited                   # Postfix, Sendmail, Exim, Gmail: send to the rest in another session
@@ -1077,6 +1108,7 @@ enum PhraseRules {
         "message not allowed"                         policyViolation               # Yahoo
         "will not accept delivery"                    policyViolation               # AOL
         "against our policy"                          policyViolation               # home-made
+        "violates our policy"                         policyViolation               # home-made
         "legal reasons"                               policyViolation               # home-made
         "due to policy"                               policyViolation               # filters
         "company policy"                              policyViolation               # filters
@@ -1236,6 +1268,10 @@ enum PhraseRules {
         "host closed connection"                      networkError                  # MTAs
         "failed to connect"                           networkError                  # MTAs
         "dns lookup failed"                           networkError                  # MTAs
+        "unable to reach"                             networkError                  # MTAs
+        "could not reach"                             networkError                  # MTAs
+        "network failure"                             networkError                  # MTAs
+        "connection aborted"                          networkError                  # MTAs
 
         ## Out of time
         "was not delivered within"                    expired                       # KDDI
@@ -1271,10 +1307,19 @@ enum PhraseRules {
         "delivery time exceeded"                      expired                       # MTAs
         "in queue for more than"                      expired                       # MTAs
         "giving up after"                             expired                       # MTAs
+        "in queue too long"                           expired                       # MTAs
+        "gave up after"                               expired                       # MTAs
+        "time limit exceeded"                         expired                       # MTAs
 
         ## When nothing better is said
         "sender" ... "not found"                      senderRejected                # MTAs that name the sender between
         "server" ... "not found"                      domainUnknown                 # MTAs that name the server between
+        "user" ... "not known"                        userUnknown                   # MTAs
+        "recipient" ... "not known"                   userUnknown                   # MTAs
+        "address" ... "not known"                     userUnknown                   # MTAs
+        "mailbox" ... "not known"                     userUnknown                   # MTAs
+        "bad address"                                 userUnknown                   # MTAs
+        "size limit"                                  messageTooLarge               # MTAs
         "domain" ... "not found"                      domainUnknown                 # MTAs that name the domain between
         "mailbox" ... "not found"                     userUnknown                   # MTAs that name the mailbox between
         "user" ... "not found"                        userUnknown                   # MTAs that name the user between
@@ -1294,7 +1339,7 @@ enum PhraseRules {
         "recipient address rejected"                  userUnknown                   # Postfix maps, KDDI
         "recipient rejected"                          recipientFiltered             # MTAs
         "recipient unavailable"                       mailboxDisabled               # Comcast
-        "denied by policy"                            policyViolation               # filters
+        "by policy"                                   policyViolation               # filters
         "corporate policy"                            policyViolation               # filters
         "policy rejection"                            policyViolation               # filters
         "blacklist"                                   blocked                       # filters
