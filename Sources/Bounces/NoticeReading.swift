@@ -128,17 +128,16 @@ extension NoticeReading {
     mutating func number(of address: String) -> Int? {
         // a few are looked through
         guard recipients.count > AddressIndex.most else {
-            return recipients.indices.first { recipients[$0].isNamed(address) }
+            for number in recipients.indices {
+                if AddressIndex.isSame(recipients[number].address, address) { return number }
+                guard let original = recipients[number].originalAddress else { continue }
+                if AddressIndex.isSame(original, address) { return number }
+            }
+            return nil
         }
         let known = index ?? AddressIndex(recipients)
         index = known
         return known[address]
-    }
-}
-
-extension NoticeRecipient {
-    fileprivate func isNamed(_ name: String) -> Bool {
-        AddressIndex.isSame(address, name) || originalAddress.map { AddressIndex.isSame($0, name) } ?? false
     }
 }
 
@@ -291,10 +290,10 @@ extension LayoutReader {
             if let number = draft.pendingBlock { chosen.offer(texts[number], number) }
             let offset = chosen.first.flatMap { blocks[$0].ranges.first?.lowerBound }
             return NoticeRecipient(
-                address: draft.name, originalAddress: draft.alias.map(scanner.string),
-                diagnostic: chosen.text.isEmpty ? nil : chosen.text, remoteMTA: draft.host.map(text.string),
+                address: draft.name, originalAddress: draft.alias.map { scanner.string($0) },
+                diagnostic: chosen.text.isEmpty ? nil : chosen.text, remoteMTA: draft.host.map { text.string($0) },
                 fate: draft.fate, part: text.part, offset: text.messageOffset(of: draft.position),
-                diagnosticOffset: offset.map(text.messageOffset), rule: layout.name)
+                diagnosticOffset: offset.map { text.messageOffset(of: $0) }, rule: layout.name)
         }
     }
 }

@@ -67,7 +67,7 @@ struct NoticeText {
 
     /// The texts of ranges, each without white space around it, a space between.
     func string(_ ranges: ShortList<Range<Int>>) -> String {
-        guard ranges.count > 1, let first = ranges.first else { return ranges.first.map(string) ?? "" }
+        guard ranges.count > 1, let first = ranges.first else { return ranges.first.map { string($0) } ?? "" }
         var joined: [UInt8] = []
         joined.reserveCapacity(ranges.reduce(0) { $0 + $1.count + 1 })
         for range in ranges {
