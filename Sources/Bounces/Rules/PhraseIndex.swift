@@ -100,7 +100,7 @@ extension PhraseIndex {
         var slots = [Int32](repeating: -1, count: 1 << Self.slotBits)
         var entries = self.entries
         let step = most == 1 ? 1 : entries.reduce(most) { min($0, Int($1.count) - 3) }
-        if step > 1 { entries = entries.flatMap { repeatElement($0, count: step) } }
+        if step > 1 { entries = (0..<entries.count * step).map { entries[$0 / step] } }
         self.entries = []
         do {
             let bytes = bytes.span
@@ -108,7 +108,7 @@ extension PhraseIndex {
             var bits = filter.mutableSpan
             var first = slots.mutableSpan
             // Of those in a slot the first added is to be found first.
-            for phrase in stride(from: 0, to: known.count, by: step).reversed() {
+            for phrase in stride(from: known.count - step, through: 0, by: -step) {
                 let probe = Self.probe(of: known[phrase], step, bytes, uses.span)
                 for number in phrase..<phrase + step {
                     let hash = Self.setProbe(of: &known[number], at: probe + number - phrase, bytes)
