@@ -265,7 +265,7 @@ extension DeliveryReport {
                 remoteMTA: recipients[index].remoteMTA)
             addTexts(about: index, to: &reading)
             let decision = reading.decision { command(about: index, &$0) }
-            recipients[index].judge(by: decision, reading)
+            recipients[index].judge(by: decision, &reading)
         }
     }
 

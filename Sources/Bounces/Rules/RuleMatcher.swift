@@ -1,7 +1,6 @@
 import DeliveryReports
 import InternetMessage
 import RawMail
-import Synchronization
 
 /// Finds the rows that hold, over one or several tables that share their names.
 final class RuleMatcher: Sendable {
@@ -25,8 +24,6 @@ final class RuleMatcher: Sendable {
     private let plain: [[Int32]]
     /// Whether all rows with phrases stand before all without.
     let isPlainLast: Bool
-    /// What the rows say that decided so far: few do, over and over.
-    private let rulings = Mutex<[Int: Ruling]>([:])
 
     /// What a row asks for, out of any table, and where it stands in that.
     private struct Row {
@@ -130,15 +127,6 @@ extension RuleMatcher {
     }
 
     func ruling(of row: Int) -> Ruling {
-        rulings.withLock { known in
-            if let ruling = known[row] { return ruling }
-            let ruling = readRuling(of: row)
-            known[row] = ruling
-            return ruling
-        }
-    }
-
-    private func readRuling(of row: Int) -> Ruling {
         let text = texts[table(of: row)]
         let start = Int(rows[row].start)
         var ruling = Ruling(place: start..<start)

@@ -14,6 +14,8 @@ struct RuleReading {
     private var textCount = 0
     private var folded = FoldedText()
     private var chains = RuleMatcher.Chains()
+    /// What the row says that decided last: most recipients of a report fail for one reason.
+    private var known: (table: Int, row: Int, ruling: RuleMatcher.Ruling)?
 
     /// What one table has for one text.
     private struct Search {
@@ -158,14 +160,19 @@ extension RuleReading {
 
 extension RuleReading {
     /// What the row that decided says.
-    func ruling(_ decision: Decision) -> RuleMatcher.Ruling { matchers[decision.table].ruling(of: decision.row) }
+    mutating func ruling(_ decision: Decision) -> RuleMatcher.Ruling {
+        if let known, known.table == decision.table, known.row == decision.row { return known.ruling }
+        let ruling = matchers[decision.table].ruling(of: decision.row)
+        known = (decision.table, decision.row, ruling)
+        return ruling
+    }
 
     /// What a text was read from.
     func source(of match: Decision.Match) -> Evidence.Source { searches[match.text * matchers.count].source }
 
     /// A decision as a verdict for the public.
     func verdict(_ decision: Decision) -> Verdict {
-        let ruling = ruling(decision)
+        let ruling = matchers[decision.table].ruling(of: decision.row)
         let match = decision.match.map { match -> Verdict.Match in
             let text = searches[match.text * matchers.count].text
             return Verdict.Match(

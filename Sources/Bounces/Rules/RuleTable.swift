@@ -134,8 +134,13 @@ extension RuleTable {
 extension RuleTable.Text {
     /// A row's place and text, as ``Rule/description``.
     func description(at place: Range<Int>, line: Int) -> String {
-        let row = row(at: place)
-        return isBuiltIn ? "\(name): \(row)" : "\(name):\(line): \(row)"
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(name.utf8.count + place.count + 16)
+        bytes.append(copying: name.utf8.span)
+        if !isBuiltIn { bytes.append(copying: ":\(line)".utf8.span) }
+        bytes.append(copying: ": " as StaticString)
+        appendRow(at: place, to: &bytes)
+        return String(decoding: bytes.span)
     }
 
     func rule(at place: Range<Int>, line: Int) -> Rule {
@@ -144,15 +149,24 @@ extension RuleTable.Text {
             isBuiltIn: isBuiltIn)
     }
 
-    /// A row without the white space that makes columns.
     private func row(at place: Range<Int>) -> String {
-        let text = source.utf8.span.extracting(place)
         var row: [UInt8] = []
-        row.reserveCapacity(text.count)
-        for index in text.indices {
-            if text[index] > 0x20 { row.append(text[index]) } else if row.last != 0x20 { row.append(0x20) }
-        }
+        appendRow(at: place, to: &row)
         return String(decoding: row.span)
+    }
+
+    /// Appends a row without the white space that makes columns.
+    private func appendRow(at place: Range<Int>, to bytes: inout [UInt8]) {
+        let text = source.utf8.span.extracting(place)
+        var start = 0
+        while start < text.count {
+            var end = start
+            while end < text.count, text[end] > 0x20 { end += 1 }
+            bytes.append(copying: text.extracting(start..<end))
+            start = end
+            while start < text.count, text[start] <= 0x20 { start += 1 }
+            if start < text.count { bytes.append(0x20) }
+        }
     }
 
     /// What stands behind a row after `#`.
