@@ -7,8 +7,7 @@ struct AddressIndex {
     private var few: [(address: String, number: Int32)] = []
     private var many: [String: Int32] = [:]
 
-    /// How many are looked through.
-    static let most = 8
+    private static let most = 8
 
     /// The number of an address; nil if it has none.
     subscript(address: String) -> Int? {

@@ -101,7 +101,7 @@ final class HeaderClues {
     private static let mailerDaemon = Array("mailer-daemon".utf8)
 
     private var beginsAsReply: Bool {
-        Self.replyPrefixes.contains { $0[0] == subject.first && subject.starts(with: $0) }
+        Self.replyPrefixes.contains { subject.starts(with: $0) }
     }
 
     private static let replyPrefixes = [

@@ -126,15 +126,6 @@ extension NoticeReading {
 
     /// Which of the recipients has an address, for a report that names them without diagnostics.
     mutating func number(of address: String) -> Int? {
-        // a few are looked through
-        guard recipients.count > AddressIndex.most else {
-            for number in recipients.indices {
-                if AddressIndex.isSame(recipients[number].address, address) { return number }
-                guard let original = recipients[number].originalAddress else { continue }
-                if AddressIndex.isSame(original, address) { return number }
-            }
-            return nil
-        }
         let known = index ?? AddressIndex(recipients)
         index = known
         return known[address]

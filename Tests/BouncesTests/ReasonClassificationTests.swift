@@ -755,6 +755,7 @@ struct ReasonClassificationTests {
         authenticationFailed fixSender | mx3.qq.com 550 5.0.0 none | 550 DMARC check failed. http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16.
         senderRejected fixSender | 550 5.1.0 | 550 5.1.0 Sender address bob@example.org not found
         domainUnknown suppress | 554 | 554 The recipient's mail server was not found
+        systemError retry | 451 4.3.0 | 451 4.3.0 DNS server not found
         senderRejected fixSender | 550 | 550 Absenderdomain: der Absender existiert nicht
         senderRejected fixSender | 550 | 550 El dominio del remitente no existe
         domainUnknown suppress | 550 | 550 O domínio exemplo.com.br é inexistente

@@ -2849,7 +2849,7 @@ enum RuleFixtures {
         > delivery time limit exceeded
         phrases: "sender" ... "not found" senderRejected
         > 550 Sender address bob@example.org was not found
-        phrases: "server" ... "not found" domainUnknown
+        phrases: "mail server" ... "not found" domainUnknown
         > 554 The recipient's mail server was not found
         phrases: "user" ... "not known" userUnknown
         > 550 This user is not known at this site

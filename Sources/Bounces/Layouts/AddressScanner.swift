@@ -207,11 +207,6 @@ extension AddressScanner {
     }
 
     private func skipPrefix(_ start: Int, _ end: Int) -> Int {
-        // most addresses begin with another letter than these
-        switch bytes[start].lowercased {
-        case 0x6D, 0x72...0x75: break
-        default: return start
-        }
         for prefix in Self.prefixes {
             let behind = start + prefix.utf8CodeUnitCount
             if behind < end, ByteSearch.isEqualIgnoringCase(bytes.span.extracting(start..<behind), to: prefix) {

@@ -1313,7 +1313,7 @@ enum PhraseRules {
 
         ## When nothing better is said
         "sender" ... "not found"                      senderRejected                # MTAs that name the sender between
-        "server" ... "not found"                      domainUnknown                 # MTAs that name the server between
+        "mail server" ... "not found"                 domainUnknown                 # MTAs that name the server between
         "user" ... "not known"                        userUnknown                   # MTAs
         "recipient" ... "not known"                   userUnknown                   # MTAs
         "address" ... "not known"                     userUnknown                   # MTAs

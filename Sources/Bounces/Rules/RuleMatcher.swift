@@ -38,9 +38,9 @@ final class RuleMatcher: Sendable {
     fileprivate struct Use {
         var row: Int32
         var phrase: Int32
-        var position: Int16
+        var position: Int32
         /// The position of the row's last phrase.
-        var last: Int16
+        var last: Int32
     }
 
     init(_ tables: [RuleTable]) {
@@ -89,8 +89,8 @@ final class RuleMatcher: Sendable {
                     uses.append(
                         Use(
                             row: Int32(truncatingIfNeeded: rows.count), phrase: Int32(truncatingIfNeeded: phrase),
-                            position: Int16(clamping: position &- phrases.lowerBound),
-                            last: Int16(clamping: phrases.count &- 1)))
+                            position: Int32(truncatingIfNeeded: position &- phrases.lowerBound),
+                            last: Int32(truncatingIfNeeded: phrases.count &- 1)))
                 }
                 rows.append(
                     Row(
@@ -211,7 +211,7 @@ extension RuleMatcher {
     struct Chains {
         private struct Link {
             var row: Int32
-            var position: Int16
+            var position: Int32
             var whole: Range<Int>
         }
 
