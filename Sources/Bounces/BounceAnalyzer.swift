@@ -59,7 +59,7 @@ public struct BounceAnalyzer: Sendable {
         report.readNotice()
         report.readFailedRecipientsField()
         report.judge(by: rules)
-        return report.bounce ?? report.other
+        return report.bounce
     }
 }
 

@@ -22,6 +22,8 @@ struct DeliveryReport {
     private var namelessKind: Bounce.Kind?
     /// The text for people, once somebody asked for it.
     private(set) var notice: NoticeReading?
+    /// The commands that the text for people names, once somebody asked for them.
+    private var namedCommands: [SMTPCommand]?
     /// What the header tells, once somebody asked for it.
     private var clues: HeaderClues?
 
@@ -43,9 +45,9 @@ struct DeliveryReport {
         anatomy.deliveryStatuses.isEmpty && NoticeReading.isOrdinary(anatomy, headerClues(), layouts)
     }
 
-    /// The answer; nil if no source named a recipient or told that there was one.
+    /// The answer; if no source named a recipient or told that there was one, what else the notice is.
     var bounce: Bounce? {
-        guard !recipients.isEmpty || namelessKind != nil else { return nil }
+        guard !recipients.isEmpty || namelessKind != nil else { return other }
         var defects = defects
         var original: ReturnedMessage?
         if let header = notice?.returnedHeader {
@@ -60,7 +62,7 @@ struct DeliveryReport {
     }
 
     /// What a notice is that names no recipient of a failed delivery.
-    var other: Bounce? {
+    private var other: Bounce? {
         switch notice?.kind {
         case .autoReply: Bounce(kind: .autoReply, writtenBy: anatomy)
         case .complaint: complaint
@@ -113,7 +115,11 @@ extension DeliveryReport {
         if recipients.isEmpty { readFieldsInNotice() }
         guard recipients.isEmpty || lacksExplanation else { return }
         var notice = NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
-        defer { self.notice = notice }
+        take(&notice)
+        self.notice = notice
+    }
+
+    private mutating func take(_ notice: inout NoticeReading) {
         guard !recipients.isEmpty else {
             guard notice.kind.isDeliveryReport else { return }
             recipients = notice.recipients.prefix(limits.recipients).map { BouncedRecipient($0, kind: notice.kind) }
@@ -272,18 +278,32 @@ extension DeliveryReport {
     /// The command that was refused, as far as the decision depends on it.
     private mutating func command(about index: Int, _ reading: inout RuleReading) -> SMTPCommand? {
         if let command = recipients[index].diagnostic.flatMap({ SMTPCommand.named(in: $0) }) { return command }
-        return reading.dependsOnCommand() ? commandInNotice(for: index) : nil
+        guard notice != nil || reading.depends(on: commandsInNotices()) else { return nil }
+        return commandInNotice(for: index)
+    }
+
+    /// All commands that the texts for people name, of whomever they speak: to look for them costs less than to read a text.
+    private mutating func commandsInNotices() -> [SMTPCommand] {
+        if let namedCommands { return namedCommands }
+        var commands: [SMTPCommand] = []
+        for (number, part) in anatomy.notices.enumerated() {
+            commands += SMTPCommand.all(in: NoticeText(part, anatomy.text(ofNotice: number)).folded.span)
+        }
+        namedCommands = commands
+        return commands
     }
 
     /// Adds the texts that may say why, the most trusted first.
     private func addTexts(about index: Int, to reading: inout RuleReading) {
-        if let comment = Self.statusComment(recipients[index].fields) { reading.add(comment, from: .status) }
+        if let comment = statusComment(index) { reading.add(comment, from: .status) }
         if let diagnostic = recipients[index].diagnostic { reading.add(diagnostic, from: .diagnostic) }
         if let prose = prose(for: index) { reading.add(prose, from: .notice) }
     }
 
     /// The comment in the Status field, where no other field tells why: `Status: 4.0.0 (host name lookup failure)`.
-    private static func statusComment(_ fields: HeaderFields) -> String? {
+    private func statusComment(_ index: Int) -> String? {
+        if recipients[index].evidence.contains(where: { $0.from == .diagnostic }) { return nil }
+        let fields = recipients[index].fields
         // nearly all are a bare code; in an encoded word anything may stand
         guard !fields.contains(.diagnosticCode), let status = fields[.status],
             status.withBody({ ByteSearch.firstIndex(of: 0x28, or: 0x3D, in: $0) }) != nil

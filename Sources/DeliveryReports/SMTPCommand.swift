@@ -37,16 +37,42 @@ extension SMTPCommand {
     public static func named(in text: String) -> SMTPCommand? { named(in: text.utf8.span) }
 
     package static func named(in bytes: Span<UInt8>) -> SMTPCommand? {
+        var first: SMTPCommand?
+        findNames(in: bytes) { command in
+            first = command
+            return false
+        }
+        return first
+    }
+
+    /// All steps that prose names, each once.
+    package static func all(in bytes: Span<UInt8>) -> [SMTPCommand] {
+        var commands: [SMTPCommand] = []
+        findNames(in: bytes) { command in
+            if !commands.contains(command) { commands.append(command) }
+            return true
+        }
+        return commands
+    }
+
+    /// Hands over each step that is named, until `next` says that no more are wanted.
+    @inline(__always)
+    private static func findNames(in bytes: Span<UInt8>, _ next: (SMTPCommand) -> Bool) {
         let phrases = phrases
         for index in 0..<max(bytes.count - 1, 0) {
-            var candidates = phrases.beginning(bytes[index], bytes[index + 1])
+            let candidates = phrases.beginning(bytes[index], bytes[index + 1])
             if candidates == 0 || index > 0 && bytes[index - 1].isAlpha { continue }
-            while let end = phrases.end(ofNext: &candidates, at: index, in: bytes) {
-                if let command = end.command {
-                    if isWordEnd(end.position, in: bytes) { return command }
-                } else if let command = command(at: end.position, in: bytes) {
-                    return command
-                }
+            if let command = command(ofOneIn: candidates, at: index, in: bytes), !next(command) { return }
+        }
+    }
+
+    private static func command(ofOneIn candidates: UInt64, at index: Int, in bytes: Span<UInt8>) -> SMTPCommand? {
+        var candidates = candidates
+        while let end = phrases.end(ofNext: &candidates, at: index, in: bytes) {
+            if let command = end.command {
+                if isWordEnd(end.position, in: bytes) { return command }
+            } else if let command = command(at: end.position, in: bytes) {
+                return command
             }
         }
         return nil

@@ -196,6 +196,25 @@ struct JudgementTests {
         #expect(Bounce(Self.wrapped(from: "bob@example.com", addressee: "alice@example.org", subject: "look")) == nil)
     }
 
+    @Test(
+        "where the fields do not tell the command on which the reason depends, the notice does",
+        arguments: [
+            ("said: 550 5.7.1 Access denied (in reply to MAIL FROM command)", Reason.senderRejected),
+            ("said: 550 5.7.1 Access denied (in reply to\n    MAIL FROM command)", .senderRejected),
+            ("said: 550 5.7.1 Access denied (in reply to RCPT TO command)", .blocked),
+            ("said: 550 5.7.1 Access denied (in reply to RCPT TO command)\n\nafter MAIL FROM", .blocked),
+            ("said: 550 5.7.1 Access denied", .blocked), ("", .blocked),
+        ])
+    func command(words: String, reason: Reason) {
+        let fields = "Action: failed\nStatus: 5.7.1\nDiagnostic-Code: smtp; 550 5.7.1 Access denied"
+        let notice =
+            "This is the mail system at host mx.example.com.\n\nI'm sorry to have to inform you that your message\n"
+            + "could not be delivered to one or more recipients.\n\n<jane@example.net>: host mx.example.net \(words)\n"
+        let bounce = Bounce(Self.report(fields, notice: notice))
+        #expect(bounce?.recipients.first?.reason == reason)
+        #expect(bounce?.recipients.first?.diagnostic == "550 5.7.1 Access denied")
+    }
+
     @Test("a private notice is its sender's: the rules of the provider count")
     func reporter() {
         let text =

@@ -116,5 +116,14 @@ import Testing
         ] as [(String, SMTPCommand?)])
     func command(_ text: String, _ expected: SMTPCommand?) {
         #expect(SMTPCommand.named(in: text) == expected)
+        #expect(SMTPCommand.all(in: text.utf8.span).first == expected)
+    }
+
+    @Test("All commands that prose names, each once")
+    func commands() {
+        let text =
+            "after RCPT TO:<jane@example.net>: 450 x\nafter RCPT TO:<joe@example.net>: 450 x\nconnect to mx: refused"
+        #expect(SMTPCommand.all(in: text.utf8.span) == [.rcptTo, .connect])
+        #expect(SMTPCommand.all(in: "User unknown".utf8.span).isEmpty)
     }
 }

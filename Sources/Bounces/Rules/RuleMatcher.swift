@@ -117,27 +117,24 @@ final class RuleMatcher: Sendable {
 extension RuleMatcher {
     /// What a row says of the failures on which it decides.
     struct Ruling: Sendable {
-        var reason = Reason.undetermined
-        var advice = Advice.review
+        var reason: Reason
+        var advice: Advice
         var retryAfterSeconds: Int?
         /// Where the row stands in its table.
         var place: Range<Int>
         /// The row as ``Rule/description``.
-        var rule = ""
+        var rule: String
     }
 
     func ruling(of row: Int) -> Ruling {
         let text = texts[table(of: row)]
-        let start = Int(rows[row].start)
-        var ruling = Ruling(place: start..<start)
-        if let result = RuleResult(at: Int(rows[row].result), of: text.source.utf8.span, names) {
-            ruling.reason = names.reasons[result.reason]
-            ruling.advice = result.advice.map { Advice.known[$0] } ?? names.advices[result.reason]
-            ruling.retryAfterSeconds = result.retryAfterSeconds
-            ruling.place = start..<result.end
-        }
-        ruling.rule = text.description(at: ruling.place, line: Int(rows[row].line))
-        return ruling
+        let result = RuleResult(at: Int(rows[row].result), of: text.source.utf8.span, names)
+        let place = Int(rows[row].start)..<(result?.end ?? Int(rows[row].start))
+        return Ruling(
+            reason: result.map { names.reasons[$0.reason] } ?? .undetermined,
+            advice: result.map { $0.advice.map { Advice.known[$0] } ?? names.advices[$0.reason] } ?? .review,
+            retryAfterSeconds: result?.retryAfterSeconds, place: place,
+            rule: text.description(at: place, line: Int(rows[row].line)))
     }
 
     /// A row that stands in its table at a place, for the public.
@@ -298,16 +295,10 @@ struct Facts {
         note(.command, command != nil)
     }
 
-    /// A condition on the command does not hold.
-    var withoutCommand: Facts {
-        var facts = self
-        facts.take(nil as Int?)
-        return facts
-    }
-
     /// Each condition on the command holds.
     var withAnyCommand: Facts {
-        var facts = withoutCommand
+        var facts = self
+        facts.take(nil as Int?)
         facts.note(.command, true)
         return facts
     }

@@ -14,8 +14,10 @@ struct RuleReading {
     private var textCount = 0
     private var folded = FoldedText()
     private var chains = RuleMatcher.Chains()
-    /// What the row says that decided last: most recipients of a report fail for one reason.
-    private var known: (table: Int, row: Int, ruling: RuleMatcher.Ruling)?
+    /// How many failures there were, and what the rows say that decided on those behind the first: most recipients of a report
+    /// fail for a few reasons.
+    private var failures = 0
+    private var known: [(table: Int, row: Int, ruling: RuleMatcher.Ruling)] = []
 
     /// What one table has for one text.
     private struct Search {
@@ -44,6 +46,7 @@ struct RuleReading {
         self.facts = facts
         hosts.begin(remoteMTA)
         textCount = 0
+        failures += 1
     }
 
     /// Adds a text that may say why; the most trusted one comes first.
@@ -69,9 +72,9 @@ struct RuleReading {
 
 extension RuleReading {
     /// What decided: a row of a table, and where its phrases stand, if it has any.
-    struct Decision {
+    struct Decision: Equatable {
         /// The position of the text, and the place in it as folded.
-        struct Match {
+        struct Match: Equatable {
             var text: Int
             var range: Range<Int>
         }
@@ -120,12 +123,13 @@ extension RuleReading {
         choice.row.map { Decision(table: table, row: $0, match: choice.match) }
     }
 
-    /// Whether the decision on a query without a command might be another one if the command were known.
-    mutating func dependsOnCommand() -> Bool {
-        for table in matchers.indices {
-            let row = choice(facts.withoutCommand, table).row
-            if choice(facts.withAnyCommand, table).row != row { return true }
-            if row != nil { return false }
+    /// Whether the decision on a failure whose command is not known would be another one if it were one of these.
+    mutating func depends(on commands: [SMTPCommand]) -> Bool {
+        let (known, decided) = (facts, decision())
+        defer { facts = known }
+        for command in commands {
+            facts.take(command)
+            if decision() != decided { return true }
         }
         return false
     }
@@ -161,11 +165,16 @@ extension RuleReading {
 extension RuleReading {
     /// What the row that decided says.
     mutating func ruling(_ decision: Decision) -> RuleMatcher.Ruling {
-        if let known, known.table == decision.table, known.row == decision.row { return known.ruling }
+        for index in known.indices where known[index].row == decision.row && known[index].table == decision.table {
+            return known[index].ruling
+        }
         let ruling = matchers[decision.table].ruling(of: decision.row)
-        known = (decision.table, decision.row, ruling)
+        if failures > 1, known.count < Self.mostKnown { known.append((decision.table, decision.row, ruling)) }
         return ruling
     }
+
+    /// To look for one among more would cost as much as to read the row.
+    private static let mostKnown = 16
 
     /// What a text was read from.
     func source(of match: Decision.Match) -> Evidence.Source { searches[match.text * matchers.count].source }
