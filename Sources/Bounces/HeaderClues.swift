@@ -18,7 +18,9 @@ final class HeaderClues {
     /// Whether From names a mail system or nobody.
     private var hasDaemon = false
     /// The addresses of X-Failed-Recipients.
-    private(set) var failedRecipients: [String] = []
+    private(set) lazy var failedRecipients = header[all: .failedRecipients].flatMap {
+        AddressScanner.addresses(in: $0.text)
+    }
 
     init(_ anatomy: ReportAnatomy, table: LayoutTable = LayoutRules.builtIn) {
         header = anatomy.header
@@ -28,7 +30,6 @@ final class HeaderClues {
         var held = LayoutTable.Held(count: table.conditions.count)
         let hasReportSubject = Self.notePhrases(of: table, from: from, subject: subject, &held)
         self.held = held
-        for field in header[all: .failedRecipients] { failedRecipients += AddressScanner.addresses(in: field.text) }
         hasDaemon = from.isEmpty || from == [0x3C, 0x3E] || table.namesDaemon(held)
         isSystemMail = looksLikeReport(anatomy)
         isPersonalReply = !isSystemMail && beginsAsReply && !header.contains(.autoSubmitted)
@@ -81,7 +82,7 @@ final class HeaderClues {
     }
 
     private func looksLikeReport(_ anatomy: ReportAnatomy) -> Bool {
-        if !failedRecipients.isEmpty || header.contains(.failedRecipients) { return true }
+        if header.contains(.failedRecipients) { return true }
         if let path = header[.returnPath], Self.isNull(path) { return true }
         return hasDaemon || anatomy.message.parts[0].mediaType.isReport
     }

@@ -37,17 +37,22 @@ public enum RetryHint {
         return start..<end
     }
 
-    private static func isWordByte(_ byte: UInt8) -> Bool { byte.isAlphanumeric || byte == UInt8(ascii: ":") }
+    /// Letters, digits and the colon.
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte.isOne(of: 0x07FF_0000_0000_0000, 0x07FF_FFFE_07FF_FFFE)
+    }
 
     private static func asks(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-        switch bytes[word.lowerBound].lowercased {
-        case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "g"), UInt8(ascii: "r"), UInt8(ascii: "w"):
-            requests.contains { bytes.extracting(word).holds($0, at: 0) }
+        let word = bytes.extracting(word)
+        return switch word[0].lowercased {
+        case UInt8(ascii: "a"): word.begins(with: "again")
+        case UInt8(ascii: "b"): word.begins(with: "back")
+        case UInt8(ascii: "g"): word.begins(with: "greylist") || word.begins(with: "graylist")
+        case UInt8(ascii: "r"): word.begins(with: "retry")
+        case UInt8(ascii: "w"): word.begins(with: "wait")
         default: false
         }
     }
-
-    private static let requests = ["again", "retry", "back", "wait", "greylist", "graylist"].map { Array($0.utf8) }
 
     private static func unit(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
         units.first { bytes.extracting(word).holds($0.name, at: 0) }?.seconds
@@ -78,5 +83,13 @@ public enum RetryHint {
             let seconds = decimal(last + 1..<word.upperBound, bytes)
         else { return nil }
         return hours * 3600 + minutes * 60 + seconds
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether a word in lower case stands at the start, in either case.
+    fileprivate func begins(with word: StaticString) -> Bool {
+        let size = word.utf8CodeUnitCount
+        return size <= count && ByteSearch.isEqualIgnoringCase(extracting(0..<size), to: word)
     }
 }

@@ -105,7 +105,7 @@ extension LayoutReader {
             if paragraph == .start { paragraph = .prose }
             if !isAlias(line) { collect(line) }
         }
-        readMarks(line)
+        if nextMark < marks.count { readMarks(line) }
     }
 
     /// Whether a line begins with what the recipient was made of.

@@ -158,15 +158,20 @@ extension RuleTable.Text {
     /// Appends a row without the white space that makes columns.
     private func appendRow(at place: Range<Int>, to bytes: inout [UInt8]) {
         let text = source.utf8.span.extracting(place)
+        var end = bytes.count
+        // room, and as much as is needed if there are no columns
+        bytes.append(copying: text)
+        var row = bytes.mutableSpan
         var start = 0
         while start < text.count {
-            var end = start
-            while end < text.count, text[end] > 0x20 { end += 1 }
-            bytes.append(copying: text.extracting(start..<end))
-            start = end
+            var next = start
+            while next < text.count, text[next] > 0x20 { next += 1 }
+            row.put(text.extracting(start..<next), at: &end)
+            start = next
             while start < text.count, text[start] <= 0x20 { start += 1 }
-            if start < text.count { bytes.append(0x20) }
+            if start < text.count { row.put(" ", at: &end) }
         }
+        bytes.removeLast(bytes.count - end)
     }
 
     /// What stands behind a row after `#`.
