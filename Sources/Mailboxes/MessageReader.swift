@@ -243,7 +243,9 @@ extension MessageReader {
     private mutating func nextInRun(
         _ bytes: Span<UInt8>, _ run: LineSplitter.Run, isEdge: (Int) -> Bool
     ) -> MailboxEntry? {
-        while let piece = mbox.next(in: bytes, beginsLine: run.beginsLine, at: run.offset, from: &runPosition) {
+        while let piece = mbox.next(
+            in: bytes, beginsLine: run.beginsLine, spaces: run.spaces, at: run.offset, from: &runPosition)
+        {
             switch piece {
             case .separator(let range):
                 let entry = endMessage()

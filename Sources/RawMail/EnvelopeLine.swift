@@ -159,9 +159,11 @@ extension EnvelopeLine {
     /// Whether the word is one of the names, or its beginning of three letters or more.
     private static func isName(_ line: Span<UInt8>, _ word: Range<Int>, in names: [[UInt8]]) -> Bool {
         guard 3...9 ~= word.count else { return false }
-        return names.contains { name in
-            word.count <= name.count && word.indices.allSatisfy { line[$0].lowercased == name[$0 - word.lowerBound] }
+        let written = line.extracting(word)
+        for name in names where name.count >= word.count && written[0].lowercased == name[0] {
+            if ByteSearch.isEqualIgnoringCase(written, to: name.span.extracting(first: word.count)) { return true }
         }
+        return false
     }
 
     private static func isAt(_ line: Span<UInt8>, _ word: Range<Int>) -> Bool {

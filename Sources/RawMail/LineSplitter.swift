@@ -33,6 +33,8 @@ public struct LineSplitter: Sendable {
         public var beginsLine: Bool
         /// Outside of this, counted from the start of the run, there is no hyphen, with which delimiters begin.
         public var hyphens: Range<Int>
+        /// Outside of this, counted from the start of the run, there is no space, which the lines hold that matter to a mailbox.
+        public var spaces: Range<Int>
 
         /// Its ``hyphens`` in a piece of it, counted from the start of the piece.
         package func hyphens(in piece: Range<Int>) -> Range<Int> {
@@ -123,7 +125,9 @@ public struct LineSplitter: Sendable {
     }
 
     private func carriedRun(of count: Int) -> Run {
-        Run(isCarried: true, range: 0..<count, offset: carryOffset, beginsLine: nextBeginsLine, hyphens: 0..<count)
+        Run(
+            isCarried: true, range: 0..<count, offset: carryOffset, beginsLine: nextBeginsLine, hyphens: 0..<count,
+            spaces: 0..<count)
     }
 
     private mutating func carriedRun(endsLine: Bool) -> Run {
@@ -154,7 +158,7 @@ extension LineSplitter {
         }
         let run = Run(
             isCarried: false, range: position..<(position + last + 1), offset: offset + position, beginsLine: true,
-            hyphens: contents.hyphens)
+            hyphens: contents.hyphens, spaces: contents.spaces)
         if contents.hasCarriageReturn {
             Self.noteBareCarriageReturns(in: chunk.extracting(run.range), at: run.offset, defects: &defects)
         }

@@ -7,7 +7,9 @@
 /// ```swift
 /// while let run = lines.next(in: chunk, from: &position) {
 ///     var inRun = 0
-///     while let piece = mbox.next(in: span, beginsLine: run.beginsLine, at: run.offset, from: &inRun) {
+///     while let piece = mbox.next(
+///         in: span, beginsLine: run.beginsLine, spaces: run.spaces, at: run.offset, from: &inRun)
+///     {
 ///         switch piece { case .separator(let range): …  case .lines(let range, let beginsLine): … }
 ///     }
 /// }
@@ -79,13 +81,15 @@ public struct MboxSplitter: Sendable {
     /// - Parameters:
     ///   - lines: Whole lines, as ``LineSplitter`` hands them on.
     ///   - beginsLine: False if the first bytes go on with a line whose start came before.
+    ///   - spaces: ``LineSplitter/Run/spaces``, if it is known.
     ///   - offset: The offset of the first byte of `lines` in the mailbox.
     ///   - position: Where to go on in `lines`; 0 for a new run.
     /// - Returns: nil when the run is used up; `position` stands at 0 for the next one.
     public mutating func next(
-        in lines: Span<UInt8>, beginsLine: Bool = true, at offset: Int, from position: inout Int
+        in lines: Span<UInt8>, beginsLine: Bool = true, spaces: Range<Int>? = nil, at offset: Int,
+        from position: inout Int
     ) -> Piece? {
-        let run = Run(beginsLine: beginsLine, offset: offset)
+        let run = Run(beginsLine: beginsLine, spaces: spaces ?? 0..<lines.count, offset: offset)
         if isAtStart, let piece = begin(lines, run, from: &position) { return piece }
         guard position < lines.count else {
             position = 0
@@ -141,6 +145,7 @@ public struct MboxSplitter: Sendable {
 extension MboxSplitter {
     private struct Run {
         var beginsLine: Bool
+        var spaces: Range<Int>
         var offset: Int
     }
 
@@ -249,8 +254,14 @@ extension MboxSplitter {
     private mutating func content(
         _ lines: Span<UInt8>, _ run: Run, from start: Int, _ position: inout Int
     ) -> Piece? {
+        // A line that matters has a space in its `From `, behind any number of `>`.
+        let reach = lines.extracting(first: run.spaces.upperBound)
         var probe = start
-        while let next = ByteSearch.nextLine(beginningWith: 0x46, or: 0x3E, in: lines, after: probe) {
+        if run.spaces.lowerBound > start {
+            let before = reach.extracting(start..<min(run.spaces.lowerBound, reach.count))
+            probe = ByteSearch.lastIndex(of: 0x0A, in: before).map { start + $0 } ?? start
+        }
+        while let next = ByteSearch.nextLine(beginningWith: 0x46, or: 0x3E, in: reach, after: probe) {
             switch classify(lines, run, at: next) {
             case .other:
                 probe = next
@@ -333,7 +344,7 @@ extension MboxSplitter {
 
     /// The message ends, perhaps with an empty line that is not its own; notes if its Content-Length says otherwise.
     private mutating func checkContentLength(messageEnd: Int, emptyLine: Int? = nil) {
-        defects.removeAll(keepingCapacity: true)
+        if !defects.isEmpty { defects.removeAll(keepingCapacity: true) }
         defer { contentLength = nil }
         guard let contentLength else { return }
         let end = contentLength.end ?? messageEnd

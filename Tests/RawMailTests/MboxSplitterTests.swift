@@ -151,6 +151,27 @@ struct MboxSplitterTests {
         }
     }
 
+    @Test("In attachments, too", arguments: MboxSplitter.Variant.allCases, 0..<4)
+    func attachments(variant: MboxSplitter.Variant, seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let data = String(repeating: "RnJvbSBqYW5lQGV4YW1wbGUubmV0IFNhdCBKYW4gMzEg", count: 2)
+        let marks = String(repeating: ">", count: 700)
+        let alphabet = ["@F", ">@F", "From here", "", "F", ">", "> x", marks + "From here", "--x", "Fx"]
+        for _ in 0..<20 {
+            var lines = [String](repeating: data, count: Int.random(in: 150...900, using: &generator))
+            for _ in 0..<Int.random(in: 0...6, using: &generator) {
+                let line = alphabet.randomElement(using: &generator) ?? ""
+                lines.insert(contentsOf: ["", line], at: Int.random(in: lines.indices, using: &generator))
+            }
+            let text = lines.joined(separator: "|") + "|"
+            let input = Row.bytes(text, lineEnd: Bool.random(using: &generator) ? "\n" : "\r\n")
+            let expected = naive(input, variant)
+            for mode in FeedingMode.allCases where mode != .bytes {
+                #expect(split(input, variant, mode).messages == expected, "\(mode) \(seed)")
+            }
+        }
+    }
+
     @Test(
         "edges",
         arguments: [
@@ -178,7 +199,9 @@ private func split(
 
     func consume(_ span: Span<UInt8>, _ run: LineSplitter.Run) {
         var position = 0
-        while let piece = splitter.next(in: span, beginsLine: run.beginsLine, at: run.offset, from: &position) {
+        while let piece = splitter.next(
+            in: span, beginsLine: run.beginsLine, spaces: run.spaces, at: run.offset, from: &position)
+        {
             switch piece {
             case .separator:
                 if hasMessage { defects += splitter.defects.count }

@@ -262,63 +262,65 @@ public enum ByteSearch {
         }
     }
 
-    /// Where two bytes are that are rare in some mail: one look at all bytes tells whether it is worth while to search for what
-    /// they begin.
+    /// Where the bytes are that the lines hold which matter, and attachments do not: one look at all bytes tells where it is worth
+    /// while to search.
     ///
-    /// Many bytes are read in four streams, a quarter each: memory that is in no cache comes faster so than in one stream.
+    /// Many bytes are read in four streams, a quarter each: memory that is in no cache comes faster so than in one stream. In
+    /// text such bytes are everywhere, and only few bytes are looked at.
     public static func contents(of bytes: Span<UInt8>) -> Contents {
         let count = bytes.count
-        guard count >= 16 else { return shortContents(of: bytes) }
-        // SAFETY: a step reads 16 bytes at each of four places, in all steps `count / 64 * 64` different bytes; the looks behind
-        // them end at `count` or before.
-        return unsafe bytes.withUnsafeBytes { buffer in
-            let base = unsafe UnsafeRawPointer(buffer.baseAddress.unsafelyUnwrapped)
-            let nothing = Mask(repeating: false)
-            var carriageReturns = nothing
-            @inline(__always) func look(_ index: Int, _ hyphens: inout Mask) {
-                let block = unsafe base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-                carriageReturns = carriageReturns .| (block .== SIMD16(repeating: 0x0D))
-                hyphens = hyphens .| (block .== SIMD16(repeating: 0x2D))
-            }
-            let steps = count / 64
-            let isLong = count >= 8192
-            let (stride, step) = isLong ? (steps &* 16, 16) : (16, 64)
-            var (first, second, third, fourth, rest) = (nothing, nothing, nothing, nothing, nothing)
-            var index = 0
-            for _ in 0..<steps {
-                look(index, &first)
-                look(index &+ stride, &second)
-                look(index &+ 2 &* stride, &third)
-                look(index &+ 3 &* stride, &fourth)
-                index &+= step
-            }
-            index = steps &* 64
-            while index &+ 16 < count {
-                look(index, &rest)
-                index &+= 16
-            }
-            look(count &- 16, &rest)
-            var hyphens = 0..<0
-            if isAny((first .| second) .| (third .| fourth) .| rest) {
-                hyphens = 0..<count
-                if isLong {
-                    // The last quarter has the rest.
-                    let lower = isAny(first) ? 0 : isAny(second) ? 1 : isAny(third) ? 2 : 3
-                    let upper = isAny(fourth .| rest) ? 4 : isAny(third) ? 3 : isAny(second) ? 2 : 1
-                    hyphens = lower &* stride..<(upper == 4 ? count : upper &* stride)
+        guard count >= 8192 else { return Contents(ofText: bytes) }
+        var contents = Contents(hasCarriageReturn: false, hyphens: 0..<0, spaces: 0..<0)
+        // Without the bits of a hyphen, CR, space and hyphen are nothing; so are a few other bytes that are as rare. Without those
+        // of a CR, space and hyphen are one bit.
+        var pattern: UInt8 = 0x2D
+        let stride = count / 64 &* 16
+        var start = 0
+        while start < stride {
+            let end = min(start &+ 1024, stride)
+            let found = quarters(bytes, start..<end, stride, pattern)
+            if found != 0 {
+                var texts = 0
+                for quarter in 0..<4 where found & 1 << quarter != 0 {
+                    let place = start &+ quarter &* stride..<end &+ quarter &* stride
+                    if contents.note(bytes, place) { texts += 1 }
                 }
+                if texts == 4 { return Contents(ofText: bytes) }
+                if contents.hasCarriageReturn { pattern = 0x0D }
             }
-            return Contents(hasCarriageReturn: isAny(carriageReturns), hyphens: hyphens)
+            start = end
         }
+        _ = contents.note(bytes, 4 &* stride..<count)
+        return contents
     }
 
-    private static func shortContents(of bytes: Span<UInt8>) -> Contents {
-        var contents = Contents(hasCarriageReturn: false, hyphens: 0..<0)
-        for index in bytes.indices {
-            if bytes[index] == 0x0D { contents.hasCarriageReturn = true }
-            if bytes[index] == 0x2D { contents.hyphens = 0..<bytes.count }
+    /// In which of four quarters, `stride` bytes each, there is something at a place of theirs that ``contents(of:)`` looks for: a
+    /// bit each.
+    @inline(__always)
+    private static func quarters(_ bytes: Span<UInt8>, _ place: Range<Int>, _ stride: Int, _ pattern: UInt8) -> Int {
+        let quarters = bytes.extracting(first: 4 &* stride)
+        precondition(
+            place.upperBound <= stride && quarters.count == 4 &* stride && stride & 15 == 0
+                && place.lowerBound & 15 == 0, "it lies inside")
+        // SAFETY: each step reads 16 bytes at four places, of which the last ends at `3 * stride + place.upperBound` or before.
+        return unsafe quarters.withUnsafeBytes { buffer in
+            let (others, mark) = (SIMD16(repeating: pattern), SIMD16<UInt8>(repeating: 0x2D))
+            @inline(__always) func look(_ index: Int) -> Mask {
+                unsafe (buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self) | others) .== mark
+            }
+            var first = Mask(repeating: false)
+            var (second, third, fourth) = (first, first, first)
+            var index = place.lowerBound
+            while index < place.upperBound {
+                first = first .| look(index)
+                second = second .| look(index &+ stride)
+                third = third .| look(index &+ 2 &* stride)
+                fourth = fourth .| look(index &+ 3 &* stride)
+                index &+= 16
+            }
+            guard isAny((first .| second) .| (third .| fourth)) else { return 0 }
+            return (isAny(first) ? 1 : 0) | (isAny(second) ? 2 : 0) | (isAny(third) ? 4 : 0) | (isAny(fourth) ? 8 : 0)
         }
-        return contents
     }
 
     /// What ``contents(of:)`` finds.
@@ -327,6 +329,8 @@ public enum ByteSearch {
         public var hasCarriageReturn: Bool
         /// Outside of this there is no hyphen, with which delimiters begin; empty if there is none at all.
         public var hyphens: Range<Int>
+        /// Outside of this there is no space, which separators hold; empty if there is none at all.
+        public var spaces: Range<Int>
     }
 
     /// Which bytes are characters of a field name.
@@ -716,6 +720,31 @@ public enum ByteSearch {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let diagonal: UInt64 = 0x8040_2010_0804_0201
         return ((words[0] & diagonal) &* ones) >> 56 | (((words[1] & diagonal) &* ones) >> 56) << 8
+    }
+}
+
+extension ByteSearch.Contents {
+    /// Those of text, or of few bytes: it is not worth while to look for more than a CR.
+    fileprivate init(ofText bytes: Span<UInt8>) {
+        hasCarriageReturn = ByteSearch.firstIndex(of: 0x0D, in: bytes) != nil
+        hyphens = 0..<bytes.count
+        spaces = 0..<bytes.count
+    }
+
+    /// Notes what the bytes at a place hold; gives whether there is a space.
+    fileprivate mutating func note(_ bytes: Span<UInt8>, _ place: Range<Int>) -> Bool {
+        let piece = bytes.extracting(place)
+        hasCarriageReturn = hasCarriageReturn || ByteSearch.firstIndex(of: 0x0D, in: piece) != nil
+        let hyphen = ByteSearch.firstIndex(of: 0x2D, in: piece)
+        let space = ByteSearch.firstIndex(of: 0x20, in: piece)
+        if let hyphen { Self.extend(&hyphens, by: place.lowerBound + hyphen..<place.upperBound) }
+        if let space { Self.extend(&spaces, by: place.lowerBound + space..<place.upperBound) }
+        return space != nil
+    }
+
+    private static func extend(_ range: inout Range<Int>, by place: Range<Int>) {
+        guard !range.isEmpty else { return range = place }
+        range = min(range.lowerBound, place.lowerBound)..<max(range.upperBound, place.upperBound)
     }
 }
 

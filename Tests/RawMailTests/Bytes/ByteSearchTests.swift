@@ -244,26 +244,55 @@ struct ByteSearchTests {
         var generator = SeededGenerator(seed: 11)
         var failures: [[UInt8]] = []
         for length in Array(0...200) + [8191, 8192, 8193, 8255, 8256, 9000, 20_000] {
-            for rare in [[0x0A], [0x0D], [0x2D], [0x0D, 0x2D]] as [[UInt8]] {
+            for rare in [[0x0A], [0x0D], [0x2D], [0x0D, 0x2D], [0x20], [0x20, 0x2D], Array(0...0xFF)] as [[UInt8]] {
                 var bytes = [UInt8](repeating: 0x61, count: length)
                 for _ in 0..<2 where length > 0 {
                     bytes[Int.random(in: bytes.indices, using: &generator)] = generator.bytes(1, of: rare)[0]
                 }
                 let found = ByteSearch.contents(of: bytes.span)
-                let hyphens = bytes.indices.filter { bytes[$0] == 0x2D }
-                let areInside = hyphens.allSatisfy(found.hyphens.contains)
-                let isTight = hyphens.isEmpty == found.hyphens.isEmpty && found.hyphens.upperBound <= length
-                if found.hasCarriageReturn != bytes.contains(0x0D) || !areInside || !isTight { failures.append(bytes) }
+                let areInside =
+                    Self.holds(found.hyphens, all: 0x2D, of: bytes) && Self.holds(found.spaces, all: 0x20, of: bytes)
+                if found.hasCarriageReturn != bytes.contains(0x0D) || !areInside { failures.append(bytes) }
             }
         }
         #expect(failures.isEmpty)
-        // In many bytes the quarter is told.
-        for position in stride(from: 0, to: 16_384, by: 7) {
-            var bytes = [UInt8](repeating: 0x61, count: 16_384)
-            bytes[position] = 0x2D
-            let quarter = position / 4096 * 4096
-            let hyphens = ByteSearch.contents(of: bytes.span).hyphens
-            #expect(hyphens == quarter..<quarter + 4096)
+    }
+
+    /// Whether a range is one of the bytes, holds all octets of a value, and, of many bytes, few around them.
+    private static func holds(_ range: Range<Int>, all value: UInt8, of bytes: [UInt8]) -> Bool {
+        let places = bytes.indices.filter { bytes[$0] == value }
+        guard bytes.count >= 8192 else { return range == bytes.indices }
+        guard let first = places.first, let last = places.last else { return range.isEmpty }
+        let around = (first...last).lowerBound - 1024..<last + 1025
+        return range.contains(first) && range.contains(last) && range.clamped(to: around) == range
+            && range.upperBound <= bytes.count
+    }
+
+    @Test("In text, or where all lines end in CRLF, a CR is found too", arguments: [8192, 20_000, 65_536])
+    func contentsOfText(_ count: Int) {
+        let text = Array("It was the best of times\n".utf8)
+        let data = Array("SXQgd2FzIHRoZSBiZXN0IG9mIHRpbWVz\r\n".utf8)
+        for position in [0, 100, count / 2, count - 1] {
+            var bytes = (0..<count).map { text[$0 % text.count] }
+            #expect(!ByteSearch.contents(of: bytes.span).hasCarriageReturn)
+            bytes[position] = 0x0D
+            #expect(ByteSearch.contents(of: bytes.span).hasCarriageReturn)
+            bytes = (0..<count).map { data[$0 % data.count] }
+            bytes[position] = 0x20
+            let found = ByteSearch.contents(of: bytes.span)
+            #expect(found.hasCarriageReturn && found.hyphens.isEmpty)
+            #expect(Self.holds(found.spaces, all: 0x20, of: bytes))
+        }
+    }
+
+    @Test("Eight octets are one number, the first the lowest; zeros stand behind the end")
+    func octets() {
+        let bytes: [UInt8] = Array(1...19)
+        for position in 0...24 {
+            let expected = (0..<8).reduce(0 as UInt64) { number, index in
+                number | UInt64(position + index < bytes.count ? bytes[position + index] : 0) << (8 * index)
+            }
+            #expect(bytes.span.octets(at: position) == expected)
         }
     }
 
