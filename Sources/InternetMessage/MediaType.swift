@@ -110,8 +110,6 @@ extension MediaType {
 
     /// Reads `type "/" subtype` from the start of a Content-Type, past white space and comments (RFC 2045 section 5.1).
     ///
-    /// A known type costs no allocation: every part of every message passes here.
-    ///
     /// - Returns: nil if there is no such start.
     init?(scanning body: Span<UInt8>) {
         if let name = Name.table[body.extracting(Self.start(of: body))] {
@@ -132,12 +130,40 @@ extension MediaType {
     }
 
     /// What stands in a body before a parameter, a comment or white space, where most have the whole type.
-    private static func start(of body: Span<UInt8>) -> Range<Int> {
+    fileprivate static func start(of body: Span<UInt8>) -> Range<Int> {
         var start = 0
         while start < body.count, body[start].isFoldingSpace { start &+= 1 }
         var end = start
         while end < body.count, body[end] > 0x20, body[end] != 0x3B, body[end] != 0x28 { end &+= 1 }
         return start..<end
+    }
+}
+
+extension MediaType.Code {
+    /// Reads of a Content-Type what a part remembers, as ``MediaType/init(scanning:)`` does, without making a string of the name:
+    /// every part of every message passes here.
+    init?(scanning body: Span<UInt8>) {
+        let written = body.extracting(MediaType.start(of: body))
+        if let name = MediaType.Name.table[written] {
+            self.init(name: name, family: name.family)
+        } else if written.isTypeAndSubtype {
+            self.init(name: .other, family: MediaType.Family(written))
+        } else {
+            guard let type = MediaType(scanning: body) else { return nil }
+            self = type.code
+        }
+    }
+}
+
+extension Span<UInt8> {
+    /// Whether this is a token, a slash and another token.
+    fileprivate var isTypeAndSubtype: Bool {
+        var slash: Int?
+        for index in indices where !self[index].isTokenText {
+            guard self[index] == 0x2F, slash == nil else { return false }
+            slash = index
+        }
+        return slash.map { $0 > 0 && $0 < count - 1 } ?? false
     }
 }
 

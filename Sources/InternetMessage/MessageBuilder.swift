@@ -185,7 +185,7 @@ extension MessageBuilder {
             return isInDigest ? MediaType.rfc822.code : .plainText
         }
         let field = fields[contentType]
-        if let type = MediaType(scanning: storage.span.extracting(field.body)) { return type.code }
+        if let type = MediaType.Code(scanning: storage.span.extracting(field.body)) { return type }
         defects.note(.invalidContentType, at: field.bodyOffset)
         return .plainText
     }

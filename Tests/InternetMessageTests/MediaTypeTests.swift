@@ -24,6 +24,7 @@ struct MediaTypeTests {
     @Test("A field body gives its type in lower case", arguments: rows)
     func scan(body: String, expected: String?) {
         #expect(MediaType(scanning: Array(body.utf8).span)?.rawValue == expected)
+        #expect(MediaType.Code(scanning: Array(body.utf8).span) == MediaType(scanning: Array(body.utf8).span)?.code)
     }
 
     @Test("What the tokenizer takes for a multipart has such a type", arguments: 0..<50 as Range<UInt64>)
