@@ -53,8 +53,13 @@ public struct BounceAnalyzer: Sendable {
 
     /// The answer from the delivery status, and from what stands beside it.
     private func deliveryReport(_ anatomy: ReportAnatomy) -> Bounce? {
-        var report = DeliveryReport(anatomy, limits: limits, layouts: rules.layouts, addressForms: addressForms)
-        if report.isOrdinary() { return nil }
+        var clues: HeaderClues?
+        if anatomy.deliveryStatuses.isEmpty {
+            let found = HeaderClues(anatomy, table: rules.layouts)
+            if NoticeReading.isOrdinary(anatomy, found, rules.layouts) { return nil }
+            clues = found
+        }
+        var report = DeliveryReport(anatomy, clues, limits: limits, layouts: rules.layouts, addressForms: addressForms)
         report.readDeliveryStatus()
         report.readNotice()
         report.readFailedRecipientsField()

@@ -27,8 +27,12 @@ struct DeliveryReport {
     /// What the header tells, once somebody asked for it.
     private var clues: HeaderClues?
 
-    init(_ anatomy: ReportAnatomy, limits: ParserLimits, layouts: LayoutTable, addressForms: AddressForms) {
+    init(
+        _ anatomy: ReportAnatomy, _ clues: HeaderClues?, limits: ParserLimits, layouts: LayoutTable,
+        addressForms: AddressForms
+    ) {
         self.anatomy = anatomy
+        self.clues = clues
         self.limits = limits
         self.layouts = layouts
         self.addressForms = addressForms
@@ -38,11 +42,6 @@ struct DeliveryReport {
         let clues = self.clues ?? HeaderClues(anatomy, table: layouts)
         self.clues = clues
         return clues
-    }
-
-    /// Whether there is nothing to be read: neither a delivery status nor anything that looks like a notice.
-    mutating func isOrdinary() -> Bool {
-        anatomy.deliveryStatuses.isEmpty && NoticeReading.isOrdinary(anatomy, headerClues(), layouts)
     }
 
     /// The answer; if no source named a recipient or told that there was one, what else the notice is.

@@ -102,7 +102,9 @@ final class HeaderClues {
     private static let mailerDaemon = Array("mailer-daemon".utf8)
 
     private var beginsAsReply: Bool {
-        Self.replyPrefixes.contains { subject.starts(with: $0) }
+        // in nearly all subjects no colon comes so soon
+        let mayBegin = subject.prefix(8).contains { $0 == 0x3A || $0 >= 0x80 }
+        return mayBegin && Self.replyPrefixes.contains { subject.starts(with: $0) }
     }
 
     private static let replyPrefixes = [

@@ -31,18 +31,27 @@ extension NoticeReading {
     ///
     /// Most mail is ordinary: its first paragraph tells, and the rest of it is neither decoded nor read.
     static func mayOpen(_ part: Part, _ table: LayoutTable) -> Bool {
-        var bytes = part.utf8(first: 4 * openingLimit)
-        let isHTML = part.mediaType == .html || HTMLText.looksLikeHTML(bytes)
-        if isHTML { bytes = HTMLText.text(of: bytes) }
-        if bytes.count > openingLimit { bytes.removeLast(bytes.count - openingLimit) }
-        let opening = bytes.opening
-        // JSON is read whole
-        guard !opening.isEmpty, bytes[opening.lowerBound] != 0x7B else { return true }
-        if opening.upperBound < bytes.count {
-            return table.asks(forAnyIn: Fold.fold(bytes.span.extracting(opening)) { _, _ in })
+        let isPlainNotice = part.withUTF8(first: 4 * openingLimit) { bytes in
+            guard part.mediaType == .html || HTMLText.looksLikeHTML(bytes) else {
+                return mayOpen(bytes, isWhole: bytes.count < openingLimit, table)
+            }
+            var html: [UInt8] = []
+            html.append(copying: bytes)
+            return mayOpen(HTMLText.text(of: html).span, isWhole: false, table) ?? true
         }
-        // and what has no end to its first paragraph here is searched whole
-        return isHTML || table.asks(forAnyIn: Fold.fold(part.utf8(first: .max)))
+        // what has no end to its first paragraph here is searched whole
+        return isPlainNotice ?? part.withUTF8(first: .max) { table.asks(forAnyIn: Fold.fold($0) { _, _ in }) }
+    }
+
+    /// The same of a text, or of the start of one; nil if the first paragraph does not end there, or not soon.
+    private static func mayOpen(_ text: Span<UInt8>, isWhole: Bool, _ table: LayoutTable) -> Bool? {
+        let start = text.indices.first { text[$0] > 0x20 }
+        // JSON is read whole
+        guard let start, start < openingLimit, text[start] != 0x7B else { return true }
+        let bytes = text.extracting(start..<min(text.count, openingLimit))
+        let opening = Fold.paragraph(bytes)
+        guard isWhole || opening.end < bytes.count else { return nil }
+        return table.asks(forAnyIn: opening.folded)
     }
 
     /// How many bytes are looked at for a first paragraph.
@@ -51,18 +60,8 @@ extension NoticeReading {
 
 extension NoticeText {
     /// Where the first paragraph ends; 0 if there is none.
-    var openingEnd: Int { bytes.opening.upperBound }
-}
-
-extension [UInt8] {
-    /// The first paragraph of a text; empty and at 0 if there is none.
-    fileprivate var opening: Range<Int> {
-        guard let start = firstIndex(where: { $0 > 0x20 }) else { return 0..<0 }
-        var end = start
-        for line in TextLines(self, from: start) {
-            if self[line.lowerBound] <= 0x20, trimmed(line).isEmpty { break }
-            end = line.upperBound
-        }
-        return start..<end
+    var openingEnd: Int {
+        let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
+        return start < bytes.count ? start + Fold.paragraph(bytes.span.extracting(start...)).end : 0
     }
 }

@@ -10,11 +10,12 @@ extension Part {
         return (bytes, bytes[...] == content)
     }
 
-    /// The first bytes of the captured content as UTF-8; of most no more than these is looked at.
-    package func utf8(first count: Int) -> [UInt8] {
-        let start = content.prefix(count)
-        if let charset = plainCharset, ByteSearch.isASCII(start.span) || isUTF8(as: charset) { return Array(start) }
-        return Array(text.utf8.prefix(count))
+    /// Hands over the first bytes of the captured content as UTF-8; of most no more than these is looked at.
+    package func withUTF8<Result>(first count: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+        let storage = message.storage
+        let start = storage.span.extracting(record.content).extracting(first: count)
+        if let charset = plainCharset, ByteSearch.isASCII(start) || isUTF8(as: charset) { return body(start) }
+        return body(Array(text.utf8.prefix(count)).span)
     }
 
     /// Notes what ``text(defects:)`` notes.

@@ -6,12 +6,28 @@ enum Fold {
 
     static func fold(_ bytes: [UInt8]) -> [UInt8] { fold(bytes.span) { _, _ in } }
 
+    /// The first paragraph of a text, folded, and where it ends: at the first empty line, at the last line end, or where the
+    /// text does.
+    static func paragraph(_ bytes: Span<UInt8>) -> (folded: [UInt8], end: Int) {
+        let last = bytes.count - 1
+        var end = last >= 0 && bytes[last].isLineEnd ? last : bytes.count
+        let folded = fold(bytes) { position in
+            guard isBeforeEmptyLine(bytes, position) else { return false }
+            end = position
+            return true
+        } move: { _, _ in
+        }
+        return (folded, end)
+    }
+
     /// The folded bytes of a text.
     ///
     /// `move` is told where the text goes on behind what is not folded octet by octet: how much is folded, and the position in
-    /// the text.
+    /// the text. `isEnd` is asked before it, and may end the text there.
     @inline(__always)
-    static func fold(_ bytes: Span<UInt8>, move: (Int, Int) -> Void) -> [UInt8] {
+    static func fold(
+        _ bytes: Span<UInt8>, until isEnd: (Int) -> Bool = { _ in false }, move: (Int, Int) -> Void
+    ) -> [UInt8] {
         // It is no longer than the text, and written over it; each byte appended would ask anew who else holds the array.
         var folded: [UInt8] = []
         folded.append(copying: bytes)
@@ -23,7 +39,7 @@ enum Fold {
                 let copied = ByteSearch.copyFolded(bytes, from: position, to: &output, at: count)
                 position += copied
                 count += copied
-                guard position < bytes.count else { break }
+                guard position < bytes.count, count == 0 || !isEnd(position) else { break }
                 position += addCharacter(bytes, position, &output, &count)
                 move(count, position)
             }
@@ -74,6 +90,22 @@ extension Fold {
             return 1
         }
         return 2
+    }
+
+    /// Whether a line without text, or nothing at all, follows a line that ends in the white space around a position.
+    private static func isBeforeEmptyLine(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+        let end = position + blankLength(bytes, position)
+        var isBehindLine = false
+        for index in position - 1..<end {
+            let byte = bytes[index]
+            if byte > 0x20 {
+                isBehindLine = false
+            } else if byte.isLineEnd, byte == 0x0D || index == position - 1 || bytes[index - 1] != 0x0D {
+                if isBehindLine { return true }
+                isBehindLine = true
+            }
+        }
+        return isBehindLine && end == bytes.count
     }
 
     /// A capital of Latin-1 or Cyrillic, two bytes of UTF-8, in lower case; nil for anything else.

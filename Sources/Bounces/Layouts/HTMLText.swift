@@ -20,7 +20,7 @@ struct HTMLText {
     }
 
     /// Whether a text that is called plain begins as an HTML document.
-    static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    static func looksLikeHTML(_ bytes: Span<UInt8>) -> Bool {
         var start = 0
         while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
         guard start < bytes.count, bytes[start] == 0x3C else { return false }
@@ -75,7 +75,7 @@ extension HTMLText {
     ]
 
     private mutating func readTag() {
-        if Self.begins(source, position, "<!--") { return skip(past: "-->") }
+        if Self.begins(source.span, position, "<!--") { return skip(past: "-->") }
         let start = position + 1
         guard start < source.count, source[start].isAlphanumeric || source[start] == 0x2F || source[start] == 0x21
         else {
@@ -131,7 +131,7 @@ extension HTMLText {
     private mutating func skip(past end: String) {
         let first = end.utf8.first
         while position < source.count {
-            if source[position] == first, Self.begins(source, position, end) {
+            if source[position] == first, Self.begins(source.span, position, end) {
                 position += end.utf8.count
                 return
             }
@@ -139,9 +139,9 @@ extension HTMLText {
         }
     }
 
-    private static func begins(_ bytes: [UInt8], _ position: Int, _ text: String) -> Bool {
+    private static func begins(_ bytes: Span<UInt8>, _ position: Int, _ text: String) -> Bool {
         guard text.utf8.count <= bytes.count - position else { return false }
-        let found = bytes.span.extracting(position..<position + text.utf8.count)
+        let found = bytes.extracting(position..<position + text.utf8.count)
         return ByteSearch.isEqualIgnoringCase(found, toName: text)
     }
 }

@@ -44,7 +44,7 @@ final class LayoutTable: Sendable {
     /// The layouts that have a condition on the header.
     private let headerLayouts: [Int]
     /// The phrases that the layouts ask for in the text, but for those that only read what looks like a report.
-    private let asked: PhraseIndex
+    private let asked: PhraseSieve
     /// The conditions that hold where From names a mail system.
     private let daemonConditions: Range<Int>
     /// What phrases mean in conditions and layouts, by phrase, and for each phrase the first; one more for the end.
@@ -126,15 +126,14 @@ final class LayoutTable: Sendable {
         return uses
     }
 
-    private static func asked(_ builder: LayoutTableBuilder) -> PhraseIndex {
-        var asked = PhraseIndex()
+    private static func asked(_ builder: LayoutTableBuilder) -> PhraseSieve {
+        var asked = Held(count: builder.phrases.count)
         for block in builder.blocks where !block.layout.isCautious {
             for condition in block.conditions where condition.place == .body {
-                for phrase in condition.phrases { _ = asked.add(builder.phrases[phrase.number].span) }
+                for phrase in condition.phrases { asked.insert(phrase.number) }
             }
         }
-        asked.seal(probes: 4)
-        return asked
+        return PhraseSieve(Array(asked), of: builder.phrases)
     }
 
     /// The cues with the numbers of their layouts, but for the common ones.
@@ -240,23 +239,24 @@ extension LayoutTable {
 
     /// Whether some layout asks for something in the header, and all of that holds.
     func admitsHeader(_ clues: HeaderClues) -> Bool {
-        headerLayouts.contains { layout in
-            layoutConditions[layout].allSatisfy { number in
-                if clues.held.contains(number) { return true }
-                switch conditions[number].place {
-                case .body: return true
-                case .from, .subject: return false
-                case .header: return clues.holds(conditions[number])
-                }
+        for layout in headerLayouts where admitsHeader(clues, layout) { return true }
+        return false
+    }
+
+    private func admitsHeader(_ clues: HeaderClues, _ layout: Int) -> Bool {
+        for number in layoutConditions[layout] where !clues.held.contains(number) {
+            switch conditions[number].place {
+            case .body: continue
+            case .from, .subject: return false
+            case .header: if !clues.holds(conditions[number]) { return false }
             }
         }
+        return true
     }
 
     /// Whether a phrase stands in a folded text that some layout asks for, other than those that only read what looks like a report.
     func asks(forAnyIn folded: [UInt8]) -> Bool {
-        var isAsked = false
-        asked.scan(folded) { _, place in isAsked = isAsked || folded.beginsWord(place.lowerBound) }
-        return isAsked
+        asked.finds(in: folded.span) { folded.beginsWord($0) }
     }
 
     /// Whether a layout asks for a phrase.

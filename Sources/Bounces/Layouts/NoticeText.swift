@@ -25,7 +25,7 @@ struct NoticeText {
     /// The text of a part that has been decoded; HTML is turned into text.
     init(_ part: Part, _ decoded: (bytes: [UInt8], isContent: Bool)) {
         let bytes = decoded.bytes
-        let isHTML = part.mediaType == .html ? HTMLText.hasTags(bytes) : HTMLText.looksLikeHTML(bytes)
+        let isHTML = part.mediaType == .html ? HTMLText.hasTags(bytes) : HTMLText.looksLikeHTML(bytes.span)
         self.init(
             isHTML ? HTMLText.text(of: bytes) : bytes, part: part.index,
             offset: part.offset(ofContentAt: part.content.startIndex),

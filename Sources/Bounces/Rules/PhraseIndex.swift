@@ -31,10 +31,8 @@ struct PhraseIndex: Sendable {
 
     /// All phrases, one after another.
     private var bytes: [UInt8] = []
-    /// By the phrases' numbers; once the index is sealed, one for each probe.
+    /// By the phrases' numbers.
     private var entries: [Entry] = []
-    /// How many probes each phrase has, and how far the places of a text that are looked at are from each other.
-    private var step = 1
     /// For each slot the first phrase whose probe has it; -1 for none.
     private var slots: [Int32] = []
     /// A bit for each hash that some probe has.
@@ -48,11 +46,11 @@ struct PhraseIndex: Sendable {
     private static let useBits: UInt32 = 14
 
     /// How many phrases there are.
-    var count: Int { entries.count / step }
+    var count: Int { entries.count }
 
     /// The bytes of a phrase.
     subscript(phrase: Int) -> ArraySlice<UInt8> {
-        let entry = entries[phrase * step]
+        let entry = entries[phrase]
         return bytes[Int(entry.start)..<Int(entry.start + entry.count)]
     }
 
@@ -93,14 +91,12 @@ struct PhraseIndex: Sendable {
 // MARK: - Probes
 
 extension PhraseIndex {
-    /// Chooses the probes, so many of each phrase at most, and puts them into their slots.
-    mutating func seal(probes most: Int = 1) {
+    /// Chooses the probes, and puts the phrases into their slots.
+    mutating func seal() {
         let uses = probeUses()
         var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
         var slots = [Int32](repeating: -1, count: 1 << Self.slotBits)
         var entries = self.entries
-        let step = most == 1 ? 1 : entries.reduce(most) { min($0, Int($1.count) - 3) }
-        if step > 1 { entries = (0..<entries.count * step).map { entries[$0 / step] } }
         self.entries = []
         do {
             let bytes = bytes.span
@@ -108,19 +104,15 @@ extension PhraseIndex {
             var bits = filter.mutableSpan
             var first = slots.mutableSpan
             // Of those in a slot the first added is to be found first.
-            for phrase in stride(from: known.count - step, through: 0, by: -step) {
-                let probe = Self.probe(of: known[phrase], step, bytes, uses.span)
-                for number in phrase..<phrase + step {
-                    let hash = Self.setProbe(of: &known[number], at: probe + number - phrase, bytes)
-                    let slot = Self.slot(hash)
-                    bits[Self.word(hash)] |= Self.bit(hash)
-                    known[number].next = first[slot]
-                    first[slot] = Int32(truncatingIfNeeded: number)
-                }
+            for phrase in stride(from: known.count - 1, through: 0, by: -1) {
+                let hash = Self.chooseProbe(of: &known[phrase], bytes, uses.span)
+                let slot = Self.slot(hash)
+                bits[Self.word(hash)] |= Self.bit(hash)
+                known[phrase].next = first[slot]
+                first[slot] = Int32(truncatingIfNeeded: phrase)
             }
         }
         (self.entries, self.filter, self.slots, heads) = (entries, filter, slots, [])
-        self.step = step
     }
 
     /// How many places that may be a probe have each hash, of every second phrase: half the work, and the choice is nearly as good.
@@ -129,40 +121,34 @@ extension PhraseIndex {
         var counts = uses.mutableSpan
         let (bytes, entries) = (bytes.span, entries.span)
         for phrase in stride(from: 0, to: entries.count, by: 2) {
-            for place in Self.places(entries[phrase], 1) {
+            for place in Self.places(entries[phrase]) {
                 counts[Self.use(Self.hash(Self.key(bytes, at: place)))] &+= 1
             }
         }
         return uses
     }
 
-    /// Where the probes of a phrase begin: where few phrases have such bytes, or else fewest.
-    private static func probe(of entry: Entry, _ step: Int, _ bytes: Span<UInt8>, _ uses: Span<UInt16>) -> Int {
+    /// Makes the probe of a phrase the first of its four bytes that few phrases have, or else fewest, and gives its hash.
+    private static func chooseProbe(of entry: inout Entry, _ bytes: Span<UInt8>, _ uses: Span<UInt16>) -> UInt32 {
         var fewest: UInt16 = .max
         var probe = Int(entry.start)
-        for place in places(entry, step) {
-            var count: UInt16 = 0
-            for next in place..<place &+ step { count &+= uses[use(hash(key(bytes, at: next)))] }
+        for place in places(entry) {
+            let count = uses[use(hash(key(bytes, at: place)))]
             if count < fewest { (fewest, probe) = (count, place) }
             if fewest <= few { break }
         }
-        return probe
-    }
-
-    /// Puts a probe there, and gives its hash.
-    private static func setProbe(of entry: inout Entry, at place: Int, _ bytes: Span<UInt8>) -> UInt32 {
-        entry.key = key(bytes, at: place)
-        entry.probe = UInt8(truncatingIfNeeded: place &- Int(entry.start))
+        entry.key = key(bytes, at: probe)
+        entry.probe = UInt8(truncatingIfNeeded: probe &- Int(entry.start))
         return hash(entry.key)
     }
 
     /// So many phrases may have a probe that is not compared with others.
     private static let few: UInt16 = 1
 
-    /// Where the first probe may begin among the bytes of all phrases: a few places have a rare one among them.
-    private static func places(_ entry: Entry, _ step: Int) -> Range<Int> {
+    /// Where a probe may begin among the bytes of all phrases: a few places have a rare one among them.
+    private static func places(_ entry: Entry) -> Range<Int> {
         let start = Int(entry.start)
-        return start..<start &+ min(Int(entry.count) &- 2 &- step, 9 &* step)
+        return start..<start &+ min(Int(entry.count) &- 3, 9)
     }
 
     private static func key(_ bytes: Span<UInt8>, at start: Int) -> UInt32 {
@@ -191,14 +177,14 @@ extension PhraseIndex {
         let (slots, entries) = (slots.span, entries.span)
         var next = 3
         while let index = nextProbe(in: text, endingFrom: next) {
-            next = index + step
+            next = index + 1
             let key = Self.key(text, at: index - 3)
             var number = Int(slots[Self.slot(Self.hash(key))])
             while number >= 0 {
                 let entry = entries[number]
                 let start = index - 3 - Int(entry.probe)
                 if entry.key == key, occurs(entry, in: text, at: start) {
-                    found(step == 1 ? number : number / step, start..<start + Int(entry.count))
+                    found(number, start..<start + Int(entry.count))
                 }
                 number = Int(entry.next)
             }
@@ -213,12 +199,6 @@ extension PhraseIndex {
         let filter = filter.span
         guard start >= 3, start < text.count, filter.count == 1 << Int(Self.filterBits - 6) else { return nil }
         var index = start
-        while step > 1, index < text.count {
-            let hash = Self.hash(Self.key(text, at: index &- 3))
-            if filter[Self.word(hash)] & Self.bit(hash) != 0 { return index }
-            index &+= step
-        }
-        guard step == 1 else { return nil }
         var key = Self.key(text, at: start - 3) << 8
         while index < text.count {
             key = key >> 8 | UInt32(text[index]) << 24

@@ -771,6 +771,23 @@ extension Span<UInt8> {
         }
     }
 
+    /// Eight octets from a position on as one number, the first the lowest; zeros stand for what is not there.
+    @inlinable @inline(__always)
+    public func octets(at position: Int) -> UInt64 {
+        guard position >= 0, position <= count &- 8 else { return lastOctets(from: position) }
+        // SAFETY: it is checked that they are inside.
+        return unsafe withUnsafeBytes { buffer in
+            unsafe UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+        }
+    }
+
+    @usableFromInline
+    func lastOctets(from position: Int) -> UInt64 {
+        var octets: UInt64 = 0
+        for index in position..<Swift.max(position, count) { octets |= UInt64(self[index]) << (8 * (index - position)) }
+        return octets
+    }
+
     private func endOfName(from start: Int) -> Int {
         var end = start
         while end < count, self[end].isFieldText { end &+= 1 }

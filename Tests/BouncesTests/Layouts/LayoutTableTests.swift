@@ -61,25 +61,51 @@ struct LayoutTableTests {
         #expect(occurrences == found)
     }
 
-    @Test("Where each phrase has several probes, it is found wherever it stands", arguments: 1...12)
-    func probes(_ most: Int) {
-        let phrases = ["msexch:", "this is the mail system at host", "mail system at", "無法傳送到下列收件者"]
+    @Test("A sieve finds a phrase of any length wherever it stands, and no other")
+    func sieve() {
+        let phrases = ["host", "msexch:", "mail system", "this is the mail system at host", "無法傳送到下列收件者"]
         var index = PhraseIndex()
-        for phrase in phrases { _ = index.add(Array(phrase.utf8).span) }
-        index.seal(probes: most)
-        #expect(index.count == phrases.count)
+        let numbers = phrases.compactMap { index.add(Array($0.utf8).span) }
         for (number, phrase) in phrases.enumerated() {
-            #expect(index[number].elementsEqual(phrase.utf8))
-            for before in 0..<16 {
-                let text = String(repeating: "h", count: before) + phrase + "t"
-                var found: [Int: Int] = [:]
-                index.scan(Array(text.utf8)) { phrase, place in
-                    #expect(Array(text.utf8)[place] == index[phrase])
-                    found[phrase, default: 0] += 1
+            let sieve = PhraseSieve([numbers[number]], of: index)
+            for before in 0..<20 {
+                for after in 0..<10 {
+                    let text = String(repeating: "h", count: before) + phrase + String(repeating: "t", count: after)
+                    let bytes = Array(text.utf8)
+                    let isFound = sieve.finds(in: bytes.span) { $0 == before }
+                    let isWanted = sieve.finds(in: bytes.span) { $0 != before }
+                    let isWhole = sieve.finds(in: bytes.span.extracting(..<(bytes.count - after - 1))) { _ in true }
+                    #expect(isFound && !isWanted && !isWhole)
                 }
-                #expect(found == (number == 1 ? [1: 1, 2: 1] : [number: 1]))
             }
         }
+    }
+
+    @Test("A sieve of all phrases of the layouts lets each through")
+    func sieveOfAll() {
+        let table = LayoutRules.builtIn
+        let sieve = PhraseSieve(Array(0..<table.phrases.count), of: table.phrases)
+        for number in 0..<table.phrases.count {
+            for before in 0..<8 {
+                let text = [UInt8](repeating: 0x20, count: before) + table.phrases[number]
+                let isFound = sieve.finds(in: text.span) { $0 == before }
+                #expect(isFound, "\(number)")
+            }
+        }
+    }
+
+    @Test(
+        "The first paragraph ends before an empty line",
+        arguments: [
+            ("", "", 0), ("a", "a", 1), ("a\n", "a ", 1), ("a\n\nb", "a ", 2), ("a b\r\n\r\nc", "a b ", 4),
+            ("a\n \nb", "a ", 2), ("a \n\t\r\nb", "a ", 2), ("a\r\rb", "a ", 2), ("a\n b\nc", "a b c", 6),
+            ("a\r\n b", "a b", 5), ("\n\nA\n\nb", "a ", 4), ("a  b", "a b", 4), ("a\n\u{A0}\nb", "a b", 6),
+            ("a\u{A0}\n\nb", "a", 1), ("a\n ", "a ", 2), ("a \n", "a ", 2), ("a\nü\n\nb", "a ü ", 5),
+        ])
+    func paragraph(_ text: String, folded: String, end: Int) {
+        let found = Fold.paragraph(text.utf8.span)
+        #expect(String(decoding: found.folded, as: UTF8.self) == folded)
+        #expect(found.end == end)
     }
 
     @Test(
