@@ -253,14 +253,16 @@ extension String {
     /// Whether a reply says no more than that an earlier command had been refused.
     var isAftereffect: Bool {
         let bytes = utf8.span
-        for phrase in aftereffects where bytes.firstIndex(ofPhrase: phrase) != nil { return true }
-        return false
+        return bytes.firstIndex(ofPhrase: noValidRecipients) != nil || bytes.firstIndex(ofPhrase: needRcpt) != nil
+            || bytes.firstIndex(ofPhrase: needRecipient) != nil
     }
 }
 
 private let envelopeExpired = Array("envelope expired".utf8)
 private let relayed = Array("relayed to non-dsn-aware mailer".utf8)
-private let aftereffects = ["no valid recipients", "need rcpt", "need recipient"].map { Array($0.utf8) }
+private let noValidRecipients = Array("no valid recipients".utf8)
+private let needRcpt = Array("need rcpt".utf8)
+private let needRecipient = Array("need recipient".utf8)
 
 extension EnhancedStatusCode {
     /// Whether the other code is this one cut short: nullmailer keeps one digit of each number.

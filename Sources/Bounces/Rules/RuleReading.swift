@@ -23,8 +23,26 @@ struct RuleReading {
     private struct Search {
         var text: String
         var source: Evidence.Source
-        var isDone = false
-        var rows: [RuleMatcher.Found] = []
+        private(set) var isDone = false
+        private(set) var rows: [RuleMatcher.Found] = []
+
+        init(_ text: String, from source: Evidence.Source) { (self.text, self.source) = (text, source) }
+
+        /// Begins with another text.
+        mutating func begin(_ other: String) {
+            text = other
+            guard isDone else { return }
+            isDone = false
+            rows.removeAll(keepingCapacity: true)
+        }
+
+        /// Finds the rows, unless that is done; the others are room to work in.
+        mutating func find(_ matcher: RuleMatcher, _ folded: inout FoldedText, _ chains: inout RuleMatcher.Chains) {
+            if isDone { return }
+            isDone = true
+            folded.fold(text)
+            matcher.addRows(in: folded, &chains, to: &rows)
+        }
     }
 
     /// Begins to read the failures of a report: `reporter` is the host that wrote it, if a field names it.
@@ -55,16 +73,12 @@ struct RuleReading {
         let first = textCount * tables
         textCount += 1
         guard first < searches.count else {
-            for _ in 0..<tables { searches.append(Search(text: text, source: source)) }
+            for _ in 0..<tables { searches.append(Search(text, from: source)) }
             return
         }
         searches[first].source = source
         if searches[first].text == text { return }
-        for place in first..<first + tables {
-            searches[place].text = text
-            searches[place].isDone = false
-            searches[place].rows.removeAll(keepingCapacity: true)
-        }
+        for place in first..<first + tables { searches[place].begin(text) }
     }
 }
 
@@ -140,7 +154,7 @@ extension RuleReading {
         var fallback = matcher.isPlainLast ? nil : matcher.firstPlainRow(facts, &hosts, without: omitted)
         for text in 0..<textCount {
             let place = text * matchers.count + table
-            search(place, matcher)
+            searches[place].find(matcher, &folded, &chains)
             if let found = matcher.first(
                 of: searches[place].rows, before: fallback, facts, &hosts, without: omitted)
             {
@@ -150,13 +164,6 @@ extension RuleReading {
         }
         fallback = fallback ?? matcher.firstPlainRow(facts, &hosts, without: omitted)
         return Choice(row: fallback, match: nil, fallback: fallback)
-    }
-
-    private mutating func search(_ place: Int, _ matcher: RuleMatcher) {
-        guard !searches[place].isDone else { return }
-        searches[place].isDone = true
-        folded.fold(searches[place].text)
-        matcher.addRows(in: folded, &chains, to: &searches[place].rows)
     }
 }
 
