@@ -16,6 +16,8 @@ struct PartQueue<Results: ByteOutput, Messages: ByteOutput>: ~Copyable {
     private struct Waiting {
         var firstIndex: Int?
         var records = Records()
+        /// How many bytes of lines it has handed in.
+        var lines = 0
         var errors: [MailboxError] = []
         var outcome: PartReader.Outcome?
     }
@@ -36,6 +38,8 @@ struct PartQueue<Results: ByteOutput, Messages: ByteOutput>: ~Copyable {
     /// How many messages of the file come before the head.
     private var messagesBefore = 0
     private var isStopped = false
+    /// Whether the part that was read last had few lines for its bytes.
+    private var isSparse = false
     /// How many bytes were written when the state was in order.
     private var recorded = 0
 
@@ -74,6 +78,10 @@ extension PartQueue {
     private mutating func nextPart() -> MailboxPart? {
         let known = state?.files ?? [:]
         while true {
+            if options.jobs > 1, let left = parts?.bytesLeft, left > 0 {
+                let bytes = partBytes(left: left)
+                parts?.bytes = bytes
+            }
             if let part = parts?.next(known: { known[$0] }) { return part }
             guard let path = paths.popFirst() else { return nil }
             do throws(MailboxError) {
@@ -83,6 +91,12 @@ extension PartQueue {
                 return MailboxPart(error)
             }
         }
+    }
+
+    /// How many bytes the next part has: where there are few lines to keep, many, since the message at each end is looked at twice;
+    /// but not so many that some threads wait at the end.
+    private func partBytes(left: Int) -> Int {
+        isSparse ? max(options.partBytes, min(4 * options.partBytes, left / (2 * options.jobs))) : options.partBytes
     }
 
     private func open(_ path: String) throws(MailboxError) -> MailboxParts {
@@ -108,6 +122,7 @@ extension PartQueue {
     /// Takes lines of a part; false if no more are wanted.
     mutating func write(_ lines: ArraySlice<UInt8>, _ gaps: [Records.Gap], of number: Int, isPrompt: Bool) -> Bool {
         guard number == head || !isStopped else { return false }
+        waiting[number]?.lines += lines.count
         if number == head, gaps.isEmpty {
             output.write(lines)
         } else {
@@ -127,6 +142,7 @@ extension PartQueue {
     /// Ends a part, and writes what was waiting for that.
     mutating func finish(_ taken: Taken, _ outcome: PartReader.Outcome) {
         waiting[taken.number]?.outcome = outcome
+        isSparse = 8 * (waiting[taken.number]?.lines ?? 0) <= outcome.summary.bytes
         if outcome.isWhole, let reached = outcome.progress.last {
             parts?.passOver(upTo: reached.offset, of: taken.part)
         }

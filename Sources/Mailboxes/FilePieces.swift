@@ -3,8 +3,8 @@ import RawMail
 /// Opens one file after the other, and cuts large ones into pieces.
 struct FilePieces: ~Copyable {
     private let format: MailboxFormat
-    /// How many bytes a piece has, more or less.
-    private let size: Int
+    /// How many bytes the next piece has, more or less.
+    var size: Int
     private var walk: FolderWalk?
     /// The one file, or the rest of a file that is being cut.
     private var rest: FilePiece?
@@ -71,6 +71,9 @@ struct FilePieces: ~Copyable {
             return front
         }
     }
+
+    /// How many bytes are left of the file that is being cut; 0 if none is.
+    var bytesLeft: Int { rest.map { max(0, min($0.range.upperBound, $0.size) - $0.range.lowerBound) } ?? 0 }
 
     /// How many files were passed over since the last call, because their names say that they are something else.
     mutating func takeFilesPassedOver() -> Int {

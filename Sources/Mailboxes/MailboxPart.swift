@@ -69,7 +69,6 @@ public struct MailboxParts: ~Copyable {
     private static let smallFile = 256 * 1024
 
     private var pieces: FilePieces
-    private let bytes: Int
     /// What was taken too much for a part.
     private var held: FilePiece?
 
@@ -85,20 +84,27 @@ public struct MailboxParts: ~Copyable {
         path: [UInt8], format: MailboxFormat = .automatic, range: Range<Int> = 0..<Int.max,
         bytes: Int = 2 * 1024 * 1024
     ) throws(MailboxError) {
-        self.bytes = max(1, bytes)
-        pieces = try FilePieces(path: path, format: format, range: range, size: self.bytes)
+        pieces = try FilePieces(path: path, format: format, range: range, size: max(1, bytes))
     }
 
     /// Takes standard input.
     package init(standardInput format: MailboxFormat, range: Range<Int>, bytes: Int) {
-        self.bytes = bytes
         let input = FileDescriptor.standardInput
         var piece = FilePiece(
             OpenFile(input, isOwned: false), try? input.status(), path: "-", format: format.fileFormat)
         piece.range = range
         piece.key = 0
-        pieces = FilePieces(piece, format: format, size: bytes)
+        pieces = FilePieces(piece, format: format, size: max(1, bytes))
     }
+
+    /// How many bytes of an mbox file the next part has, more or less.
+    package var bytes: Int {
+        get { pieces.size }
+        set { pieces.size = max(1, newValue) }
+    }
+
+    /// How many bytes are left of the file that is being cut; 0 if none is.
+    package var bytesLeft: Int { pieces.bytesLeft }
 
     /// The next part, or nil when there are no more.
     ///
