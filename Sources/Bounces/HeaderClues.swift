@@ -32,7 +32,9 @@ final class HeaderClues {
         self.held = held
         hasDaemon = from.isEmpty || from == [0x3C, 0x3E] || table.namesDaemon(held)
         isSystemMail = looksLikeReport(anatomy)
-        isPersonalReply = !isSystemMail && beginsAsReply && !header.contains(.autoSubmitted)
+        isPersonalReply =
+            !isSystemMail && beginsAsReply && !header.contains(.autoSubmitted)
+            && fieldKind(before: table.kinds.count) != .autoReply
         isReport = !isPersonalReply && (isSystemMail || (hasReportSubject && !isPost))
     }
 
@@ -126,10 +128,15 @@ extension HeaderClues {
     var kind: NoticeKind? {
         if isPersonalReply { return .ordinary }
         let first = held.first(before: table.kinds.count)
-        for (row, field) in table.fieldKinds where row < first && header.contains(field) {
+        return fieldKind(before: first) ?? (first < table.kinds.count ? table.kinds[first] : nil)
+    }
+
+    /// The first kind that a field other than From and the subject tells, by the rows before one.
+    private func fieldKind(before end: Int) -> NoticeKind? {
+        for (row, field) in table.fieldKinds where row < end && header.contains(field) {
             if holds(table.conditions[row]) { return table.kinds[row] }
         }
-        return first < table.kinds.count ? table.kinds[first] : nil
+        return nil
     }
 
     /// Whether a condition on the header holds.

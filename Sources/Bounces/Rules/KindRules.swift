@@ -125,6 +125,8 @@ enum KindRules {
         # challenges
         kind autoReply subject "(verify#" "verify#" "(action required)" "please confirm your message" "spamarrest"
         kind autoReply subject "sender verification"
+        kind autoReply header return-path "spamblocker-challenge@"  # EarthLink, below "Re: " and the subject it asks about
+        kind autoReply header x-askversion                          # Active Spam Killer
         kind autoReply header precedence "auto_reply"               # autoresponders of hosting panels
         kind autoReply header x-autoreply
         kind autoReply header x-autorespond

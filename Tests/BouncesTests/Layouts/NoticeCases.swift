@@ -2281,6 +2281,49 @@ enum NoticeCases {
         Until then your message to sigrid@example.net is not delivered.
         --- expect
         kind autoReply
+        === EarthLink's challenge, which begins as a person's reply
+        Return-Path: <spamblocker-challenge@bounce.earthlink.net>
+        From: jane@earthlink.net
+        To: alice@example.com
+        Subject: Re: Quarterly figures
+
+        I apologize for this automatic reply to your email.
+
+        To control spam, I now allow incoming messages only from senders
+        I have approved beforehand.
+
+        If you would like to be added to my list of approved senders,
+        please fill out the short request form (see link below). Once I
+        approve you, I will receive your original message in my inbox.
+        You do not need to resend your message. I apologize for this
+        one-time inconvenience.
+        --- expect
+        kind autoReply
+        === Active Spam Killer's challenge
+        From: jane@example.net
+        To: alice@example.com
+        Subject: Re: Please confirm (conf#4fb1a6b9d3f0c2e1a7b8c9d0e1f2a3b4)
+        X-AskVersion: 2.5.3 (http://www.paganini.net/ask)
+
+        This message was sent by an anti-spam system.
+        --- expect
+        kind autoReply
+        === vacation, which answers as a person does
+        From: jane@example.net
+        To: alice@example.com
+        Subject: Re: Quarterly figures
+        X-Loop: vacation
+
+        I am away until Monday.
+        --- expect
+        kind autoReply
+        === a person's reply, about a failure
+        From: jane@example.net
+        To: alice@example.com
+        Subject: Re: Returned mail: User unknown
+
+        I saw this too: 550 5.1.1 <bob@example.org>: user unknown.
+        --- expect
         === a post to a list, about failures
         From: Deliverability Weekly <news@example.com>
         Subject: Delivery failures: what they mean
