@@ -13,6 +13,46 @@ struct ReasonClassificationTests {
         #expect(answer == parts.first.map { String($0) }, "\(verdict?.rule.description ?? "")")
     }
 
+    @Test(
+        "another thing that is missing, a file, a page or a record, is nobody's address",
+        arguments: missingThings.split(separator: "\n").map { String($0) })
+    func others(line: String) {
+        #expect(ReasonRules.builtIn.verdict(for: ReasonQuery(line))?.reason == nil)
+    }
+
+    private static let missingThings = """
+        Die Datei /etc/postfix/virtual existiert nicht
+        Die angeforderte Seite existiert nicht
+        Der DNS-Eintrag existiert nicht
+        Das Verzeichnis existiert nicht
+        Le fichier n'existe pas
+        Cette page n'existe pas
+        L'enregistrement DNS n'existe pas
+        El fichero no existe
+        La página solicitada no existe
+        El registro DNS no existe
+        Il file non esiste
+        La pagina non esiste
+        File inesistente
+        O arquivo não existe
+        A página não existe
+        文件不存在
+        您访问的页面不存在
+        该域名的MX记录不存在
+        发件人地址不存在
+        Het bestand bestaat niet
+        De pagina bestaat niet
+        Filen finns inte
+        Siden findes ikke
+        Plik nie istnieje
+        Файл не существует
+        ファイルが存在しません
+        파일이 존재하지 않습니다
+        Soubor neexistuje
+        Dosya yok
+        Το αρχείο δεν υπάρχει
+        """
+
     /// `REASON ADVICE | FACTS | TEXT`; for the facts see ``RuleFixture``.
     private static let table = #"""
         rateLimited retry | mx.google.com 450 4.2.1 | 450 4.2.1 the user you are trying to contact is receiving email too quickly
@@ -754,21 +794,70 @@ struct ReasonClassificationTests {
         tooManyConnections retry | mx3.qq.com 550 5.0.0 none | 550 Connection frequency limited [Q1YzZ3kxdnRYYnpkbVZ0MAo+QTMzMTMzRjUxNzQ4Cg/MTI3MTY2MDge= Blocked IP 192.0.2.22]. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000722
         authenticationFailed fixSender | mx3.qq.com 550 5.0.0 none | 550 DMARC check failed. http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16.
         senderRejected fixSender | 550 5.1.0 | 550 5.1.0 Sender address bob@example.org not found
-        domainUnknown suppress | 554 | 554 The recipient's mail server was not found
         systemError retry | 451 4.3.0 | 451 4.3.0 DNS server not found
         senderRejected fixSender | 550 | 550 Absenderdomain: der Absender existiert nicht
         senderRejected fixSender | 550 | 550 El dominio del remitente no existe
-        domainUnknown suppress | 550 | 550 O domínio exemplo.com.br é inexistente
-        userUnknown suppress | 550 | 550 O destinatário é inexistente
         reverseDNSRequired fixSender | 550 5.7.1 | 550 5.7.1 Address 192.0.2.1 not found in reverse DNS
         blocked fixSender | 550 5.7.1 | 550 5.7.1 refused: your IP 192.0.2.1 was found on our blacklist, user jane not found
         rateLimited retry | 450 4.7.1 | 450 4.7.1 Sending quota for this hour exceeded
         rateLimited retry | 550 5.7.0 | 550 5.7.0 Daily message quota exceeded
         mailboxFull retry | 552 5.2.2 | 552 5.2.2 The recipient's quota has been exceeded; attachment too large for mailbox
         relayDenied review | 550 5.7.1 | 550 5.7.1 relaying is not permitted: user not authenticated
-        senderRejected fixSender | 550 5.7.1 | 550 5.7.1 Your account is blocked for sending spam
         mailboxDisabled review | 550 5.2.1 | 550 5.2.1 account blocked for inactivity
         networkError retry | 4.4.1 | 4.4.1 failed to connect: connection refused
         contentRejected fixMessage | 554 5.7.1 | 554 5.7.1 The file type of attachment x.js is not allowed
+        systemError retry | 451 4.7.1 | 451 4.7.1 DKIM milter unavailable
+        systemError retry | 451 4.3.0 | 451 4.3.0 SPF lookup temporary failure
+        systemError retry | 451 4.4.3 | 451 4.4.3 SPF temperror
+        systemError retry | 451 4.7.1 | 451 4.7.1 DNS timeout while checking SPF
+        systemError retry | 451 | 451 Temporary DNS error while checking SPF record. Try again later.
+        systemError retry | 451 4.7.1 | 451 4.7.1 Service unavailable - try again later
+        systemError retry |  | spam filter unavailable
+        systemError retry | 451 4.3.0 | 451 4.3.0 virus scanner unavailable
+        systemError retry | 421 4.7.0 | 421 4.7.0 anti-virus scan failed, try again later
+        networkError retry | 451 | 451 clamd: unable to connect
+        systemError retry | 454 4.7.0 | 454 4.7.0 TLS not available due to local problem
+        systemError retry | 451 4.5.0 | 451 4.5.0 Error in processing, id=12345-01, virus_scan FAILED: ALL VIRUS SCANNERS FAILED
+        systemError retry | 451 4.7.1 | 451 4.7.1 rspamd temporary failure
+        authenticationFailed fixSender | 451 4.7.24 | 451 4.7.24 SPF validation error temporarily
+        rateLimited retry | 450 4.7.1 | 450 4.7.1 milter-greylist: greylisting in action
+        virus fixMessage | 554 5.7.1 | 554 5.7.1 virus scanner found Eicar
+        userUnknown suppress |  | Der Benutzer jane existiert nicht
+        userUnknown suppress |  | 550 Die E-Mail-Adresse jane@example.net existiert nicht.
+        userUnknown suppress |  | Der Empfänger jane@example.net existiert nicht
+        userUnknown suppress |  | Das Postfach existiert nicht mehr: existiert nicht
+        userUnknown suppress |  | Dieses Konto existiert nicht
+        userUnknown suppress |  | Teilnehmer existiert nicht
+        domainUnknown suppress |  | Die Domain example.net existiert nicht
+        senderRejected fixSender |  | Die Adresse des Absenders existiert nicht
+        userUnknown suppress |  | L'utilisateur jane n'existe pas
+        userUnknown suppress |  | Cette adresse n'existe pas
+        userUnknown suppress |  | Le compte n'existe pas
+        userUnknown suppress |  | Le destinataire jane@example.net n'existe pas
+        domainUnknown suppress |  | Le domaine example.net n'existe pas
+        senderRejected fixSender |  | L'adresse de l'expéditeur n'existe pas
+        userUnknown suppress |  | El usuario jane no existe
+        userUnknown suppress |  | La cuenta no existe
+        userUnknown suppress |  | La dirección de correo no existe
+        domainUnknown suppress |  | El dominio example.net no existe
+        senderRejected fixSender |  | El remitente no existe
+        userUnknown suppress |  | L'indirizzo jane@example.net non esiste
+        userUnknown suppress |  | L'utente non esiste
+        domainUnknown suppress |  | Il dominio example.net non esiste
+        senderRejected fixSender |  | Il mittente jane@example.net non esiste
+        userUnknown suppress |  | l'indirizzo risulta inesistente
+        userUnknown suppress |  | O usuário jane não existe
+        userUnknown suppress |  | A conta não existe
+        domainUnknown suppress |  | O domínio example.net não existe
+        userUnknown suppress |  | 该用户不存在
+        userUnknown suppress |  | 收件人不存在
+        userUnknown suppress |  | De gebruiker jane bestaat niet
+        userUnknown suppress |  | Mottagaren jane@example.net finns inte
+        userUnknown suppress |  | Konto e-mail nie istnieje
+        userUnknown suppress |  | Пользователь jane не существует
+        domainUnknown suppress |  | Домен example.net не существует
+        userUnknown suppress |  | ユーザー jane は存在しません
+        domainUnknown suppress |  | ドメイン example.net は存在しません
+        userUnknown suppress |  | 사용자가 존재하지 않습니다
         """#
 }

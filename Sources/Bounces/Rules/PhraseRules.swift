@@ -14,7 +14,7 @@ enum PhraseRules {
         "helo command rejected: access denied"        blocked                       # Postfix
         "helo command rejected" *.7.*                 blocked                       # Postfix: the name has no address
         "helo command rejected"                       syntaxError                   # Postfix
-        "by user's reject list"                       recipientFiltered             # filters
+        "by user's reject list"                       recipientFiltered             # Korean portals
         "recent history of bouncing"                  suppressed suppress           # Amazon SES
         "excessive unknown recipients"                blocked                       # Yahoo VS1
         "sender address syntax"                       senderRejected                # OpenSMTPD
@@ -43,10 +43,10 @@ enum PhraseRules {
         "not rfc 5322 compliant"                      nonCompliantMessage           # Gmail, whose text goes on about spam
         "because its content presents"               policyViolation fixMessage    # Gmail: kinds of files that it does not take
         "content rejected, ube"                       spam                          # amavis, older
-        "message content rejected" 5.7.1              spam                          # milters' words for spam
+        "message content rejected" 5.7.1              spam                          # Postfix's header and body checks, Amazon WorkMail
         "reject, id=" ... "- spam"                    spam                          # amavis
         "reject, id=" ... "- bad-header"              nonCompliantMessage           # amavis
-        "blacklisted url"                             spam                          # SpamAssassin-like filters: a link in the message
+        "blacklisted url"                             spam                          # SpamAssassin: a link in the message
         "(state 18)"                                  recipientFiltered             # Gmail's older notices, of a refusal after DATA
         "header error" 5.7.*                          policyViolation               # Sendmail's header checks
         "could not load drd"                          systemError                   # McAfee MX Logic
@@ -60,28 +60,21 @@ enum PhraseRules {
         "having a domain present"                     contentRejected               # Apple: a link to a listed domain
         "banned sender" 5.7.511                       blocked                       # Exchange Online: an address or host that it has banned, not one that the customer has
         "address is black listed"                     blocked                       # IONOS at the greeting, below "No SMTP service"
-        "too many invalid recipients"                 blocked                       # filters, of who guesses addresses
-        "sender domain not found"                     senderRejected                # filters
+        "too many invalid recipients"                 blocked                       # Cisco ESA, of who guesses addresses
         "dns lookup failure" 417                      senderRejected                # Courier, of the sender's domain
         "address unavailable" 556                     userUnknown                   # Courier
         "recipient address rejected: need fully"      syntaxError suppress          # Postfix: an address without a domain
         "messages missing a valid"                    nonCompliantMessage           # Gmail 5.7.1: From, Message-ID; the text goes on about spam
         "external forwarding"                         policyViolation               # Exchange Online 5.7.520
-        "spam or virus"                               spam                          # T-Online, filters that tell them not apart
         "no spam please"                              spam                          # Strato: "refused by local policy"
         "mailbox busy"                                systemError                   # RFC 5321's own text for 450 in full, which goes on about policy
         "mailbox is busy"                             systemError                   # Cyrus, POP-before-SMTP servers: locked by a session
         "policy rejection- please try later"          rateLimited                   # policyd: greylisting
         "unable to open" ... "access denied"          systemError                   # qmail-local
         "too much mail data"                          messageTooLarge               # RFC 5321's own text for 552
-        "accept mail for"                             relayDenied                   # MTAs
-        "recipient does not accept mail"              recipientFiltered             # filters of users
-        "does not accept mail from"                   policyViolation               # hosts that refuse some senders
         "requested action aborted: try again"         systemError                   # Openwave, with the code of a missing mailbox
-        "recipient's blacklist"                       recipientFiltered             # filters of users
-        "recipient's block"                           recipientFiltered             # filters of users
-        "command not found"                           mailerError                   # shells, of a program that a mailbox delivers to
-        "inbox is full, or"                           mailboxFull                   # Gmail's notice, which goes on: "or it's getting too much mail"
+        "command not found"                           mailerError                   # bash, of a program that a mailbox delivers to
+        "inbox is full"                               mailboxFull                   # Gmail's notice, which goes on: or it's getting too much mail
         "transient mailboxfull"                       mailboxFull                   # Amazon SES, types of bounces
         "transient messagetoolarge"                   messageTooLarge               # the same
         "transient contentrejected"                   contentRejected               # the same
@@ -93,12 +86,24 @@ enum PhraseRules {
         "headers too large"                           contentRejected               # Sendmail
 
         ## SPF, DKIM, DMARC
+        "error in processing, id="                    systemError                   # amavis
+        "malware acl condition"                       systemError                   # Exim's log, of a scanner that does not answer
+        "milter" ... "unavailable"                    systemError                   # milters of Sendmail and Postfix, as OpenDKIM
+        "filter unavailable"                          systemError                   # content filters behind Postfix
+        "filter" ... "unavailable" 4xx                systemError                   # the same, in more words
+        "scanner" ... "unavailable"                   systemError                   # ClamAV milters, in words of their own
+        "scanner" ... "failed"                        systemError                   # amavis: all virus scanners failed
+        "virus" 4xx                                   systemError                   # amavis, clamav-milter, qpsmtpd: what holds a virus is refused for good
+        " spf" 4.7.23 4.7.24 4.7.26                   authenticationFailed          # Gmail, RFC 7372: the record of the sender's own domain
+        "checking spf"                                systemError                   # Debian's Exim, of a look-up that fails for now
+        " spf" ... "temp" 4xx                         systemError                   # pypolicyd-spf: TempError
+        "dkim" ... "temp" 4xx                         systemError                   # rspamd, opendkim: a key that cannot be looked up for now
+        "dmarc" ... "temp" 4xx                        systemError                   # opendmarc: a policy that cannot be looked up for now
         "temporary dns failures prevent"              authenticationFailed retry    # Gmail, 4.7.26
         "dmarc"                                       authenticationFailed          # Gmail, Outlook, Yahoo, Mail.ru, Zoho, Tencent
         "dkim"                                        authenticationFailed          # Gmail, Yahoo, IANA 5.7.20 to 5.7.22
         "sender policy framework"                     authenticationFailed          # Exchange Online, Courier
-        " spf "                                       authenticationFailed          # pypolicyd-spf, IANA 5.7.23 and 5.7.24
-        "spf-check"                                   authenticationFailed          # Hostpoint
+        " spf"                                        authenticationFailed          # pypolicyd-spf, Gmail, Comcast, IANA 5.7.23 and 5.7.24
         "(spf)"                                       authenticationFailed          # policyd-spf and imitations
         "openspf"                                     authenticationFailed          # policyd-spf: why page
         "it is unauthenticated"                       authenticationFailed          # Gmail 4.7.26
@@ -113,18 +118,8 @@ enum PhraseRules {
         "sender id "                                  authenticationFailed          # Exchange, Sender ID of RFC 4406
         "spoofed message"                             authenticationFailed          # Barracuda
         "not permitted by the domain owner"           authenticationFailed          # GMX
-        "not allowed to send mail from"               authenticationFailed          # Interia, C4
-        "not allowed to send" ... "domain"            authenticationFailed          # SPF checks of several filters
-        "message failed authentication"               authenticationFailed          # filters
-        "spf: "                                       authenticationFailed          # filters
-        "spf fail"                                    authenticationFailed          # filters
-        "spf check"                                   authenticationFailed          # filters
-        "spf_fail"                                    authenticationFailed          # SpamAssassin, filters
+        "not allowed to send mail from"               authenticationFailed          # Exim's documentation, Interia, C4
         "not designate"                               authenticationFailed          # Received-SPF, RFC 7208: "does not designate 192.0.2.1 as permitted sender"
-        "spoofed sender"                              authenticationFailed          # filters
-        "forged sender"                               authenticationFailed          # filters
-        "(p=reject)"                                  authenticationFailed          # filters, of DMARC
-        "unauthenticated mail"                        authenticationFailed          # filters
 
         ## Sending too much, too fast
         "frequency limited"                           rateLimited                   # Tencent: IP, domain, sender or connection frequency
@@ -136,15 +131,11 @@ enum PhraseRules {
         "submission quota"                            rateLimited                   # Exchange
         "queue quota exceeded"                        rateLimited                   # Exchange Online, 450 4.7.3
         "email quota exceeded"                        rateLimited                   # Gmail SMTP relay
-        "sending limit"                               rateLimited                   # Gmail, Office 365, many hosting panels
+        "sending limit"                               rateLimited                   # Gmail, Office 365
         "relay limit exceeded"                        rateLimited                   # Gmail SMTP relay
-        "ratelimit"                                   rateLimited                   # Mail.ru, Exim policies
+        "ratelimit"                                   rateLimited                   # Mail.ru, Exim
         "send limit"                                  rateLimited                   # GMX, web.de
         "message quota exceeded"                      rateLimited                   # Amazon SES: the sender's daily quota
-        "mail rate"                                   rateLimited                   # milters
-        "messages per hour"                           rateLimited                   # hosting panels
-        "hourly limit"                                rateLimited                   # hosting panels
-        "volume exceeded"                             rateLimited                   # providers
         "sending rate"                                rateLimited                   # Outlook.com, Amazon SES
         "messages they can receive"                   rateLimited                   # Exchange Online, 5.2.122
         "exceeded permitted limits"                   rateLimited                   # Exchange Online, IPv6 ranges, 5.7.508
@@ -152,8 +143,6 @@ enum PhraseRules {
         "has exceeded threshold"                      rateLimited                   # Exchange Online tenant, 5.7.705
         "daily limit"                                 rateLimited                   # Exchange Online, 5.1.90
         "too much mail"                               rateLimited                   # Postfix anvil; docomo's "too much mail data" is another row
-        "too many emails"                             rateLimited                   # hosting panels
-        "too many mails"                              rateLimited                   # providers
         "too many messages on the server"             mailboxFull                   # web.de
         "too many messages"                           rateLimited                   # Exim, OpenSMTPD, Naver, Rackspace
         "too many recent messages"                    rateLimited                   # Comcast
@@ -168,84 +157,52 @@ enum PhraseRules {
         "too many errors"                             rateLimited                   # Postfix, Apple, SFR, Free
         "too many recipients received"                rateLimited                   # Cisco IronPort
         "too many recipients from"                    rateLimited                   # Postfix anvil
-        "graylist"                                    rateLimited retry             # Rackspace, Blackbaud, Exim policies
+        "graylist"                                    rateLimited retry             # Rackspace, Blackbaud, spamdyke
         "greylist"                                    rateLimited retry             # postgrey, milter-greylist, GMX, ZEROSPAM
-        "throttl"                                     rateLimited                   # Barracuda, Rackspace, Exim policies
-        "sending too"                                 rateLimited                   # providers: too much, too many, too fast
-        "maximum number of messages"                  rateLimited                   # providers
-        "rate overlimit"                              rateLimited                   # Exim policies
-        "grey listing"                                rateLimited retry             # policy daemons
-        "grey-list"                                   rateLimited retry             # policy daemons
-        "message rate"                                rateLimited                   # MTAs
+        "throttl"                                     rateLimited                   # Barracuda, Rackspace, Amazon SES
+        "sender rate"                                 rateLimited                   # Exim's documentation: Sender rate exceeds 10 messages per 1h
+        "submission rate"                             rateLimited                   # Exchange, 4.4.2
 
         ## Too many connections
-        "too many connections"                        tooManyConnections            # Postfix anvil, IronPort 4.4.5, IANA
-        "too many concurrent"                         tooManyConnections            # Exim, Sendmail, Amazon SES
+        "too many" ... "connections"                  tooManyConnections            # Postfix anvil, Cisco ESA, Exim, Sendmail, IANA
         "concurrent connections"                      tooManyConnections            # Exchange Online
-        "too many open connections"                   tooManyConnections            # Sendmail
         "too many sessions"                           tooManyConnections            # Comcast
         "too many new tls"                            tooManyConnections            # Postfix anvil
         "server ports are busy"                       tooManyConnections            # Postfix postscreen
         "max concurrent sessions"                     tooManyConnections            # FTGate
-        "too many mail connections"                   tooManyConnections            # hosting providers
-        "too many simultaneous"                       tooManyConnections            # MTAs
-        "number of connections"                       tooManyConnections            # MTAs
-        "concurrency limit"                           tooManyConnections            # MTAs
-        "connection limit"                            tooManyConnections            # MTAs, Haraka
-        "maximum connections"                         tooManyConnections            # MTAs
-        "max connections"                             tooManyConnections            # MTAs
-        "too many parallel"                           tooManyConnections            # MTAs
-        "simultaneous connections"                    tooManyConnections            # MTAs
-        "slow down"                                   rateLimited                   # MTAs
+        "connection limit"                            tooManyConnections            # Haraka
 
         ## Reverse DNS
         "get mx info"                                 domainUnknown                 # SendGrid
-        "ptr record"                                  reverseDNSRequired            # Gmail, Comcast, GMX, Rackspace
-        "ptr resource record"                         reverseDNSRequired            # GMX, mail.com
+        " ptr "                                       reverseDNSRequired            # Gmail, Comcast, GMX, Rackspace, mail.com
         "reverse dns"                                 reverseDNSRequired            # IANA 5.7.25, AOL, Sendmail, AT&T
         "reverse hostname"                            reverseDNSRequired            # Postfix
         "find your hostname"                          reverseDNSRequired            # Postfix
-        "rdns"                                        reverseDNSRequired            # many filters
-        "reverse lookup"                              reverseDNSRequired            # Exim policies
-        "ptr lookup"                                  reverseDNSRequired            # Comcast
-        "missing ptr"                                 reverseDNSRequired            # filters
-        "invalid ptr"                                 reverseDNSRequired            # filters
-        "has no hostname"                             reverseDNSRequired            # filters
-        "no ptr"                                      reverseDNSRequired            # filters
-        "resolve ptr"                                 reverseDNSRequired            # filters
-        "resolve your hostname"                       reverseDNSRequired            # MTAs
-        "ptr does not"                                reverseDNSRequired            # filters
-        "reverse name"                                reverseDNSRequired            # filters
-        "unresolvable relay host"                     reverseDNSRequired            # MTAs of providers
+        "rdns"                                        reverseDNSRequired            # a host that Exim quotes: invalid RDNS record of your mail server
         "unverifiable"                                reverseDNSRequired            # NTT: "service permits 2 unverifyable sending IPs"
         "unverifyable"                                reverseDNSRequired            # the same, so spelt
         "ip name lookup failed"                       reverseDNSRequired            # Sendmail
         "ip name possibly forged"                     reverseDNSRequired            # Sendmail
-        "ip lookup for" ... "failed"                  reverseDNSRequired            # Exim-based filters
+        "ip lookup for" ... "failed"                  reverseDNSRequired            # cPanel's Exim: Reverse DNS lookup
         "without a valid sender domain"               reverseDNSRequired            # AT&T
         "requires valid sender domain"                senderRejected                # AT&T
 
         ## Viruses
         "rejected for spam"                           spam                          # GoDaddy
-        "contains a virus"                            virus                         # Exim, ClamAV milters
-        "contains virus"                              virus                         # amavis, filters
-        "virus detected"                              virus                         # Free.fr, sendmail milters
-        "virus e-mail"                                virus                         # Hornetsecurity 5.6.4
-        "virus" ... "rejected"                        virus                         # filters
-        "virus" ... "found"                           virus                         # milters, Sophos
-        "virus (" ... "detected"                      virus                         # filters that name what they found
-        "a virus was"                                 virus                         # filters
+        "contains a virus"                            virus                         # Exim's documentation, ClamAV milters
+        "contains the" ... "virus"                    virus                         # simscan
+        "virus detected"                              virus                         # Free.fr
+        "virus" ... "detected by"                     virus                         # clamav-milter
+        "virus" ... "found"                           virus                         # qpsmtpd, Sophos
         "heuristics.phishing"                         virus                         # ClamAV
         "virus signature"                             virus                         # Mimecast
         "virus alert"                                 virus                         # amavis' notices
         "virus detector"                              virus                         # MailScanner's notices
         "virus:"                                      virus                         # amavis' notices, of each of several recipients
         "contained" ... "and has not been delivered"  virus                         # clamav-milter's notices
-        "rejected" ... "virus"                        virus                         # filters
         "infected"                                    virus                         # Kaspersky, Dr.Web
         "malware"                                     virus                         # Exchange, Sophos
-        "trojan"                                      virus                         # scanners name what they found
-        "worm detected"                               virus                         # scanners
+        "trojan"                                      virus                         # ClamAV names what it found
 
         ## Suppression lists of sending services
         "suppression list"                            suppressed                    # Amazon SES
@@ -266,41 +223,21 @@ enum PhraseRules {
         "sender was rejected"                         senderRejected                # qmail-remote
         "sender rejected"                             senderRejected                # Cox, Courier, Proofpoint
         "sender is rejected"                          senderRejected                # Coremail
+        "sender domain does not"                      senderRejected                # OpenDKIM's sample policy
         "sender denied"                               senderRejected                # Exchange sender filtering
         "sender verify"                               senderRejected                # Exim callouts
         "sender verification"                         senderRejected                # Exim, Baruwa
         "verification failed for"                     senderRejected                # Exim callouts
-        "unroutable sender"                           senderRejected                # Exim policies
-        "unrouteable sender"                          senderRejected                # Exim policies
+        "unroutable sender"                           senderRejected                # a host that Exim quotes
         "unknown sender address"                      senderRejected                # Exchange 5.1.7
         "unacceptable sender"                         senderRejected                # qmail
         "invalid sender"                              senderRejected                # Orange, Exchange
-        "sender invalid"                              senderRejected                # filters
-        "sender not allowed"                          senderRejected                # MTAs of providers
-        "unauthorized sender"                         senderRejected                # filters
-        "sender domain must"                          senderRejected                # filters
-        "sender address not"                          senderRejected                # filters
-        "sender unknown"                              senderRejected                # filters
-        "verify sender"                               senderRejected                # filters
-        "from address not"                            senderRejected                # filters
-        "sender blacklisted"                          senderRejected                # filters
-        "sender not found"                            senderRejected                # filters
-        "envelope sender"                             senderRejected                # qmail badmailfrom, filters
+        "sender invalid"                              senderRejected                # nullmailer-smtpd, Mimecast
+        "envelope sender"                             senderRejected                # qmail badmailfrom
         "sender has no"                               senderRejected                # SpamExperts
-        "sender domain has no"                        senderRejected                # filters
-        "sender domain does not"                      senderRejected                # filters
-        "your domain does not"                        senderRejected                # filters
-        "sender is blocked"                           senderRejected                # filters
-        "sender refused"                              senderRejected                # filters
-        "sender blocked"                              senderRejected                # filters
-        "sender does not exist"                       senderRejected                # filters
-        "domain of sender"                            senderRejected                # filters
-        "sender is not allowed"                       senderRejected                # filters
-        "sender callout"                              senderRejected                # Exim policies
-        "return path does not"                        senderRejected                # filters
-        "resolve your domain"                         senderRejected                # filters
-        "mail from rejected"                          senderRejected                # filters
-        "sender is on" ... "blacklist"                senderRejected                # filters
+        "domain of sender"                            senderRejected                # Sendmail, Cisco ESA, Proofpoint
+        "sender is not allowed"                       senderRejected                # Coremail: null sender
+        "sender is on" ... "blacklist"                senderRejected                # Symantec's list of replies
         "banned sender"                               senderRejected                # Exchange Online 5.7.501 to 5.7.503, 5.7.511
         "bad outbound sender"                         senderRejected                # Exchange Online 5.1.8
         "spam abuse detected"                         senderRejected                # Exchange Online 5.7.501
@@ -321,7 +258,7 @@ enum PhraseRules {
         "unresolvable rfc.5322 from"                  senderRejected                # Yahoo
         "account or domain may not exist"             undetermined                  # SmarterMail, which lists what it may be
         "domain may not exist"                        senderRejected                # Tencent
-        "not a registered gateway user"               senderRejected                # mail gateways with accounts
+        "not a registered gateway user"               senderRejected                # a mail gateway, in a report of RFC 3464
         "email sending denied"                        senderRejected                # Gmail 5.7.0
         "mail sending denied"                         senderRejected                # Gmail 5.7.0, older
         "suspended due to abuse"                      senderRejected                # Gmail 5.7.0: the sending account
@@ -329,209 +266,107 @@ enum PhraseRules {
         "permission to post"                          senderRejected                # Google Groups
         "local user only"                             senderRejected                # Coremail
         "spoofed mail from"                           senderRejected                # Haraka
-        "your account is"                             senderRejected                # providers, of the account that sends
-        "your account has"                            senderRejected                # the same
 
         ## Relaying
         "relay access denied"                         relayDenied                   # Postfix, Exchange, Apple
-        "relaying denied"                             relayDenied                   # Sendmail
-        "relaying is denied"                          relayDenied                   # Kerio
-        "relaying disallowed"                         relayDenied                   # Zoho
-        "relaying mail to"                            relayDenied                   # IIS: relaying mail to is not allowed
+        "relaying"                                    relayDenied                   # Sendmail, qpsmtpd, Kerio, Zoho, IIS, Exim 3
         "relay not permitted"                         relayDenied                   # Exim
         "recipient not authori"                       relayDenied                   # BT
         "relay denied"                                relayDenied                   # Gmail 5.7.0
         "relay disabled"                              relayDenied                   # Libero
         "relay rejected"                              relayDenied                   # Domino
-        "do not relay"                                relayDenied                   # MTAs
+        "do not relay"                                relayDenied                   # CommuniGate Pro, Mercury/32
         "relay not allowed"                           relayDenied                   # Mimecast
         "delivery is not allowed to this address"     relayDenied                   # hMailServer
-        "relaying prohibited"                         relayDenied                   # MTAs of providers
-        "no relaying"                                 relayDenied                   # MTAs of providers
-        "not permitted to relay"                      relayDenied                   # MTAs of providers
-        "allowed to relay"                            relayDenied                   # MTAs of providers
-        "configured to relay"                         relayDenied                   # MTAs of providers
-        "relay restriction"                           relayDenied                   # MTAs of providers
-        "relay not authorized"                        relayDenied                   # MTAs of providers
-        "does not relay"                              relayDenied                   # MTAs of providers
-        "authenticate to relay"                       relayDenied                   # MTAs of providers
         "allowed to be relayed"                       relayDenied                   # qmail-smtpd
-        "relaying is not"                             relayDenied                   # MTAs of providers
-        "relaying disabled"                           relayDenied                   # MTAs of providers
-        "not hosted here" *.1.2                       domainUnknown                 # the code of a wrong domain
-        "not hosted here"                             relayDenied                   # MTAs of providers
-        "is not hosted"                               relayDenied                   # MTAs of providers
-        "handle mail for"                             relayDenied                   # MTAs of providers
         "to a non-local e-mail address"               relayDenied                   # MailEnable
-        "unable to relay"                             relayDenied                   # Exchange, IIS
+        "to relay"                                    relayDenied                   # Exchange, IIS: unable to relay; cPanel: not permitted to relay
         "credentials for relay"                       relayDenied                   # Gmail 5.7.1
         "allowed rcpthosts"                           relayDenied                   # qmail-smtpd
         "you are trying to use me"                    relayDenied                   # Symantec
-        "not a gateway"                               relayDenied                   # older Unix MTAs
+        "not a gateway"                               relayDenied                   # IMail
         "i cannot deliver mail for"                   relayDenied                   # Haraka
-        "relaying to"                                 relayDenied                   # MTAs
-        "relaying not"                                relayDenied                   # MTAs
-        "cannot relay"                                relayDenied                   # MTAs
 
         ## Full mailboxes
         "recipient's mailbox is full" *.2.2           mailboxFull                   # Exchange, Outlook.com: one sentence for two causes, the code tells which
         "larger than the current system limit"        messageTooLarge               # Exchange, and the mailbox may be full
-        "mailbox full"                                mailboxFull                   # everywhere
-        "mailbox" ... "is full"                       mailboxFull                   # cyrus, hosting panels
+        "mailbox full"                                mailboxFull                   # Exchange, Amazon SES, WorkMail, Gmail
+        "mailbox" ... "is full"                       mailboxFull                   # Exim, Cyrus
         "mailbox" ... "exceeded" ... "limit"          mailboxFull                   # Willcom, Yandex
-        "mailbox size exceeded"                       mailboxFull                   # Yandex
-        "mailbox space"                               mailboxFull                   # providers
-        "mailbox quota"                               mailboxFull                   # hosting providers
-        "mailfolder is full"                          mailboxFull                   # qmail-based ISPs
-        "mail box full"                               mailboxFull                   # older MTAs
+        "mailfolder is full"                          mailboxFull                   # qmail, with a child of an ISP
         "inbox full"                                  mailboxFull                   # Gmail's notice
-        "inbox is full"                               mailboxFull                   # providers
         "account is full"                             mailboxFull                   # CommuniGate Pro
         "out of storage"                              mailboxFull                   # Gmail 5.2.2
         "storage exceeded"                            mailboxFull                   # FTGate
         "exceeded storage"                            mailboxFull                   # RFC 5321's own text for 552
         "allowed storage"                             mailboxFull                   # web.de
         "exceeds allowed size"                        mailboxFull                   # IMail
-        "quota exceed"                                mailboxFull                   # Dovecot, Zimbra, Cyrus
-        "exceed" ... "quota"                          mailboxFull                   # Cyrus, BBIQ, providers
-        "over its quota"                              mailboxFull                   # MTAs
-        "over quota"                                  mailboxFull                   # Gmail, Yahoo, Zimbra, maildrop
         "overquota"                                   mailboxFull                   # Apple
-        "over the quota"                              mailboxFull                   # Openwave
-        "over" ... "maximum allowed quota"            mailboxFull                   # Openwave
-        "quota limit"                                 mailboxFull                   # bytecamp
-        "quota full"                                  mailboxFull                   # hosting providers
-        "insufficient quota"                          mailboxFull                   # hosting providers
-        "disk full"                                   mailboxFull                   # per-user file systems
-        "not enough" ... "space" ... "mailbox"        mailboxFull                   # providers
         "quotaexceeded"                               mailboxFull                   # Exchange STOREDRV: QuotaExceededException
-        "diskspace quota"                             mailboxFull                   # ISPs
-        "mail quota"                                  mailboxFull                   # ISPs
-        "space has been used up"                      mailboxFull                   # ISPs
-        "not have enough space"                       mailboxFull                   # ISPs
-        "full mailbox"                                mailboxFull                   # ISPs
-        "mailbox is too full"                         mailboxFull                   # ISPs
-        "no space in mailbox"                         mailboxFull                   # ISPs
+        "quota" ... "exceed"                          mailboxFull                   # Free.fr, Zimbra, Cyrus, Exim
+        "quota violation"                             mailboxFull                   # Comcast, with a refusal of the recipient
+        "exceed" ... "quota"                          mailboxFull                   # Cyrus, maildrop, BBIQ
+        "over" ... "quota"                            mailboxFull                   # Gmail, Yahoo, Zimbra, Cyrus, maildrop, Openwave, HotPOP
+        "quota limit"                                 mailboxFull                   # bytecamp
         "writing message: file too large"             mailboxFull                   # Postfix: the mailbox would grow beyond its limit
-        "quota" ... "exceeded"                        mailboxFull                   # providers
-        "quota" ... "reached"                         mailboxFull                   # providers
-        "mailbox is over"                             mailboxFull                   # providers
-        "mailbox is too large"                        mailboxFull                   # providers
-        "mailbox size limit"                          mailboxFull                   # providers
-        "mailbox storage"                             mailboxFull                   # providers
-        "mailbox" ... "no free space"                 mailboxFull                   # providers
-        "folder full"                                 mailboxFull                   # providers
-        "nearly full"                                 mailboxFull                   # providers
-        "storage limit"                               mailboxFull                   # providers
+        "mailbox size"                                mailboxFull                   # Yandex
 
         ## Size
-        "too large"                                   messageTooLarge               # everywhere: message, mail, attachment, file
+        "too large"                                   messageTooLarge               # Exchange, Amazon SES, Tencent, Gmail, Sendmail: message, mail, attachment, file
         "too big"                                     messageTooLarge               # IANA 5.3.4, Postfix, Haraka
         "message is too long"                         messageTooLarge               # Amazon, IceWarp
-        "message size" ... "limit"                    messageTooLarge               # Gmail, qmail's databytes
-        "size exceed"                                 messageTooLarge               # FTGate, Zoho, Mimecast
-        "size limit exceed"                           messageTooLarge               # 1&1
-        "exceed" ... "size limit"                     messageTooLarge               # NetEase
+        "invalid mime"                                nonCompliantMessage           # Exchange Online 5.6.211, which goes on about a size
+        "size" ... "exceed"                           messageTooLarge               # Sendmail, qmail's databytes, 1&1, FTGate, Zoho, Mimecast
+        "exceed" ... "size"                           messageTooLarge               # Gmail, NetEase, BBIQ
         "exceeded mailsize"                           messageTooLarge               # NetEase
         "message length exceeds"                      messageTooLarge               # IANA 5.2.3, Amazon, Courier
-        "message exceeds" ... "size"                  messageTooLarge               # BBIQ, MTAs
-        "email size"                                  messageTooLarge               # Zoho
-        "size" ... "exceeds the limit"                messageTooLarge               # MTAs
         "size of" ... "message" ... "maximum"         messageTooLarge               # Sendmail, MDaemon
         "filter size"                                 messageTooLarge               # Hornetsecurity 5.5.3
         "length of data content"                      messageTooLarge               # Aliyun
         "length of attach"                            messageTooLarge               # Aliyun
         "number of attachments"                       messageTooLarge               # Aliyun, Gmail
-        "message too long"                            messageTooLarge               # MTAs
-        "larger than the maximum"                     messageTooLarge               # MTAs
-        "message larger than"                         messageTooLarge               # MTAs
-        "size of message"                             messageTooLarge               # MTAs
+        "larger than the maximum"                     messageTooLarge               # Dovecot's quota
 
         ## Moved
         "no longer on server"                         addressMoved                  # 5.1.6
         "mailbox moved"                               addressMoved                  # Exim, in the words of alias files
         "has moved, no forwarding"                    addressMoved                  # IANA 5.1.6
-        "recipient has moved"                         addressMoved                  # MTAs
-        "user has moved"                              addressMoved                  # RFC 5321, 551
+        "user has moved"                              addressMoved                  # Postfix relocated(5), Sendmail's redirect
         "user not local"                              addressMoved                  # RFC 5321, 551
-        "address has changed"                         addressMoved                  # notices of organisations
-        "address changed"                             addressMoved                  # organisations
-        "no longer here"                              addressMoved                  # organisations
-        "recipient moved"                             addressMoved                  # organisations
-        "address no longer valid"                     addressMoved                  # organisations
         "owner has changed"                           addressMoved                  # RFC 7293
-        "no longer employed"                          addressMoved                  # organisations
-        "no longer with"                              addressMoved                  # organisations
-        "no longer works"                             addressMoved                  # organisations
-        "user has left"                               addressMoved                  # organisations
-        "address has been changed"                    addressMoved                  # organisations
 
         ## Disabled
         "account" ... "disabled"                      mailboxDisabled               # Yahoo, Mail.ru, IANA 5.7.13
         "mailbox" ... " disabled"                     mailboxDisabled               # IANA 5.2.1, Yahoo, Verizon, FTGate
-        "recipient" ... "disabled"                    mailboxDisabled               # providers
-        "user disabled"                               mailboxDisabled               # providers
-        "user is disabled"                            mailboxDisabled               # Domino, providers
+        "recipient" ... "disabled"                    mailboxDisabled               # a host that DragonFly quotes, with IANA's 5.7.13
+        "user" ... "disabled"                         mailboxDisabled               # Domino, Yahoo
         "user is terminated"                          mailboxDisabled               # Mail.ru
-        "user" ... " suspended"                       mailboxDisabled               # NetEase, Coremail, providers
-        "suspended user"                              mailboxDisabled               # ISPs
-        "account" ... "suspended"                     mailboxDisabled               # Coremail, hosting panels
+        "user" ... " suspended"                       mailboxDisabled               # NetEase, Coremail
+        "suspended user"                              mailboxDisabled               # Korean portals
+        "account" ... "suspended"                     mailboxDisabled               # Coremail, cPanel
         "mailbox" ... "suspended"                     mailboxDisabled               # AT&T
         "discontinued"                                mailboxDisabled               # Yahoo
-        "temporary locked"                            mailboxDisabled               # hosting panels
-        "temporarily locked"                          mailboxDisabled               # hosting panels
-        "mailbox locked"                              mailboxDisabled               # providers
+        "temporary locked"                            mailboxDisabled               # a host that Amazon SES quotes
         "mailbox has been blocked"                    mailboxDisabled               # Free.fr
         "frozen"                                      mailboxDisabled               # I.UA, Ukr.net
-        "inactive mailbox"                            mailboxDisabled               # Indian and Indonesian ISPs
-        "inactive mbox"                               mailboxDisabled               # ISPs
-        "mailbox" ... " inactive"                     mailboxDisabled               # providers
-        "account" ... " inactive"                     mailboxDisabled               # Gmail 5.2.1, providers
-        "account" ... "locked"                        mailboxDisabled               # hosting panels
-        "account" ... "terminated"                    mailboxDisabled               # providers
-        "no longer active"                            mailboxDisabled               # providers
-        "no longer in use"                            mailboxDisabled               # providers
-        "no longer in service"                        mailboxDisabled               # providers
-        "recipient is inactive"                       mailboxDisabled               # providers
-        "account" ... " expired"                      mailboxDisabled               # ISPs
-        "mailbox" ... " not active"                   mailboxDisabled               # providers
-        "mailbox is blocked"                          mailboxDisabled               # providers
-        "mailbox deactivated"                         mailboxDisabled               # providers
-        "user" ... "has been disabled"                mailboxDisabled               # providers
-        "address is not active"                       mailboxDisabled               # providers
-        "user" ... " inactive"                        mailboxDisabled               # providers
-        "not accepting messages"                      mailboxDisabled               # providers
-        "inactive user"                               mailboxDisabled               # providers
+        "inactive email address"                      userUnknown                   # Apple 5.1.1
+        "inactive"                                    mailboxDisabled               # Gmail 5.2.1, Rambler, Korean portals, Indian and Indonesian ISPs
+        "account" ... " expired"                      mailboxDisabled               # Linux-PAM: user account has expired; remote hosts of the corpus
         "mailbox cannot be accessed"                  mailboxDisabled               # Exchange 5.2.1
-        "address" ... "deactivated"                   mailboxDisabled               # providers
-        "account" ... "deactivated"                   mailboxDisabled               # providers
-        "account" ... "closed"                        mailboxDisabled               # providers
         "exception:accountdis"                        mailboxDisabled               # Exchange STOREDRV
         "never logged on"                             mailboxDisabled               # AOL: an account that its owner has not used
         "not accepting any mail"                      mailboxDisabled               # AOL
-        "account" ... " not active"                   mailboxDisabled               # providers
-        "account is blocked"                          mailboxDisabled               # providers
-        "account has been blocked"                    mailboxDisabled               # providers
-        "account blocked"                             mailboxDisabled               # providers
-        "account temporarily blocked"                 mailboxDisabled               # providers
-        "account" ... "cancel"                        mailboxDisabled               # providers: cancelled, canceled
-        "mailbox is locked"                           mailboxDisabled               # providers
-        "mailbox is closed"                           mailboxDisabled               # providers
-        "recipient suspended"                         mailboxDisabled               # providers
-        "address disabled"                            mailboxDisabled               # providers
-        "address" ... "is disabled"                   mailboxDisabled               # providers
-        "address has been disabled"                   mailboxDisabled               # providers
+        "account" ... "blocked"                       mailboxDisabled               # La Poste: the recipient account is blocked
         "not authorized to receive mail"              mailboxDisabled               # Openwave
         "administratively disabled"                   mailboxDisabled               # Oracle Messaging Server
 
         ## The domain
         "domain" *.1.8                                senderRejected                # RFC 3463: the code of the sender's domain
         "nxdomain" 4.*.*                              networkError                  # Gmail says Status 4.0.0 there: the name servers may recover
-        "nxdomain"                                    domainUnknown                 # Gmail, dnspython-based MTAs
+        "nxdomain"                                    domainUnknown                 # Gmail, dnspython
         "null mx" 4.*.*                               domainRefusesMail review      # Gmail says Status 4.0.0 there
         "null mx"                                     domainRefusesMail             # RFC 7505; Gmail, Haraka
         "does not accept mail"                        domainRefusesMail             # RFC 7504: 521 and 556
-        "doesn't accept mail"                         domainRefusesMail             # MTAs
         "doesn't receive email"                       domainRefusesMail             # Gmail
         "indicated no smtp service"                   domainRefusesMail             # Exim, of SRV and MX records
         "no smtp service"                             domainRefusesMail review      # RFC 5321: 554 at the greeting, also to those whom the host refuses
@@ -546,7 +381,6 @@ enum PhraseRules {
         "host not found, try again"                   networkError                  # Postfix: the name servers did not answer
         "name service error"                          domainUnknown                 # Postfix, older
         "host unknown"                                domainUnknown                 # Sendmail
-        "unknown host"                                domainUnknown                 # older MTAs
         "host not found"                              domainUnknown                 # Sendmail, dma, Rackspace
         "dns lookup failure: host"                    domainUnknown                 # dma
         "dns domain" ... "does not exist"             domainUnknown                 # Exchange Online 5.4.310
@@ -554,10 +388,8 @@ enum PhraseRules {
         "domain does not exist"                       domainUnknown                 # OpenSMTPD, Exchange
         "domain name not found"                       domainUnknown                 # Gmail, whose sentence begins with "DNS Error"
         "domain not found"                            domainUnknown                 # Postfix: of the recipient, since the sender's has a row above
-        "unknown domain"                              domainUnknown                 # MTAs
         "no such domain"                              domainUnknown                 # Courier, PowerMTA, Haraka
         "nonexistent domain"                          domainUnknown                 # Exchange
-        "non-existent domain"                         domainUnknown                 # MTAs
         "non-existent hosts"                          domainUnknown                 # Exim
         "invalid domain"                              domainUnknown                 # Amazon 5.4.4
         "illegal host/domain name"                    domainUnknown                 # Oracle Messaging Server
@@ -572,32 +404,12 @@ enum PhraseRules {
         "nowhere to deliver"                          domainUnknown                 # Haraka
         "reserved by rfc 2606"                        domainUnknown                 # Exchange: example.com and the like
         "domain" ... "couldn't be found"              domainUnknown                 # Gmail's notice
-        "host" ... "cannot be found"                  domainUnknown                 # MTAs
         "no dns entries for"                          domainUnknown                 # Apache James
-        "no a record for"                             domainUnknown                 # MTAs
-        "unresolvable domain"                         domainUnknown                 # MTAs
-        "invalid destination domain"                  domainUnknown                 # MTAs
-        "unable to lookup dns"                        domainUnknown                 # MTAs
-        "domain unknown"                              domainUnknown                 # MTAs
-        "no such host"                                domainUnknown                 # MTAs
-        "resolve domain"                              domainUnknown                 # MTAs
-        "find mx for"                                 domainUnknown                 # MTAs
-        "no dns a or mx"                              domainUnknown                 # MTAs
-        "invalid host"                                domainUnknown                 # MTAs
-        "no mx record for"                            domainUnknown                 # MTAs
-        "no mail servers"                             domainUnknown                 # MTAs
-        "no mail exchanger"                           domainUnknown                 # MTAs
-        "domain is not valid"                         domainUnknown                 # MTAs
-        "host does not exist"                         domainUnknown                 # MTAs
-        "find mail server"                            domainUnknown                 # MTAs
-        "domain has no mx"                            domainUnknown                 # MTAs
 
         ## No such mailbox: refusals that look like something else
-        "recipient rejected" ... "quota"              mailboxFull                   # Comcast
         "block-send-er"                               senderRejected                # Trend Micro
         "ers-customized-block"                        blocked                       # Trend Micro
         "no-domain"                                   domainRefusesMail             # Trend Micro
-        "recipient address rejected: inactive"        mailboxDisabled               # Rambler
         "recipient address rejected: blocked"         mailboxDisabled               # Rambler
         "all recipient addresses rejected"            userUnknown                   # Exchange Online, directory-based edge blocking
         "address verification problem"                systemError                   # Postfix verify(8)
@@ -625,67 +437,44 @@ enum PhraseRules {
         "unknown user" 5.0.0 none                     userUnknown                   # Exim, of its own mailboxes
         "no such user here" 5.0.0 none                userUnknown                   # nullmailer, OpenSMTPD: no command is named, and no code but this
         "no such user" 553                            userUnknown                   # 553 answers RCPT TO
-        "user unknown" 5xx none                       recipientFiltered             # Neither code nor command: filters say the same after DATA
+        "user unknown" 5xx none                       recipientFiltered             # Neither code nor command: carriers say the same after DATA
         "unknown user" 5xx none                       recipientFiltered             # the same
         "no such user" 5xx none                       recipientFiltered             # the same
         "recipient not found" none                    recipientFiltered             # the same: Exchange Internet Mail Connector
         "doesn't have a yahoo.com"                    userUnknown                   # Yahoo, whose mailboxes answer in the session
+        "this user doesn't have a" 5.2.1              userUnknown                   # Yahoo, whose mailboxes answer in the session
         "this user doesn't have a" none               recipientFiltered             # Yahoo Japan's notices, after DATA
         "validrcptto"                                 userUnknown                   # qmail with validrcptto.cdb
-        "550 user" ... " unknown"                     userUnknown                   # MTAs that name the user between
+        "550 user" ... " unknown"                     userUnknown                   # remote hosts of the corpus
         "other recipients in the same domain"         userUnknown                   # InterScan
         "user unknown"                                userUnknown                   # Sendmail, Postfix, Courier, Exchange, Zoho
         "unknown user"                                userUnknown                   # docomo, Exim, IONOS, IceWarp, CommuniGate Pro, IMail
         "unknown recipient"                           userUnknown                   # Exchange, qmail patches
         "recipient unknown"                           userUnknown                   # MDaemon
-        "unknown mailbox"                             userUnknown                   # MTAs
-        "mailbox unknown"                             userUnknown                   # MTAs
         "unknown address"                             userUnknown                   # IronPort 5.1.0
         "address unknown"                             userUnknown                   # Fastmail
-        "unknown local"                               userUnknown                   # older MTAs
-        "unknown account"                             userUnknown                   # MTAs
-        "account unknown"                             userUnknown                   # MTAs
+        "unknown local"                               userUnknown                   # Exim 3: unknown local-part
         "unknown or illegal alias"                    userUnknown                   # Sun Messaging Server, Verizon
         "addressee unknown"                           userUnknown                   # AT&T
         "no such user"                                userUnknown                   # Yandex, Naver, cPanel, qmail, Courier
         "nosuchuser"                                  userUnknown                   # Gmail's help page, shown alone by some senders
         "answer=6596"                                 userUnknown                   # Gmail's help page, older
-        "no such recipient"                           userUnknown                   # MTAs
-        "no such mailbox"                             userUnknown                   # Cyrus, MTAs
-        "no such address"                             userUnknown                   # MTAs
-        "no such account"                             userUnknown                   # MTAs
-        "no such person"                              userUnknown                   # Exim policies
-        "no such local"                               userUnknown                   # MTAs: user, mailbox
+        "no such mailbox"                             userUnknown                   # Cyrus
         "no mailbox"                                  userUnknown                   # qmail, vpopmail
         "no valid recipient"                          userUnknown                   # Postfix, Exim
-        "no account by that name"                     userUnknown                   # MTAs
-        "is not one of our"                           userUnknown                   # MTAs
         "not our customer"                            userUnknown                   # Comcast
-        "not a valid mailbox"                         userUnknown                   # MTAs
         "not a valid email address"                   userUnknown                   # Proofpoint
-        "not a valid user"                            userUnknown                   # MTAs
-        "not a known user"                            userUnknown                   # Exim policies
-        "not known here"                              userUnknown                   # MTAs
+        "not a valid user"                            userUnknown                   # an MTA whose notices begin as Exim's
         "isn't a local account"                       userUnknown                   # Aliyun
-        "user not found"                              userUnknown                   # Coremail, Mail.ru, rakumail
-        "recipient not found"                         userUnknown                   # GoDaddy, Exchange 5.1.10
         "resolver.adr.recip"                          userUnknown                   # Exchange, cut short by relays
         "resolver.adr.exrecipnotfound"                userUnknown                   # Exchange
-        "mailbox not found"                           userUnknown                   # AOL, Tencent, Yahoo
-        "account not found"                           userUnknown                   # Interia
-        "address not found"                           userUnknown                   # Gmail's notice
         "wasn't found at"                             userUnknown                   # Exchange Online's notice
         "address couldn't be found"                   userUnknown                   # Gmail's notice
         "user doesn't exist"                          userUnknown                   # Dovecot LMTP
-        "user" ... "does not exist"                   userUnknown                   # MTAs that name the user between
+        "user" ... "does not exist"                   userUnknown                   # Zoho, Apple
         "account" ... "does not exist"                userUnknown                   # Gmail, Exchange
         "address" ... "does not exist"                userUnknown                   # Cloudflare, Proton, Facebook
-        "address" ... "doesn't exist"                 userUnknown                   # notices
         "mailbox" ... "does not exist"                userUnknown                   # Amazon, Yahoo
-        "mailbox" ... "doesn't exist"                 userUnknown                   # MTAs
-        "recipient" ... "does not exist"              userUnknown                   # MTAs
-        "recipient" ... "doesn't exist"               userUnknown                   # MTAs
-        "does not exist here"                         userUnknown                   # MTAs
         "invalid recipient"                           userUnknown                   # Mimecast, SoftBank, La Poste, OpenSMTPD, MailEnable
         "invalid user"                                userUnknown                   # NetEase
         "invalid mailbox"                             userUnknown                   # Mail.ru
@@ -696,95 +485,25 @@ enum PhraseRules {
         "this user doesn't have a"                    userUnknown                   # Yahoo
         "not listed in"                               userUnknown                   # Domino
         "recipient name is not recognized"            userUnknown                   # Exchange 5.5
-        "recipient not recognized"                    userUnknown                   # MTAs
         "recipient verification failed"               userUnknown                   # Baruwa
         "recipient mailbox unallocated"               userUnknown                   # Comcast
-        "inactive email address"                      userUnknown                   # Apple 5.1.1
         "user hasn't got the service"                 userUnknown                   # Seznam
         "cuda_nsu"                                    userUnknown                   # Barracuda
         "address rejected" 5.1.0                      userUnknown                   # IronPort
-        "recipient rejected" 5.1.*                    userUnknown                   # Comcast, Cox, MTAs
         "mailbox unavailable" 5.1.*                   userUnknown                   # Amazon, Exchange
         "mailbox unavailable" 5.5.0                   userUnknown                   # Outlook.com
         "check the recipient's e-mail address"        userUnknown                   # Exchange's notice
         "e-mail address isn't valid"                  userUnknown                   # Exchange 2007's notice, 5.1.3
-        "nobody by that name"                         userUnknown                   # home-made
-        "no user by that name"                        userUnknown                   # MTAs
-        "no one by that name"                         userUnknown                   # MTAs
-        "no one at this address"                      userUnknown                   # MTAs
-        "does not have an account"                    userUnknown                   # providers
-        "address could not be found"                  userUnknown                   # providers
-        "unknown at this site"                        userUnknown                   # older Unix MTAs
-        "mailbox" ... "not present"                   userUnknown                   # MTAs
-        "account unavailable"                         userUnknown                   # home-made filters
-        "not a local address"                         userUnknown                   # MTAs
-        "recipient is not local"                      userUnknown                   # MTAs
-        "nonexistent user"                            userUnknown                   # MTAs
-        "non-existent user"                           userUnknown                   # MTAs
-        "non-existent mailbox"                        userUnknown                   # MTAs
-        "address does not receive mail"               userUnknown                   # MTAs
-        "or no longer valid"                          userUnknown                   # organisations
-        "unknown e-mail address"                      userUnknown                   # MTAs
-        "unknown email address"                       userUnknown                   # MTAs
-        "missing home directory"                      userUnknown                   # older Unix MTAs
-        "recipient has been denied"                   userUnknown                   # MTAs
-        "not a valid recipient"                       userUnknown                   # MTAs
-        "validate recipient"                          userUnknown                   # filters that ask the next host
-        "recipient" ... "cannot be verified"          userUnknown                   # filters that ask the next host
-        "invalid email address"                       userUnknown                   # MTAs
-        "invalid e-mail address"                      userUnknown                   # MTAs
-        "not our user"                                userUnknown                   # MTAs
-        "mailbox name unknown"                        userUnknown                   # MTAs
-        "not a valid mail address"                    userUnknown                   # MTAs
-        "list of valid recipients"                    userUnknown                   # MTAs
-        "address is invalid"                          userUnknown                   # MTAs
-        "mailbox is unknown"                          userUnknown                   # MTAs
-        "recipient not available"                     userUnknown                   # MTAs
-        "recipient is unknown"                        userUnknown                   # MTAs
-        "address is unknown"                          userUnknown                   # MTAs
-        "with that name"                              userUnknown                   # MTAs
-        "account doesn't exist"                       userUnknown                   # MTAs
-        "undeliverable address"                       userUnknown                   # MTAs
-        "no longer exists"                            userUnknown                   # MTAs
-        "no longer accepts"                           userUnknown                   # MTAs
-        "not a known recipient"                       userUnknown                   # MTAs
-        "unrecognized recipient"                      userUnknown                   # MTAs
-        "no mail box"                                 userUnknown                   # MTAs
-        "there is no user"                            userUnknown                   # MTAs
-        "find user"                                   userUnknown                   # MTAs
-        "find mailbox"                                userUnknown                   # MTAs
-        "no record of"                                userUnknown                   # MTAs
-        "has been deleted"                            userUnknown                   # MTAs
-        "left the company"                            userUnknown                   # organisations
-        "left the organi"                             userUnknown                   # organisations
+        "no user by that name"                        userUnknown                   # MDaemon
+        "missing home directory"                      userUnknown                   # Sendmail's mail.local
+        "undeliverable address"                       userUnknown                   # Postfix verify(8), Proofpoint, Hornetsecurity
         "account not available"                       userUnknown                   # Comcast
-        "no user found"                               userUnknown                   # MTAs
-        "no local user"                               userUnknown                   # MTAs
-        "user not exist"                              userUnknown                   # Aliyun and other MTAs of Asia
+        "user not exist"                              userUnknown                   # Aliyun
         "mailbox not exist"                           userUnknown                   # the same
         "account not exist"                           userUnknown                   # the same
         "recipient not exist"                         userUnknown                   # the same
         "rcpt (" ... "dosn't exist"                   userUnknown                   # Aliyun, so spelt
-        "address not valid"                           userUnknown                   # MTAs
-        "not a valid address"                         userUnknown                   # MTAs
-        "not a valid account"                         userUnknown                   # MTAs
-        "recipient is invalid"                        userUnknown                   # MTAs
-        "no account for"                              userUnknown                   # MTAs
-        "nonexistent mailbox"                         userUnknown                   # MTAs
-        "recipient could not be found"                userUnknown                   # MTAs
-        "recipient cannot be found"                   userUnknown                   # MTAs
-        "user could not be found"                     userUnknown                   # MTAs
-        "user cannot be found"                        userUnknown                   # MTAs
         "addresses were unknown"                      userUnknown                   # Netscape Messaging Server
-        "unroutable address"                          userUnknown                   # Exim policies
-        "unknown destination"                         userUnknown                   # MTAs
-        "no valid user"                               userUnknown                   # MTAs
-        "no such email"                               userUnknown                   # MTAs
-        "no such e-mail"                              userUnknown                   # MTAs
-        "non existent user"                           userUnknown                   # MTAs
-        "user invalid"                                userUnknown                   # MTAs
-        "account is invalid"                          userUnknown                   # MTAs
-        "any known user"                              userUnknown                   # MTAs
 
         ## Reputation
         "reputation"                                  badReputation                 # Gmail, Outlook.com, T-Online, IronPort, BT
@@ -807,14 +526,13 @@ enum PhraseRules {
         "barracudacentral"                            blocked                       # DNS list
         "cloudmark"                                   blocked                       # Orange, SFR, Cox, Libero: Cloudmark Sender Intelligence
         " rbl"                                        blocked                       # Aliyun, Exim, Trend Micro
-        "realtime blackhole"                          blocked                       # older filters
         "backscatterer"                               blocked                       # DNS list
         "is filtered and this connection"             blocked                       # Korean portals
-        "blocklist"                                   blocked                       # everywhere
+        "blocklist"                                   blocked                       # Forpsi, Spamhaus
         "block list"                                  blocked                       # Outlook.com, GMX
         "messages from" ... "weren't sent"            blocked                       # Outlook.com
         "block for spam"                              blocked                       # Comcast
-        "blacklisted"                                 blocked                       # everywhere
+        "blacklisted"                                 blocked                       # Amazon WorkMail, Libero, Courier
         "in a black list"                             blocked                       # Exim
         "traffic not accepted from this ip"           badReputation                 # Exchange Online 5.7.708
         " ip " ... "not in whitelist"                   blocked                       # Gmail
@@ -823,139 +541,79 @@ enum PhraseRules {
         "ip in prison"                                blocked                       # qmail patches
         "abuse. go away"                              blocked                       # Barracuda
         "access to this mail system has been"         blocked                       # IronPort
-        "bad sender ip"                               blocked                       # filters
-        "not allowed to connect"                      blocked                       # KPN, MTAs
-        "banned ip"                                   blocked                       # filters
-        "host refused"                                blocked                       # filters
-        "dynamic ip"                                  blocked                       # everywhere
+        "not allowed to connect"                      blocked                       # KPN
+        "dynamic" ... "address"                       blocked                       # SORBS: Dynamic IP Addresses
         "dialup"                                      blocked                       # T-Online
-        "dial-up"                                     blocked                       # older filters
-        "smtp server of your isp"                     blocked                       # hosts that take no mail from dial-up networks
+        "smtp server of your isp"                     blocked                       # a host that Exim quotes, of dial-up networks
         "not authorized to send email directly"       blocked                       # Gmail
         "not accepting connections"                   blocked                       # Apple at the greeting
         "esmtp service not available"                 blocked                       # GMX Nemesis
         "service unavailable; client"                 blocked                       # Postfix
         "client host rejected"                        blocked                       # Postfix
-        "open relay"                                  blocked                       # older filters
+        "open relay"                                  blocked                       # Sendmail, Yahoo, Mimecast
         "permanently deferred"                        blocked                       # Yahoo TS03
         "temporarily deferred"                        rateLimited                   # Yahoo
         "dictionary attack"                           blocked                       # Baruwa
         "bounce attack"                               blocked                       # Tencent
-        "too many bad recipients"                     blocked                       # Exim policies
+        "too many bad recipients"                     blocked                       # Sendmail, Exim's documentation
         "host network not allowed"                    policyViolation                       # Mimecast
         "connection denied"                           blocked                       # Tencent
         "connection rejected by policy"               blocked                       # Symantec
         "submit messages" ... "has been rejected"     blocked                       # IronPort
-        "your ip"                                     blocked                       # everywhere: most sentences about it are refusals
+        "your ip"                                     blocked                       # Gmail, Outlook.com, Comcast: most sentences about it are refusals
         "currently blocked"                           blocked                       # Verizon
         "rejected due to listing"                     blocked                       # GFI, VIPRE
         "blocked using"                               blocked                       # Postfix: a client, sender, recipient or HELO name that a list names
         "not allowed to send us"                      blocked                       # Swisscom
-        "dynamic address"                             blocked                       # filters
-        "spam source"                                 blocked                       # filters
-        "has been banned"                             blocked                       # filters
-        "reject mail from"                            blocked                       # filters
 
         ## Spam and content
         "spam message"                                spam                          # Mail.ru, Rambler, amavis
         "spam detected"                               spam                          # Free.fr, Aruba, Forpsi
-        "spam content"                                spam                          # filters
+        "spam content"                                spam                          # Symantec's list of replies
         "spam refused"                                spam                          # Courier
-        "spam rejected"                               spam                          # filters
-        "spam mail"                                   spam                          # filters
-        "spam-like"                                   spam                          # filters
-        "spam-verdacht"                               spam                          # filters in German
-        "spamverdacht"                                spam                          # filters in German
-        "content spam"                                spam                          # Aliyun
+        "spam rejected"                               spam                          # Sendmail's knecht.mc
         "gtube"                                       spam                          # rspamd, SpamAssassin: their test message
         "mcspamsignature"                             spam                          # Mimecast
-        "as phishing"                                 spam                          # filters
-        "phishing attempt"                            spam                          # filters
         "as spam"                                     spam                          # Zoho, Exchange, bytecamp, ImprovMX
-        "is spam"                                     spam                          # filters
-        "be spam"                                     spam                          # GoDaddy, filters
-        "being spam"                                  spam                          # filters
-        "like spam"                                   spam                          # filters
-        "spam rejection"                              spam                          # filters
-        "rejected, spam"                              spam                          # filters
-        "contains spam"                               spam                          # filters
-        "likely spam"                                 spam                          # filters
-        "high for spam"                               spam                          # filters
-        ": spam"                                      spam                          # filters
-        "spam blocked"                                spam                          # filters
-        "filter rejection"                            spam                          # filters
-        "bulk mail"                                   spam                          # filters
+        "be spam"                                     spam                          # GoDaddy
         "rejected spam"                               spam                          # Hornetsecurity 5.5.5
-        "spam header"                                 spam                          # Hornetsecurity 5.6.1
-        "spam link"                                   spam                          # Hornetsecurity 5.6.2
-        "spam body"                                   spam                          # Hornetsecurity 5.6.3
         "spam ip"                                     blocked                       # Hornetsecurity 5.5.4, Tencent
-        "suspected spam"                              spam                          # filters
         "behaviour spam"                              blocked                       # Aliyun
         "spam-and-abusive"                            blocked                       # Cloudflare
-        "considered spam"                             spam                          # filters
-        "identified spam"                             spam                          # filters
         "suspicion of spam"                           spam                          # Yandex
-        "spam filter"                                 spam                          # Proton, filters
+        "spam filter"                                 spam                          # Korean portals, Proton
         "our spam firewall"                           spam                          # Barracuda's notice
         "spam engine"                                 spam                          # Aliyun
         "spam points"                                 spam                          # SpamAssassin, through Exim
-        "spam score"                                  spam                          # filters
-        "spam probability"                            spam                          # filters
+        "spam score"                                  spam                          # qpsmtpd
         "high probability of spam"                    spam                          # cPanel, SpamExperts
         "probability spam"                            spam                          # cPanel
         "spam signature"                              spam                          # Haraka
         "spam sender"                                 spam                          # Tencent
         "spam url"                                    spam                          # Barracuda
         "spamassassin"                                spam                          # spamass-milter
-        "anti-spam"                                   spam                          # Daum, filters
-        "antispam "                                   spam                          # filters; in the name of a host the word says nothing
+        "anti-spam"                                   spam                          # Daum
         "bulk email filter"                           spam                          # Barracuda's notice
         "unsolicited"                                 spam                          # Gmail
         "nature of the content"                       spam                          # Gmail
         "junkemailfilter"                             blocked                       # a DNS list
-        "junk"                                        spam                          # Exim policies, cPanel
+        "junk"                                        spam                          # cPanel
         "email security alert"                        spam                          # Charter
         "message filtered"                            recipientFiltered             # Amazon SES, MessageLabs
         "message" ... "has been blocked"              spam                          # Gmail's notice
-        "permanently rejected message"                contentRejected               # qmail's qmail-queue filters
+        "permanently rejected message"                contentRejected               # qmail-queue's filters, exit status 31
         "content" ... "rejected"                      contentRejected               # Amazon, Postfix, Hornetsecurity
         "content" ... "denied"                        contentRejected               # Tencent
-        "unsafe content"                              contentRejected               # filters
+        "unsafe content"                              contentRejected               # Symantec's list of replies
         "banned content"                              contentRejected               # Barracuda
-        "blocked attachment"                          contentRejected               # filters
-        "attachment" ... ".exe"                       contentRejected               # filters that name the file
-        "illegal attachment"                          contentRejected               # Gmail
-        "attachment" ... "not allowed"                contentRejected               # filters
-        "attachment" ... "rejected"                   contentRejected               # filters
-        "prohibited content"                          contentRejected               # filters
-        "banned attachment"                           contentRejected               # filters
-        "executable attachment"                       contentRejected               # filters
-        "file extension"                              contentRejected               # filters
-        "forbidden file"                              contentRejected               # filters
-        "content not allowed"                         contentRejected               # filters
-        "due to content"                              contentRejected               # filters
-        "due to attachment"                           contentRejected               # filters
-        "attachment of blocked"                       contentRejected               # filters
-        "unacceptable content"                        contentRejected               # filters
-        "banned file"                                 contentRejected               # filters
+        "attachment" ... ".exe"                       contentRejected               # MailMarshal, which names the file
+        "due to content"                              contentRejected               # Mimecast
         "banned name"                                 contentRejected               # amavis' notices
         "banned:"                                     contentRejected               # amavis' replies name the file
         "rejected content attachment"                 contentRejected               # Hornetsecurity 5.5.7
-        "macros found"                                contentRejected               # filters
-        "attachment blocked"                          contentRejected               # filters
-        "dangerous attachment"                        contentRejected               # filters
-        "encrypted attachment"                        contentRejected               # filters
-        "encrypted archive"                           contentRejected               # filters
-        "password-protected"                          contentRejected               # filters
-        "attachment" ... "not permitted"              contentRejected               # filters
-        "unacceptable attachment"                     contentRejected               # filters, MailScanner
-        "forbidden attachment"                        contentRejected               # filters
-        "suspicious attachment"                       contentRejected               # filters
-        "executable file"                             contentRejected               # filters
-        "blocked file"                                contentRejected               # filters
-        "file type"                                   contentRejected               # filters
-        "forbidden content"                           contentRejected               # filters
+        "macros found"                                contentRejected               # Symantec's list of replies
+        "password-protected"                          contentRejected               # qpsmtpd's uvscan
+        "unacceptable attachment"                     contentRejected               # MailScanner
         "reject, id="                                 contentRejected               # amavis
         "media not supported"                         contentRejected               # IANA 5.6.1
 
@@ -966,21 +624,18 @@ enum PhraseRules {
         "bare line"                                   nonCompliantMessage           # Haraka
         "smtplf"                                      nonCompliantMessage           # qmail-smtpd
         " rfc " ... "compliant"                         nonCompliantMessage           # Gmail, Yahoo, OpenSMTPD, Exchange Online
-        "rfc 5322"                                    nonCompliantMessage           # filters
+        "rfc 5322"                                    nonCompliantMessage           # Haraka
         "malformed address"                           syntaxError                   # Exim
         "malformed"                                   nonCompliantMessage           # Gmail 5.6.0
         "missing a valid"                             nonCompliantMessage           # Gmail 5.7.1: From, Message-ID
         "multiple addresses in"                       nonCompliantMessage           # Gmail
-        "header" ... "missing"                        nonCompliantMessage           # filters
+        "header" ... "missing"                        nonCompliantMessage           # Haraka: Required header 'From' missing
         "header syntax"                               nonCompliantMessage           # Exim
         "header is too long"                          nonCompliantMessage           # Exchange Online 5.0.350
         "header length"                               nonCompliantMessage           # Postfix
         "header name limit"                           nonCompliantMessage           # Gmail
-        "invalid header"                              nonCompliantMessage           # filters
-        "missing message-id"                          nonCompliantMessage           # filters
-        "no from header"                              nonCompliantMessage           # filters
-        "bad header"                                  nonCompliantMessage           # filters
-        "duplicate header"                            nonCompliantMessage           # filters
+        "invalid header"                              nonCompliantMessage           # amavis' notices
+        "duplicate header"                            nonCompliantMessage           # amavis
         "line length"                                 nonCompliantMessage           # Exim
         "line too long"                               nonCompliantMessage           # Sendmail, docomo
         "mime nesting"                                nonCompliantMessage           # Postfix
@@ -994,14 +649,9 @@ enum PhraseRules {
         "subject is mandatory"                        nonCompliantMessage           # Zoho
         "too many related errors"                     nonCompliantMessage           # Exchange 5.3.0
         "conversionfailedexception"                   nonCompliantMessage           # Exchange STOREDRV
-        "invalid mime"                                nonCompliantMessage           # Exchange Online 5.6.211
         "lines too long"                              nonCompliantMessage           # Exim
-        "longer than 998"                             nonCompliantMessage           # MTAs, of RFC 5322
-        "missing" ... "header"                        nonCompliantMessage           # filters
-        "invalid from header"                         nonCompliantMessage           # filters
-        "header contains illegal"                     nonCompliantMessage           # filters
-        "bad message-id"                              nonCompliantMessage           # filters
-        "invalid message format"                      nonCompliantMessage           # filters
+        "longer than 998"                             nonCompliantMessage           # amavis
+        "missing" ... "header"                        nonCompliantMessage           # amavis, Maropost
 
         ## TLS and logins
         "smtp protocol violation"                     syntaxError                   # Gmail
@@ -1021,15 +671,12 @@ enum PhraseRules {
         "maximum credits exceeded"                    rateLimited                   # SendGrid
         "authentication required"                     securityRequired              # Gmail, Amazon, Courier
         "authentication is required"                  securityRequired              # hMailServer
-        "auth required"                               securityRequired              # MTAs
-        "please authenticate"                         securityRequired              # MTAs
         "too much fail authentication"                securityRequired              # NetEase
         "authentication failed"                       securityRequired              # Postfix, Zoho, hMailServer
         "auth failed"                                 securityRequired              # IONOS
         "authentication credentials invalid"          securityRequired              # Amazon
         "no authentication type succeeded"            securityRequired              # SparkPost
         "must be authenticated"                       securityRequired              # IONOS
-        "must authenticate"                           securityRequired              # MTAs of providers
         "username and password not accepted"          securityRequired              # Gmail
         "log in through your web browser"             securityRequired              # Gmail 5.7.14
         "too many login attempts"                     securityRequired              # Gmail
@@ -1041,14 +688,12 @@ enum PhraseRules {
         "client not authenticated"                    securityRequired              # Exchange Online 5.7.57
         "authentication unsuccessful"                 securityRequired              # Exchange Online 5.7.3, 5.7.139
         "session encryption is required"              securityRequired              # Postfix
-        "encryption required"                         securityRequired              # MTAs
+        "encryption required"                         securityRequired              # RFC 4954's own text for 538
         "cannot start tls"                            securityRequired              # Postfix
         "tls handshake"                               securityRequired              # Sendmail
-        "must log in"                                 securityRequired              # MTAs
 
         ## Rules of the recipient or a group
         "rejected by recipients"                      recipientFiltered             # Tencent
-        "message rejected by recipient"               recipientFiltered             # filters of users
         "banned recipient"                            recipientFiltered             # Exchange Online 5.7.505
         "sender not in allowed-senders"               recipientFiltered             # Exchange 5.7.124
         "sender isn't a group member"                 recipientFiltered             # Exchange Online 5.7.193
@@ -1056,19 +701,10 @@ enum PhraseRules {
         "sender not authenticated for group"          recipientFiltered             # Exchange 5.7.133
         "doesn't want your mail"                      recipientFiltered             # Interia
         "not accepting mail from this sender"         recipientFiltered             # AOL
-        "accepts no mail from"                        recipientFiltered             # home-made filters
         "user in blacklist"                           recipientFiltered             # NetEase, Coremail
         "user rejected"                               recipientFiltered             # Coremail
-        "accept messages from"                        recipientFiltered             # filters of users
-        "recipient's white list"                      recipientFiltered             # filters of users
-        "user's filter"                               recipientFiltered             # filters of users
-        "blocked by recipient"                        recipientFiltered             # filters of users
-        "recipient preferences"                       recipientFiltered             # Facebook, filters of users
-        "recipient has blocked"                       recipientFiltered             # filters of users
-        "blocked by the recipient"                    recipientFiltered             # filters of users
-        "refuses mail from"                           recipientFiltered             # filters of users
-        "blocked by user"                             recipientFiltered             # filters of users
-        "has rejected mail"                           recipientFiltered             # filters of users
+        "recipient preferences"                       recipientFiltered             # Facebook
+        "recipient has blocked"                       recipientFiltered             # remote hosts of the corpus
         "rcpt is rejected"                            recipientFiltered             # Coremail
         "block-rcpt"                                  recipientFiltered             # Trend Micro
         "envelope blocked"                            recipientFiltered             # Mimecast
@@ -1076,14 +712,7 @@ enum PhraseRules {
         "automatically rejected" *.2.2                mailboxFull                   # Dovecot, whose words for it can be set
         "automatically rejected"                      recipientFiltered             # Dovecot Sieve
         "not whitelisted by this recipient"           recipientFiltered             # Courier
-        "blocked by the user"                         recipientFiltered             # filters of users
-        "not allowed to write to"                     recipientFiltered             # filters of users
-        "not authorized to send to"                   recipientFiltered             # filters of users
         "permission to send to"                       recipientFiltered             # IIS, Exchange 2003: You do not have permission to send to this recipient
-        "sender not whitelisted"                      recipientFiltered             # filters of users
-        "restricted to members"                       recipientFiltered             # lists
-        "blocked by this user"                        recipientFiltered             # filters of users
-        "only accepts mail from"                      recipientFiltered             # filters of users
 
         ## Policy
         "too many recipients" 4xx                     rateLimited                   # Postfix, Sendmail, Exim, Gmail: send to the rest in another session
@@ -1094,7 +723,7 @@ enum PhraseRules {
         "mailpolicy"                                  policyViolation               # Zoho
         "rejected by destination domain"              policyViolation               # Zoho
         "denied" ... "(mode: normal)"                 policyViolation               # McAfee SaaS
-        "policy violation"                            policyViolation               # filters
+        "policy violation"                            policyViolation               # Proofpoint, Exchange Online, IONOS
         "policy restriction"                          policyViolation               # GMX
         "local policy"                                policyViolation               # Apple, Proofpoint
         "policy reasons"                              policyViolation               # Yahoo
@@ -1107,12 +736,6 @@ enum PhraseRules {
         "command rejected"                            policyViolation               # Postfix
         "message not allowed"                         policyViolation               # Yahoo
         "will not accept delivery"                    policyViolation               # AOL
-        "against our policy"                          policyViolation               # home-made
-        "violates our policy"                         policyViolation               # home-made
-        "legal reasons"                               policyViolation               # home-made
-        "due to policy"                               policyViolation               # filters
-        "company policy"                              policyViolation               # filters
-        "policy prohibit"                             policyViolation               # filters
 
         ## SMTP
         "bad helo"                                    syntaxError                   # Exchange Online 5.7.506
@@ -1127,7 +750,7 @@ enum PhraseRules {
         "unrecognized command"                        syntaxError                   # RFC 5321, 500
         "command unrecognized"                        syntaxError                   # Sendmail
         "command not implemented"                     syntaxError                   # RFC 5321, 502
-        "command not recognized"                      syntaxError                   # MTAs
+        "command not recognized"                      syntaxError                   # Postfix, qpsmtpd
         "bad address syntax"                          syntaxError                   # Tencent, Postfix
         "recipient address syntax"                    syntaxError                   # Yandex
         "address mailbox syntax"                      syntaxError                   # Yandex
@@ -1138,7 +761,6 @@ enum PhraseRules {
         "can't accept addresses like that"            syntaxError                   # qmail
         "no correct recipients"                       syntaxError                   # Yandex
         "protocol error"                              syntaxError                   # Sendmail, Postfix
-        "invalid address syntax"                      syntaxError                   # MTAs
 
         ## Full disks and other faults
         "insufficient" ... "storage"                  systemFull                    # RFC 5321, 452
@@ -1154,17 +776,14 @@ enum PhraseRules {
         "too many hops"                               networkError                  # Sendmail, Postfix
         "hop count"                                   networkError                  # Exchange, Domino
         "forwarded more than"                         networkError                  # Exchange
-        "mail loop"                                   networkError                  # everywhere
+        "mail loop"                                   networkError                  # Exchange, Gmail
         "forwarding loop"                             networkError                  # Postfix
         "loop detect"                                 networkError                  # OpenSMTPD, Hornetsecurity, ImprovMX
         "lowest numbered mx record points to local host" networkError               # Exim
-        "too many received"                           networkError                  # Exim, MTAs
+        "too many received"                           networkError                  # Exim
         "pipe to |"                                   mailerError                   # Exim
         "create output"                               mailerError                   # procmail, by its exit status
-        "pipe returned"                               mailerError                   # local mailers
         "transport returned"                          mailerError                   # Exim
-        "local mailer error"                          mailerError                   # older Unix MTAs
-        "mailer failed"                               mailerError                   # older Unix MTAs
         "command died with status"                    mailerError                   # Postfix pipe(8), local(8)
         "unknown mailer error"                        mailerError                   # Sendmail
         "mail transport unavailable"                  mailerError                   # Postfix
@@ -1180,12 +799,11 @@ enum PhraseRules {
         "server configuration problem"                systemError                   # Postfix
         "incorrectly configured"                      systemError                   # Exchange 5.3.5
         "temporary lookup"                            systemError                   # Postfix
-        "internal error"                              systemError                   # Dovecot, MTAs
+        "internal error"                              systemError                   # Dovecot
         "internal failure"                            systemError                   # Dovecot
         "system problem"                              systemError                   # Gmail
         "system error"                                systemError                   # Zoho
         "server error"                                systemError                   # Exchange, Barracuda
-        "temporary server"                            systemError                   # MTAs
         "no system resources"                         systemError                   # Postfix
         "server busy"                                 systemError                   # Gmail, Exchange
         "too busy"                                    systemError                   # Haraka
@@ -1205,7 +823,7 @@ enum PhraseRules {
         "failure in mx lookup"                        networkError                  # OpenSMTPD
         "temporary failure" 4.0.0                     undetermined retry            # Amazon: says nothing at all
         "temporary failure"                           systemError                   # Postfix, OpenSMTPD
-        "temporary error"                             systemError                   # MTAs
+        "temporary error"                             systemError                   # qmail, OpenSMTPD
         "temporary service failure"                   systemError                   # Amazon SES
         "permission denied"                           systemError                   # Unix
 
@@ -1217,21 +835,20 @@ enum PhraseRules {
         ": timed out]"                                expired                       # Gmail
         "message expired"                             expired                       # Exchange, Amazon SES
         "connection refused" 4.4.7                    expired                       # Sendmail: the code of a message that was too old
-        "connection refused"                          networkError                  # everywhere
-        "no route to host"                            networkError                  # everywhere
-        "network is unreachable"                      networkError                  # everywhere
-        "host is unreachable"                         networkError                  # everywhere
+        "connection refused"                          networkError                  # the system's own words, in Postfix, Sendmail, Exim
+        "no route to host"                            networkError                  # the same
+        "network is unreachable"                      networkError                  # the same
+        "host is unreachable"                         networkError                  # musl's words, as on Alpine
         "lost connection with"                        networkError                  # Postfix
         "connection died"                             networkError                  # qmail
-        "connection reset"                            networkError                  # everywhere
+        "connection reset"                            networkError                  # the system's own words, in Sendmail
         "connection dropped"                          networkError                  # Exchange
-        "connection closed"                           networkError                  # everywhere
-        "connection lost"                             networkError                  # everywhere
+        "connection closed"                           networkError                  # OpenSMTPD
         "establish an smtp connection"                networkError                  # qmail 4.4.1
         "cannot connect to"                           networkError                  # Kerio, Exchange
         "being unable to connect"                     expired                       # Outlook.com's notice
-        "unable to connect"                           networkError                  # everywhere
-        "could not connect"                           networkError                  # everywhere
+        "unable to connect"                           networkError                  # Exchange, as Outlook.com's notices quote it
+        "could not connect"                           networkError                  # MIMEDefang, JavaMail
         "tried all mx"                                networkError                  # Haraka
         "host map: lookup"                            networkError                  # Sendmail
         "dns lookup failure"                          networkError                  # Courier
@@ -1243,35 +860,24 @@ enum PhraseRules {
         "disconnected"                                networkError                  # Dovecot, IronPort
         "host not reachable"                          expired                       # Zoho
         "retry time not reached"                      networkError                  # Exim
-        "lookup failed temporarily"                   networkError                  # qmail, MTAs
-        "timed out while"                             networkError                  # MTAs
+        "lookup failed temporarily"                   networkError                  # qmail
+        "timed out while"                             networkError                  # Postfix
         "timeout while connected"                     networkError                  # Exim
         "timeout waiting for"                         networkError                  # Amazon SES
         "allowable connection time"                   networkError                  # IronPort
-        "timeout connecting"                          networkError                  # MTAs
-        "server not reachable"                        networkError                  # MTAs
-        "host is down"                                networkError                  # MTAs
-        "unexpected connection closure"               networkError                  # MTAs
-        "dns error"                                   networkError                  # MTAs
-        "dns timeout"                                 networkError                  # MTAs
-        "dns server failure"                          networkError                  # MTAs
-        "unable to resolve host"                      networkError                  # MTAs
-        "host unreachable"                            networkError                  # MTAs
-        "connection failed"                           networkError                  # MTAs
+        "host is down"                                networkError                  # the system's own words, in Sendmail
+        "dns error"                                   networkError                  # Gmail
+        "connection failed"                           networkError                  # nullmailer
         "have been failing for a long time"           networkError                  # Exim
         "network is down"                             networkError                  # Courier
         "network connection shut down"                networkError                  # Courier
         "address family mismatch"                     networkError                  # OpenSMTPD
-        "network error"                               networkError                  # everywhere
-        "network unreachable"                         networkError                  # MTAs
-        "timeout while connecting"                    networkError                  # MTAs
-        "host closed connection"                      networkError                  # MTAs
-        "failed to connect"                           networkError                  # MTAs
-        "dns lookup failed"                           networkError                  # MTAs
-        "unable to reach"                             networkError                  # MTAs
-        "could not reach"                             networkError                  # MTAs
-        "network failure"                             networkError                  # MTAs
-        "connection aborted"                          networkError                  # MTAs
+        "network error"                               networkError                  # OpenSMTPD
+        "network unreachable"                         networkError                  # nullmailer; musl's words, as on Alpine
+        "host closed connection"                      networkError                  # Exim
+        "failed to connect"                           networkError                  # Exchange: Winsock error code
+        "dns lookup failed"                           networkError                  # Courier
+        "connection aborted"                          networkError                  # musl's words, as on Alpine
 
         ## Out of time
         "was not delivered within"                    expired                       # KDDI
@@ -1285,49 +891,29 @@ enum PhraseRules {
         "still undelivered after"                     expired                       # Sendmail, of a delay
         "in the queue too long"                       expired                       # qmail
         "message timed out"                           expired                       # Exim
-        "timed out after"                             expired                       # MTAs
-        "retry time expired"                          expired                       # MTAs
-        "within retry period"                         expired                       # MTAs
-        "retry count exceeded"                        expired                       # MTAs
-        "retry time exceeded"                         expired                       # MTAs
-        "retry limit"                                 expired                       # MTAs
-        "could not be delivered after"                expired                       # MTAs
         "failed 20 attempts"                          expired                       # IMail
         "message timeout"                             expired                       # SparkPost
         "exceeded max time"                           expired                       # SparkPost
-        "message too old"                             expired                       # MTAs
+        "message too old"                             expired                       # Cisco ESA
         "unable to deliver this message after"        expired                       # Oracle Messaging Server
         "was aborted after"                           expired                       # Exchange look-alikes
         "message will be retried"                     expired                       # Gmail, Zoho: of a delay
         "server will continue trying"                 expired                       # Exchange, of a delay
         "message delayed"                             expired                       # Exchange 4.4.7
-        "attempts exhausted"                          expired                       # MTAs
-        "too many delivery attempts"                  expired                       # MTAs
-        "maximum retries"                             expired                       # MTAs
-        "delivery time exceeded"                      expired                       # MTAs
-        "in queue for more than"                      expired                       # MTAs
-        "giving up after"                             expired                       # MTAs
-        "in queue too long"                           expired                       # MTAs
-        "gave up after"                               expired                       # MTAs
-        "time limit exceeded"                         expired                       # MTAs
 
         ## When nothing better is said
-        "sender" ... "not found"                      senderRejected                # MTAs that name the sender between
-        "mail server" ... "not found"                 domainUnknown                 # MTAs that name the server between
-        "user" ... "not known"                        userUnknown                   # MTAs
-        "recipient" ... "not known"                   userUnknown                   # MTAs
-        "address" ... "not known"                     userUnknown                   # MTAs
-        "mailbox" ... "not known"                     userUnknown                   # MTAs
-        "bad address"                                 userUnknown                   # MTAs
-        "size limit"                                  messageTooLarge               # MTAs
-        "domain" ... "not found"                      domainUnknown                 # MTAs that name the domain between
-        "mailbox" ... "not found"                     userUnknown                   # MTAs that name the mailbox between
-        "user" ... "not found"                        userUnknown                   # MTAs that name the user between
-        "recipient" ... "not found"                   userUnknown                   # MTAs that name the recipient between
-        "address" ... "not found"                     userUnknown                   # MTAs that name the address between
-        "account" ... "not found"                     userUnknown                   # MTAs that name the account between
-        "bad recipient"                               userUnknown                   # Rediffmail, MTAs
-        "bad sender"                                  senderRejected                # MTAs
+        "sender" ... "not found"                      senderRejected                # Rackspace, Proofpoint, with an address between: sender address rejected: domain not found
+        "user" ... "not known"                        userUnknown                   # an MTA that writes of "delivery problems to local user"
+        "domain" ... "not found"                      domainUnknown                 # Gmail: Domain name not found
+        "mailbox" ... "not found"                     userUnknown                   # AOL, Tencent, Yahoo
+        "user" ... "not found"                        userUnknown                   # Coremail, Mail.ru
+        "recipient" ... "not found"                   userUnknown                   # Exchange 5.1.10, GoDaddy
+        "address" ... "not found"                     userUnknown                   # Gmail's notice
+        "account" ... "not found"                     userUnknown                   # Interia
+        "bad recipient"                               userUnknown                   # Rediffmail
+        "spam" 5.6.* 5.7.*                            spam                          # Hornetsecurity 5.6.1 to 5.6.3: the code of a policy and the word tell enough
+        "virus" 5.6.* 5.7.*                           virus                         # Hornetsecurity 5.6.4: virus e-mail
+        "attachment" 5.6.* 5.7.*                      contentRejected               # Gmail: illegal attachment
         "blocked"                                     blocked                       # Gmail, Orange, BlueTie
         "mailbox not available"                       mailboxDisabled               # Interia
         "mailbox unavailable" 550 none                recipientFiltered             # RFC 5321's own text for 550, where nobody knows when it was said
@@ -1337,19 +923,15 @@ enum PhraseRules {
         "mailbox unavailable"                         recipientFiltered             # without any code
         "invalid address"                             userUnknown                   # AT&T, Zoho
         "recipient address rejected"                  userUnknown                   # Postfix maps, KDDI
-        "recipient rejected"                          recipientFiltered             # MTAs
         "recipient unavailable"                       mailboxDisabled               # Comcast
-        "by policy"                                   policyViolation               # filters
-        "corporate policy"                            policyViolation               # filters
-        "policy rejection"                            policyViolation               # filters
-        "blacklist"                                   blocked                       # filters
+        "policy rejection"                            policyViolation               # Yandex
+        "blacklist"                                   blocked                       # NetEase, IMail
         "access denied" mail                          senderRejected                # Sendmail's access map, Exchange
         "access denied"                               blocked                       # Sendmail's access map, Exchange Online
         "temporarily suspended"                       networkError                  # Postfix: delivery to the host
         "does not like recipient"                     userUnknown                   # qmail-remote, of a refusal at RCPT TO
         "is currently unavailable" 4.7.1              rateLimited                   # Yandex: greylisting
-        "try again in" 4.7.*                          rateLimited                   # policy daemons that tell the time
-        "try again later" 4.7.*                       rateLimited                   # Barracuda, Fortinet, policy daemons
+        "try again" 4.7.*                             rateLimited                   # Barracuda, Fortinet, Apple, SQLgrey
         "some possible reasons for this delay"        undetermined retry            # Courier lists what it may be
         "temporarily"                                 systemError                   # whatever it is, it may pass
         "greeting failed"                             undetermined                  # qmail
