@@ -141,18 +141,17 @@ extension HeaderClues {
 
     /// Whether a condition on the header holds.
     func holds(_ condition: Layout.Condition) -> Bool {
-        switch condition.place {
-        case .from: hasPhrase(condition.phrases, in: from)
-        case .subject: hasPhrase(condition.phrases, in: subject)
+        let phrases = table.phrases(of: condition)
+        return switch condition.place {
+        case .from: hasPhrase(phrases, in: from)
+        case .subject: hasPhrase(phrases, in: subject)
         case .body: true
         case .header(let name):
-            header[all: name].contains {
-                condition.phrases.isEmpty || hasPhrase(condition.phrases, in: Fold.fold($0.text))
-            }
+            header[all: name].contains { phrases.isEmpty || hasPhrase(phrases, in: Fold.fold($0.text)) }
         }
     }
 
-    private func hasPhrase(_ phrases: [Layout.Phrase], in folded: [UInt8]) -> Bool {
+    private func hasPhrase(_ phrases: ArraySlice<Layout.Phrase>, in folded: [UInt8]) -> Bool {
         phrases.contains { phrase in
             let wanted = table.phrases[phrase.number]
             if phrase.isAnchored { return folded.starts(with: wanted) }

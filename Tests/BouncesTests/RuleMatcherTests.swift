@@ -57,8 +57,8 @@ struct RuleMatcherTests {
     func twin(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let rows = (0..<Int.random(in: 1...12, using: &random)).map { _ in NaiveRow(&random) }
-        let table = RuleTable(trusted: rows.map(\.text).joined(separator: "\n"), name: "t", names: RuleNames())
-        try #require(table.rows.count == rows.count)
+        let table = RuleTable(trusted: rows.map(\.text).joined(separator: "\n"), name: "t")
+        try #require(table.rules.count == rows.count)
         let rules = ReasonRules([table])
         for _ in 0..<40 {
             let texts = (0..<Int.random(in: 0...2, using: &random)).map { _ in NaiveRow.words(0...60, &random) }
@@ -72,7 +72,7 @@ struct RuleMatcherTests {
     @Test("the work is linear in the text")
     func linear() throws {
         let rows = (0..<50).map { "\"aaaa\" ... \"aaaa\" ... \"aaab\(String(repeating: "a", count: $0))\" spam" }
-        let rules = ReasonRules([RuleTable(trusted: rows.joined(separator: "\n"), name: "t", names: RuleNames())])
+        let rules = ReasonRules([RuleTable(trusted: rows.joined(separator: "\n"), name: "t")])
         let text = String(repeating: "aaaa ", count: 20_000)
         #expect(rules.verdict(for: ReasonQuery(text)) == nil)
     }

@@ -11,8 +11,8 @@ struct Layout: Hashable, Sendable {
         }
 
         var place: Place
-        /// None: the field is there.
-        var phrases: [Phrase] = []
+        /// Positions among the phrases of all conditions; none: the field is there.
+        var phrases: Range<Int>
     }
 
     /// A phrase by its number, and whether it must begin the text or line.

@@ -60,6 +60,7 @@ struct LayoutLexer {
     }
 
     /// Passes over blanks and gives the byte behind them; nil at the row's end or at a comment.
+    @inline(__always)
     private mutating func next(of text: Span<UInt8>) -> UInt8? {
         while position < end, text[position] <= 0x20 { position &+= 1 }
         guard position < end, text[position] != 0x23 else { return nil }
@@ -68,18 +69,17 @@ struct LayoutLexer {
 
     /// Reads a phrase behind its first quotation mark; nil if there is no second one.
     private mutating func phrase(_ text: Span<UInt8>, isAnchored: Bool) -> Phrase? {
-        let row = text.extracting(0..<end)
-        var phrase = Phrase(range: position..<position, isAnchored: isAnchored)
-        var close = position
+        let start = position
+        var close = start
+        var hasEscapes = false
         while true {
-            close = ByteSearch.firstIndex(of: 0x22, or: 0x5C, in: row, from: close) ?? end
-            guard close < end, row[close] == 0x5C else { break }
-            phrase.hasEscapes = true
+            close = ByteSearch.firstIndex(of: 0x22, or: 0x5C, in: text, from: close) ?? end
+            guard close < end, text[close] == 0x5C else { break }
+            hasEscapes = true
             close += 2
         }
-        phrase.range = position..<close
-        isBroken = close == end
+        isBroken = close >= end
         position = min(close + 1, end)
-        return isBroken ? nil : phrase
+        return isBroken ? nil : Phrase(range: start..<close, isAnchored: isAnchored, hasEscapes: hasEscapes)
     }
 }

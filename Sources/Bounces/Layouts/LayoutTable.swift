@@ -33,6 +33,8 @@ final class LayoutTable: Sendable {
     let kinds: [NoticeKind]
     /// The conditions of the kinds, then those of the layouts, then those that tell a mail system by its name.
     let conditions: [Layout.Condition]
+    /// The phrases of all conditions.
+    private let conditionPhrases: [Layout.Phrase]
     /// The rows that tell a kind by a field other than From and Subject, and that field.
     let fieldKinds: [(row: Int, field: FieldName)]
     /// The conditions of each layout.
@@ -44,7 +46,9 @@ final class LayoutTable: Sendable {
     /// The layouts that have a condition on the header.
     private let headerLayouts: [Int]
     /// The phrases that the layouts ask for in the text, but for those that only read what looks like a report.
-    private let asked: PhraseSieve
+    private let askedPhrases: Held
+    /// What looks for them; nil in the built-in table, for which it is made when it is first asked.
+    private let ownSieve: PhraseSieve?
     /// The conditions that hold where From names a mail system.
     private let daemonConditions: Range<Int>
     /// What phrases mean in conditions and layouts, by phrase, and for each phrase the first; one more for the end.
@@ -78,45 +82,53 @@ final class LayoutTable: Sendable {
     /// Reads texts as one table; of a trusted one the phrases are known to be written as texts are folded.
     init(parsing texts: String..., isTrusted: Bool = false) {
         var builder = LayoutTableBuilder(isTrusted: isTrusted)
+        builder.reserve(texts.reduce(0) { $0 + $1.utf8.count })
         for text in texts { builder.read(text) }
         builder.phrases.seal()
         layouts = builder.blocks.map(\.layout)
         phrases = builder.phrases
         problems = builder.problems
-        kinds = builder.kinds.map(\.kind)
-        fieldKinds = builder.kinds.enumerated().compactMap { row, kind in
-            guard case .header(let field) = kind.condition.place else { return nil }
+        kinds = builder.kinds
+        fieldKinds = builder.kindConditions.enumerated().compactMap { row, condition in
+            guard case .header(let field) = condition.place else { return nil }
             return (row, field)
         }
-        var conditions = builder.kinds.map(\.condition)
-        layoutConditions = builder.blocks.map { block in
-            conditions += block.conditions
-            return conditions.count - block.conditions.count..<conditions.count
+        let conditions = builder.kindConditions + builder.conditions + builder.daemons
+        daemonConditions = conditions.count - builder.daemons.count..<conditions.count
+        let layoutConditions = builder.blocks.map { block in
+            block.conditions.lowerBound + builder.kinds.count..<block.conditions.upperBound + builder.kinds.count
         }
-        daemonConditions = conditions.count..<conditions.count + builder.daemons.count
-        conditions += builder.daemons
-        self.conditions = conditions
         var conditionLayouts = [Int32](repeating: -1, count: conditions.count)
         var plainLayouts = Held(count: layouts.count)
         for (layout, range) in layoutConditions.enumerated() {
             for condition in range { conditionLayouts[condition] = Int32(truncatingIfNeeded: layout) }
             if conditions[range].allSatisfy({ $0.place.text == nil }) { plainLayouts.insert(layout) }
         }
-        (self.conditionLayouts, self.plainLayouts) = (conditionLayouts, plainLayouts)
-        headerLayouts = builder.blocks.indices.filter { layout in
-            builder.blocks[layout].conditions.contains { $0.place != .body }
+        headerLayouts = layouts.indices.filter { layout in
+            conditions[layoutConditions[layout]].contains { $0.place != .body }
         }
-        asked = Self.asked(builder)
-        (conditionUses, firstConditionUses) = Self.uses(of: conditions).sorted(byPhrase: phrases.count) { $0.phrase }
-        (cueUses, firstCueUses) = Self.cueUses(builder).sorted(byPhrase: phrases.count) { $0.phrase }
+        var askedPhrases = Held(count: phrases.count)
+        for (layout, range) in layoutConditions.enumerated() where !layouts[layout].isCautious {
+            for condition in conditions[range] where condition.place == .body {
+                for phrase in builder.conditionPhrases[condition.phrases] { askedPhrases.insert(phrase.number) }
+            }
+        }
+        self.askedPhrases = askedPhrases
+        ownSieve = isTrusted ? nil : PhraseSieve(Array(askedPhrases), of: phrases)
+        (self.conditions, conditionPhrases, self.layoutConditions) =
+            (conditions, builder.conditionPhrases, layoutConditions)
+        (self.conditionLayouts, self.plainLayouts) = (conditionLayouts, plainLayouts)
+        (conditionUses, firstConditionUses) = Self.uses(of: conditions, builder.conditionPhrases)
+            .sorted(byPhrase: phrases.count) { $0.phrase }
+        (cueUses, firstCueUses) = builder.cues.sorted(byPhrase: phrases.count) { $0.phrase }
     }
 
-    private static func uses(of conditions: [Layout.Condition]) -> [ConditionUse] {
+    private static func uses(of conditions: [Layout.Condition], _ phrases: [Layout.Phrase]) -> [ConditionUse] {
         var uses: [ConditionUse] = []
-        uses.reserveCapacity(conditions.reduce(0) { $0 + $1.phrases.count })
+        uses.reserveCapacity(phrases.count)
         for (number, condition) in conditions.enumerated() {
             guard let place = condition.place.text else { continue }
-            for phrase in condition.phrases {
+            for phrase in phrases[condition.phrases] {
                 uses.append(
                     ConditionUse(
                         phrase: Int32(truncatingIfNeeded: phrase.number),
@@ -126,24 +138,8 @@ final class LayoutTable: Sendable {
         return uses
     }
 
-    private static func asked(_ builder: LayoutTableBuilder) -> PhraseSieve {
-        var asked = Held(count: builder.phrases.count)
-        for block in builder.blocks where !block.layout.isCautious {
-            for condition in block.conditions where condition.place == .body {
-                for phrase in condition.phrases { asked.insert(phrase.number) }
-            }
-        }
-        return PhraseSieve(Array(asked), of: builder.phrases)
-    }
-
-    /// The cues with the numbers of their layouts, but for the common ones.
-    private static func cueUses(_ builder: LayoutTableBuilder) -> [CueUse] {
-        var uses = builder.cues
-        for (number, block) in builder.blocks.enumerated() {
-            for use in block.cues { uses[use].layout = Int32(truncatingIfNeeded: number) }
-        }
-        return uses
-    }
+    /// What looks for the phrases that the layouts ask for in the text.
+    func sieve() -> PhraseSieve { PhraseSieve(Array(askedPhrases), of: phrases) }
 }
 
 extension LayoutTable {
@@ -254,14 +250,19 @@ extension LayoutTable {
         return true
     }
 
+    /// The phrases of a condition.
+    func phrases(of condition: Layout.Condition) -> ArraySlice<Layout.Phrase> { conditionPhrases[condition.phrases] }
+
     /// Whether a phrase stands in a folded text that some layout asks for, other than those that only read what looks like a report.
     func asks(forAnyIn folded: [UInt8]) -> Bool {
-        asked.finds(in: folded.span) { folded.beginsWord($0) }
+        // neither is copied
+        if let ownSieve { return ownSieve.finds(in: folded.span) { folded.beginsWord($0) } }
+        return LayoutRules.sieve.finds(in: folded.span) { folded.beginsWord($0) }
     }
 
     /// Whether a layout asks for a phrase.
     func asks(for phrase: Int, _ layout: Int) -> Bool {
-        conditions[layoutConditions[layout]].contains { $0.phrases.contains { $0.number == phrase } }
+        conditions[layoutConditions[layout]].contains { phrases(of: $0).contains { $0.number == phrase } }
     }
 
     /// What a phrase means in a layout.

@@ -5,23 +5,25 @@ import RawMail
 struct LayoutTableBuilder {
     struct Block {
         var layout: Layout
-        var conditions: [Layout.Condition] = []
+        /// Its number among the layouts; ``LayoutTable/CueUse/anyLayout`` for a block that is none.
+        var number: Int32
+        /// Positions in ``LayoutTableBuilder/conditions``.
+        var conditions: Range<Int>
         /// What phrases mean, as positions in ``LayoutTableBuilder/cues``: each phrase once.
         var cues: Range<Int>
     }
 
-    struct KindRow {
-        var kind: NoticeKind
-        var condition: Layout.Condition
-    }
-
     private(set) var blocks: [Block] = []
-    /// Blocks whose cues belong to each layout.
-    private(set) var common: [Block] = []
-    var kinds: [KindRow] = []
-    var daemons: [Layout.Condition] = []
+    private var layoutCount: Int32 = 0
+    private(set) var kinds: [NoticeKind] = []
+    /// The conditions of the kinds, of the layouts, and of those that tell a mail system by its name.
+    private(set) var kindConditions: [Layout.Condition] = []
+    private(set) var conditions: [Layout.Condition] = []
+    private(set) var daemons: [Layout.Condition] = []
+    /// The phrases of all conditions.
+    private(set) var conditionPhrases: [Layout.Phrase] = []
     var phrases = PhraseIndex()
-    var problems: [Int] = []
+    private(set) var problems: [Int] = []
     /// What phrases mean, block by block.
     private(set) var cues: [LayoutTable.CueUse] = []
     /// By phrase, where its last cue stands; -1 if it has none.
@@ -32,22 +34,26 @@ struct LayoutTableBuilder {
 
     init(isTrusted: Bool = false) { self.isTrusted = isTrusted }
 
+    /// Makes room for tables of so many bytes.
+    mutating func reserve(_ bytes: Int) {
+        phrases.reserve(bytes / 40, bytes: bytes * 3 / 5)
+        conditionPhrases.reserveCapacity(bytes / 64)
+        cues.reserveCapacity(bytes / 64)
+        lastCues.reserveCapacity(bytes / 40)
+    }
+
     mutating func read(_ source: String) {
         let text = source.utf8.span
-        phrases.reserve(text.count / 40)
-        cues.reserveCapacity(text.count / 40)
-        lastCues.reserveCapacity(text.count / 40)
         var row = LayoutLexer()
         var line = 0
         while row.nextRow(of: text) {
             line += 1
             if !readRow(text, &row) || row.isBroken { problems.append(line) }
         }
-        common += blocks.filter { $0.layout.name == Self.commonName }
-        blocks.removeAll { $0.layout.name == Self.commonName }
+        blocks.removeAll { $0.number == LayoutTable.CueUse.anyLayout }
     }
 
-    /// The name of blocks that are no layouts.
+    /// The name of blocks that are no layouts: their cues belong to each layout.
     private static let commonName = "common"
 }
 
@@ -61,17 +67,25 @@ extension LayoutTableBuilder {
         switch keyword {
         case .layout:
             guard let name = row.nextWord(of: text) else { return false }
-            let layout = Layout(name: String(decoding: text.extracting(name)))
-            blocks.append(Block(layout: layout, cues: cues.count..<cues.count))
+            beginBlock(String(decoding: text.extracting(name)))
         case .kind: return readKind(text, &row)
         case .daemon:
-            guard let phrases = numbers(text, &row) else { return false }
+            guard let phrases = phrases(text, &row) else { return false }
             daemons.append(Layout.Condition(place: .from, phrases: phrases))
         default:
             guard !blocks.isEmpty else { return false }
             return readClause(keyword, text, &row, into: blocks.count - 1)
         }
         return true
+    }
+
+    private mutating func beginBlock(_ name: String) {
+        let isCommon = name == Self.commonName
+        blocks.append(
+            Block(
+                layout: Layout(name: name), number: isCommon ? LayoutTable.CueUse.anyLayout : layoutCount,
+                conditions: conditions.count..<conditions.count, cues: cues.count..<cues.count))
+        if !isCommon { layoutCount += 1 }
     }
 
     private mutating func readClause(
@@ -81,12 +95,11 @@ extension LayoutTableBuilder {
         switch keyword {
         case .when:
             guard let condition = condition(text, &row) else { return false }
-            blocks[block].conditions.append(condition)
+            conditions.append(condition)
+            blocks[block].conditions = blocks[block].conditions.lowerBound..<conditions.count
         case .or:
-            guard let last = blocks[block].conditions.indices.last, let added = numbers(text, &row) else {
-                return false
-            }
-            blocks[block].conditions[last].phrases += added
+            guard !blocks[block].conditions.isEmpty, let added = phrases(text, &row) else { return false }
+            extendLastCondition(by: added)
         case .like:
             while let name = row.nextWord(of: text) {
                 guard let other = self.block(named: text.extracting(name)) else { return false }
@@ -118,7 +131,8 @@ extension LayoutTableBuilder {
         guard let word = row.nextWord(of: text), let kind = Self.kinds.number(of: text.extracting(word)),
             let condition = condition(text, &row)
         else { return false }
-        kinds.append(KindRow(kind: NoticeKind.allCases[kind], condition: condition))
+        kinds.append(NoticeKind.allCases[kind])
+        kindConditions.append(condition)
         return true
     }
 
@@ -130,7 +144,7 @@ extension LayoutTableBuilder {
 extension LayoutTableBuilder {
     /// `PLACE PHRASE...`.
     private mutating func condition(_ text: Span<UInt8>, _ row: inout LayoutLexer) -> Layout.Condition? {
-        guard let place = place(text, &row), let phrases = numbers(text, &row) else { return nil }
+        guard let place = place(text, &row), let phrases = phrases(text, &row) else { return nil }
         return Layout.Condition(place: place, phrases: phrases)
     }
 
@@ -150,15 +164,25 @@ extension LayoutTableBuilder {
 
     private static let places = WordList(["from", "subject", "body", "header"])
 
-    /// The row's phrases by their numbers; nil if one is too short.
-    private mutating func numbers(_ text: Span<UInt8>, _ row: inout LayoutLexer) -> [Layout.Phrase]? {
-        var numbers: [Layout.Phrase] = []
-        numbers.reserveCapacity(8)
+    /// The row's phrases, as positions in ``conditionPhrases``; nil if one is too short.
+    private mutating func phrases(_ text: Span<UInt8>, _ row: inout LayoutLexer) -> Range<Int>? {
+        let start = conditionPhrases.count
         while let phrase = row.nextPhrase(of: text) {
             guard let number = number(of: phrase, text) else { return nil }
-            numbers.append(Layout.Phrase(number: number, isAnchored: phrase.isAnchored))
+            conditionPhrases.append(Layout.Phrase(number: number, isAnchored: phrase.isAnchored))
         }
-        return numbers
+        return start..<conditionPhrases.count
+    }
+
+    /// Adds the phrases read last to the last condition of a layout; if other rows stand between, all are put in one place.
+    private mutating func extendLastCondition(by added: Range<Int>) {
+        var known = conditions[conditions.count - 1].phrases
+        if known.upperBound != added.lowerBound {
+            let start = conditionPhrases.count
+            conditionPhrases += conditionPhrases[known] + conditionPhrases[added]
+            known = start..<start
+        }
+        conditions[conditions.count - 1].phrases = known.lowerBound..<conditionPhrases.count
     }
 
     /// The number of a phrase, folded as texts are.
@@ -175,30 +199,28 @@ extension LayoutTableBuilder {
     private mutating func addCues(
         _ meaning: Cue.Meaning, _ text: Span<UInt8>, _ row: inout LayoutLexer, to block: Int
     ) -> Bool {
+        let first = blocks[block].cues.lowerBound
+        defer { blocks[block].cues = first..<cues.count }
+        let layout = blocks[block].number
         var isEmpty = true
         while let phrase = row.nextPhrase(of: text) {
             guard let number = number(of: phrase, text) else { return false }
-            set(Cue(meaning: meaning, isAnchored: phrase.isAnchored), phrase: number, in: block)
+            set(Cue(meaning: meaning, isAnchored: phrase.isAnchored), phrase: number, layout, from: first)
             isEmpty = false
         }
         return !isEmpty
     }
 
-    /// Says what a phrase means in the last block; what was said there before is forgotten.
-    private mutating func set(_ cue: Cue, phrase: Int, in block: Int) {
-        if let known = place(ofCue: phrase, in: block) {
+    /// Says what a phrase means in the last block, whose first cue is given; what was said there before is forgotten.
+    private mutating func set(_ cue: Cue, phrase: Int, _ layout: Int32, from first: Int) {
+        while lastCues.count < phrases.count { lastCues.append(-1) }
+        let known = Int(lastCues[phrase])
+        if known >= first {
             cues[known].cue = cue
             return
         }
-        while lastCues.count < phrases.count { lastCues.append(-1) }
         lastCues[phrase] = Int32(truncatingIfNeeded: cues.count)
-        cues.append(LayoutTable.CueUse(phrase: Int32(truncatingIfNeeded: phrase), cue: cue))
-        blocks[block].cues = blocks[block].cues.lowerBound..<cues.count
-    }
-
-    private func place(ofCue phrase: Int, in block: Int) -> Int? {
-        guard phrase < lastCues.count, lastCues[phrase] >= blocks[block].cues.lowerBound else { return nil }
-        return Int(lastCues[phrase])
+        cues.append(LayoutTable.CueUse(phrase: Int32(truncatingIfNeeded: phrase), layout: layout, cue: cue))
     }
 
     private func block(named name: Span<UInt8>) -> Block? {
@@ -208,9 +230,11 @@ extension LayoutTableBuilder {
 
     /// Takes over all of another block but its conditions and what the block itself says.
     private mutating func inherit(_ other: Block, into block: Int) {
-        for number in other.cues where place(ofCue: Int(cues[number].phrase), in: block) == nil {
-            set(cues[number].cue, phrase: Int(cues[number].phrase), in: block)
+        let first = blocks[block].cues.lowerBound
+        for number in other.cues where lastCues[Int(cues[number].phrase)] < first {
+            set(cues[number].cue, phrase: Int(cues[number].phrase), blocks[block].number, from: first)
         }
+        blocks[block].cues = first..<cues.count
         blocks[block].layout.items += other.layout.items
         blocks[block].layout.take = other.layout.take
         blocks[block].layout.hasDialogue = blocks[block].layout.hasDialogue || other.layout.hasDialogue

@@ -4,6 +4,8 @@
 /// and that finds a recipient is taken, so the more particular come first; `any` at the end reads what unknown senders write.
 enum LayoutRules {
     static let builtIn = LayoutTable(parsing: text, KindRules.text, isTrusted: true)
+    /// What tells its notices from ordinary mail, made for the first message that is looked at so.
+    static let sieve = builtIn.sieve()
 
     static let text = #"""
         # What every sender may write. Its cues belong to each layout.

@@ -29,18 +29,18 @@ struct PhraseIndex: Sendable {
         var next: Int32
     }
 
-    /// All phrases, one after another.
+    /// All phrases, one after another; before the index is sealed, room behind them.
     private var bytes: [UInt8] = []
+    /// Where that room begins.
+    private var end = 0
     /// By the phrases' numbers.
     private var entries: [Entry] = []
-    /// For each slot the first phrase whose probe has it; -1 for none.
-    private var slots: [Int32] = []
+    /// For each slot the first phrase whose probe has it, or, before the index is sealed, the last whose end has that hash; -1 for
+    /// none.
+    private var slots = [Int32](repeating: -1, count: 1 << slotBits)
     /// A bit for each hash that some probe has.
     private var filter: [UInt64] = []
-    /// The phrase that was added last, by hash of its end, until the index is sealed; -1 for none.
-    private var heads = [Int32](repeating: -1, count: 1 << headBits)
 
-    private static let headBits: UInt32 = 11
     private static let slotBits: UInt32 = 12
     private static let filterBits: UInt32 = 15
     private static let useBits: UInt32 = 14
@@ -54,10 +54,15 @@ struct PhraseIndex: Sendable {
         return bytes[Int(entry.start)..<Int(entry.start + entry.count)]
     }
 
-    /// Makes room for more phrases of a table.
-    mutating func reserve(_ count: Int) {
-        entries.reserveCapacity(count)
-        bytes.reserveCapacity(count * 32)
+    /// Makes room for so many phrases of so many bytes.
+    mutating func reserve(_ count: Int, bytes: Int) {
+        entries.reserveCapacity(entries.count + count)
+        makeRoom(bytes)
+    }
+
+    private mutating func makeRoom(_ count: Int) {
+        let room = [UInt8](repeating: 0, count: count)
+        if bytes.isEmpty { bytes = room } else { bytes += room }
     }
 
     /// Adds a folded phrase and gives its number, the same for the same phrase; nil if it has fewer than four bytes.
@@ -68,19 +73,25 @@ struct PhraseIndex: Sendable {
         guard size >= 4 else { return nil }
         // Few phrases have the same length and the same end.
         let key = Self.key(phrase, at: size &- 4) &+ UInt32(truncatingIfNeeded: size)
-        let head = Int(truncatingIfNeeded: Self.hash(key) >> (32 - Self.headBits))
-        var known = Int(heads[head])
+        let slot = Self.slot(Self.hash(key))
+        let first = slots[slot]
+        var known = Int(first)
         while known >= 0 {
             if isPhrase(entries[known], phrase) { return known }
             known = Int(entries[known].next)
         }
+        var place = end
+        let number = entries.count
         entries.append(
             Entry(
-                start: Int32(truncatingIfNeeded: bytes.count), count: Int32(truncatingIfNeeded: size),
-                last: phrase[size &- 1], next: heads[head]))
-        heads[head] = Int32(truncatingIfNeeded: entries.count &- 1)
-        bytes.append(copying: phrase)
-        return entries.count &- 1
+                start: Int32(truncatingIfNeeded: place), count: Int32(truncatingIfNeeded: size),
+                last: phrase[size &- 1], next: first))
+        slots[slot] = Int32(truncatingIfNeeded: number)
+        if size > bytes.count &- place { makeRoom(max(bytes.count, size)) }
+        var room = bytes.mutableSpan
+        room.put(phrase, at: &place)
+        end = place
+        return number
     }
 
     private func isPhrase(_ entry: Entry, _ phrase: Span<UInt8>) -> Bool {
@@ -95,55 +106,64 @@ extension PhraseIndex {
     mutating func seal() {
         let uses = probeUses()
         var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
-        var slots = [Int32](repeating: -1, count: 1 << Self.slotBits)
-        var entries = self.entries
-        self.entries = []
+        var (entries, slots) = (entries, slots)
+        (self.entries, self.slots) = ([], [])
         do {
             let bytes = bytes.span
             var known = entries.mutableSpan
             var bits = filter.mutableSpan
             var first = slots.mutableSpan
+            for slot in first.indices { first[slot] = -1 }
             // Of those in a slot the first added is to be found first.
-            for phrase in stride(from: known.count - 1, through: 0, by: -1) {
-                let hash = Self.chooseProbe(of: &known[phrase], bytes, uses.span)
+            var number = known.count
+            while number > 0 {
+                number &-= 1
+                var entry = known[number]
+                let hash = Self.chooseProbe(of: &entry, bytes, uses.span)
                 let slot = Self.slot(hash)
                 bits[Self.word(hash)] |= Self.bit(hash)
-                known[phrase].next = first[slot]
-                first[slot] = Int32(truncatingIfNeeded: phrase)
+                entry.next = first[slot]
+                known[number] = entry
+                first[slot] = Int32(truncatingIfNeeded: number)
             }
         }
-        (self.entries, self.filter, self.slots, heads) = (entries, filter, slots, [])
+        (self.entries, self.filter, self.slots) = (entries, filter, slots)
     }
 
     /// How many places that may be a probe have each hash, of every second phrase: half the work, and the choice is nearly as good.
-    private func probeUses() -> [UInt16] {
-        var uses = [UInt16](repeating: 0, count: 1 << Self.useBits)
+    private func probeUses() -> [UInt8] {
+        var uses = [UInt8](repeating: 0, count: 1 << Self.useBits)
         var counts = uses.mutableSpan
         let (bytes, entries) = (bytes.span, entries.span)
         for phrase in stride(from: 0, to: entries.count, by: 2) {
-            for place in Self.places(entries[phrase]) {
-                counts[Self.use(Self.hash(Self.key(bytes, at: place)))] &+= 1
+            let places = Self.places(entries[phrase])
+            var key = Self.key(bytes, at: places.lowerBound) << 8
+            for place in places {
+                key = key >> 8 | UInt32(bytes[place &+ 3]) << 24
+                let use = Self.use(Self.hash(key))
+                counts[use] = max(counts[use], counts[use] &+ 1)
             }
         }
         return uses
     }
 
     /// Makes the probe of a phrase the first of its four bytes that few phrases have, or else fewest, and gives its hash.
-    private static func chooseProbe(of entry: inout Entry, _ bytes: Span<UInt8>, _ uses: Span<UInt16>) -> UInt32 {
-        var fewest: UInt16 = .max
-        var probe = Int(entry.start)
-        for place in places(entry) {
-            let count = uses[use(hash(key(bytes, at: place)))]
-            if count < fewest { (fewest, probe) = (count, place) }
+    private static func chooseProbe(of entry: inout Entry, _ bytes: Span<UInt8>, _ uses: Span<UInt8>) -> UInt32 {
+        let places = places(entry)
+        var key = key(bytes, at: places.lowerBound) << 8
+        var fewest = Int.max
+        for place in places {
+            key = key >> 8 | UInt32(bytes[place &+ 3]) << 24
+            let count = Int(uses[use(hash(key))])
+            if count < fewest { (fewest, entry.key, entry.probe) = (count, key, UInt8(truncatingIfNeeded: place)) }
             if fewest <= few { break }
         }
-        entry.key = key(bytes, at: probe)
-        entry.probe = UInt8(truncatingIfNeeded: probe &- Int(entry.start))
+        entry.probe &-= UInt8(truncatingIfNeeded: entry.start)
         return hash(entry.key)
     }
 
     /// So many phrases may have a probe that is not compared with others.
-    private static let few: UInt16 = 1
+    private static let few = 1
 
     /// Where a probe may begin among the bytes of all phrases: a few places have a rare one among them.
     private static func places(_ entry: Entry) -> Range<Int> {

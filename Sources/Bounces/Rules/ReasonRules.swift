@@ -17,35 +17,24 @@ public struct ReasonRules: Sendable {
     private var ownLayouts: LayoutTable?
 
     /// The rules of this library.
-    public static let builtIn: ReasonRules = {
-        var names = RuleNames()
-        var tables: [RuleTable] = []
-        for (name, text) in texts {
-            let table = RuleTable(trusted: text, name: name, names: names)
-            names = table.names
-            tables.append(table)
-        }
-        return ReasonRules(tables)
-    }()
+    public static let builtIn = ReasonRules([
+        RuleTable(trusted: ProviderRules.table, name: "providers"),
+        RuleTable(trusted: PhraseRules.table, name: "phrases"),
+        RuleTable(trusted: LanguageRules.table, name: "languages"),
+        RuleTable(trusted: CodeRules.table, name: "codes"),
+    ])
 
-    /// Rules of tables that share their names.
-    init(_ tables: [RuleTable]) {
+    /// Rules of tables that share their names; `names` are those that the first may use.
+    init(_ tables: [RuleTable], names: RuleNames = RuleNames()) {
         self.tables = tables
-        matchers = [RuleMatcher(tables)]
-    }
-
-    private static var texts: [(String, String)] {
-        [
-            ("providers", ProviderRules.table), ("phrases", PhraseRules.table), ("languages", LanguageRules.table),
-            ("codes", CodeRules.table),
-        ]
+        matchers = [RuleMatcher(tables, names: names)]
     }
 
     /// These rules with a table before them.
     public func prepending(_ table: RuleTable) -> ReasonRules {
         var rules = self
         rules.tables.insert(table, at: 0)
-        rules.matchers.insert(RuleMatcher([table]), at: 0)
+        rules.matchers.insert(RuleMatcher([table], names: Self.builtIn.names), at: 0)
         if !table.layouts.isEmpty { rules.ownLayouts = LayoutTable(parsing: rules.layoutSource) }
         return rules
     }
@@ -74,5 +63,5 @@ public struct ReasonRules: Sendable {
     }
 
     /// The names that rows of further tables may use.
-    var names: RuleNames { tables.last?.names ?? RuleNames() }
+    var names: RuleNames { matchers.last?.names ?? RuleNames() }
 }

@@ -13,104 +13,53 @@ final class RuleMatcher: Sendable {
     private let texts: [RuleTable.Text]
     /// The number of each table's first row.
     private let firstRows: [Int]
-    private let names: RuleNames
-    private let rows: [Row]
+    let names: RuleNames
+    private let rows: [RuleTable.Row]
     private let codes: [RuleTable.CodePattern]
     private let index: PhraseIndex
-    /// Where each phrase is used, and for each phrase the first of its uses; one more for the end.
-    private let uses: [Use]
-    private let firstUses: [Int32]
+    /// Where the rows have phrases, in their order, and for each phrase the first.
+    private let uses: [RuleTable.PhraseUse]
+    private let phraseUses: [RuleTable.PhraseUses]
     /// The rows without phrases that may hold, in order, by the subject of the enhanced code.
     private let plain: [[Int32]]
     /// Whether all rows with phrases stand before all without.
     let isPlainLast: Bool
 
-    /// What a row asks for, out of any table, and where it stands in that.
-    private struct Row {
-        var line: Int32
-        var start: Int32
-        var result: Int32
-        var codes: RuleTable.Place
-        var kinds: UInt8
-    }
-
-    /// A phrase of a row: which row, and which of its phrases.
-    fileprivate struct Use {
-        var row: Int32
-        var phrase: Int32
-        var position: Int32
-        /// The position of the row's last phrase.
-        var last: Int32
-    }
-
-    init(_ tables: [RuleTable]) {
-        var builder = Builder(
-            rowCount: tables.reduce(0) { $0 + $1.rows.count }, phraseCount: tables.reduce(0) { $0 + $1.phrases.count })
-        var firstRows: [Int] = []
-        for table in tables {
-            firstRows.append(builder.rows.count)
-            builder.add(table)
+    /// Reads tables that have been checked; `names` are those that the first may use.
+    init(_ tables: [RuleTable], names: RuleNames) {
+        var parser = RuleParser(names: names, isTrusted: true)
+        parser.reserve(tables.reduce(0) { $0 + $1.source.utf8.count })
+        firstRows = tables.map { table in
+            defer { parser.read(table) }
+            return parser.rows.count
         }
-        builder.index.seal()
+        parser.phrases.seal()
         texts = tables.map(\.text)
-        self.firstRows = firstRows
-        names = tables.last?.names ?? RuleNames()
-        (uses, firstUses) = builder.sortedUses()
-        (rows, codes, index, plain) = (builder.rows, builder.codes, builder.index, builder.plain)
-        isPlainLast = builder.isPlainLast
+        self.names = parser.names
+        (rows, codes, index) = (parser.rows, parser.codes, parser.phrases)
+        (uses, phraseUses) = (parser.uses, parser.phraseUses)
+        (plain, isPlainLast) = Self.plainRows(parser)
     }
 
-    private struct Builder {
-        var rows: [Row] = []
-        var codes: [RuleTable.CodePattern] = []
-        var index = PhraseIndex()
-        var uses: [Use] = []
+    /// The rows without phrases by the subject of the enhanced code, and whether none stands before one with phrases.
+    private static func plainRows(_ parser: RuleParser) -> (bySubject: [[Int32]], areLast: Bool) {
         var plain = [[Int32]](repeating: [], count: unknownSubject + 1)
-        var isPlainLast = true
-        private var hasPlain = false
-
-        init(rowCount: Int, phraseCount: Int) {
-            rows.reserveCapacity(rowCount)
-            uses.reserveCapacity(phraseCount)
-            index.reserve(phraseCount)
-        }
-
-        mutating func add(_ table: RuleTable) {
-            let text = table.source.utf8.span
-            let offset = codes.count
-            codes += table.codes
-            let (tableRows, tablePhrases) = (table.rows.span, table.phrases.span)
-            for number in tableRows.indices {
-                let row = tableRows[number]
-                let phrases = row.phrases.range
-                if phrases.isEmpty { addPlain(table.codes[row.codes.range]) } else if hasPlain { isPlainLast = false }
-                for position in phrases {
-                    guard let phrase = index.add(text.extracting(tablePhrases[position].range)) else { continue }
-                    uses.append(
-                        Use(
-                            row: Int32(truncatingIfNeeded: rows.count), phrase: Int32(truncatingIfNeeded: phrase),
-                            position: Int32(truncatingIfNeeded: position &- phrases.lowerBound),
-                            last: Int32(truncatingIfNeeded: phrases.count &- 1)))
-                }
-                rows.append(
-                    Row(
-                        line: row.line, start: row.start, result: row.result, codes: row.codes.moved(by: offset),
-                        kinds: row.kinds))
+        var (hasPlain, areLast) = (false, true)
+        for (number, row) in parser.rows.enumerated() {
+            guard !row.hasPhrases else {
+                areLast = areLast && !hasPlain
+                continue
             }
-        }
-
-        private mutating func addPlain(_ codes: ArraySlice<RuleTable.CodePattern>) {
             hasPlain = true
-            let isForAny = !codes.contains { $0.kind == .status }
-            for subject in plain.indices where isForAny || codes.contains(where: { $0.mayHaveSubject(subject) }) {
-                plain[subject].append(Int32(truncatingIfNeeded: rows.count))
+            // a bit for each subject
+            var subjects = 0
+            for code in row.codes { subjects |= parser.codes[code].subjects }
+            if row.kinds & RuleTable.CodePattern.Kind.status.bit == 0 { subjects = -1 }
+            for subject in plain.indices where subjects & 1 << subject != 0 {
+                plain[subject].append(Int32(truncatingIfNeeded: number))
             }
         }
-
-        /// The uses by phrase (a counting sort), and the first of each.
-        func sortedUses() -> ([Use], [Int32]) {
-            uses.sorted(byPhrase: index.count) { $0.phrase }
-        }
+        return (plain, areLast)
     }
 }
 
@@ -156,11 +105,13 @@ extension RuleMatcher {
         chains.removeAll()
         index.scan(text) { phrase, place in
             guard text.isWordStart(place.lowerBound) else { return }
-            for number in Int(firstUses[phrase])..<Int(firstUses[phrase + 1]) {
-                let use = uses[number]
+            var next = Int(phraseUses[phrase].first)
+            while next >= 0 {
+                let use = uses[next]
+                next = Int(use.next)
                 var whole = place
-                if use.last > 0 {
-                    guard let chain = chains.add(use, place), use.position == use.last else { continue }
+                if use.position > 0 || !use.isLast {
+                    guard let chain = chains.add(use, place), use.isLast else { continue }
                     whole = chain
                 }
                 if found.isEmpty { found.reserveCapacity(8) }
@@ -174,7 +125,7 @@ extension RuleMatcher {
     /// Tests leave out a row, to see whether it is needed.
     func firstPlainRow(_ facts: Facts, _ hosts: inout Hosts, without omitted: Int = -1) -> Int? {
         let subject = facts.status.map { min($0.1, Self.unknownSubject - 1) } ?? Self.unknownSubject
-        for number in plain[subject] where number != omitted && holds(rows[Int(number)], facts, &hosts) {
+        for number in plain[subject] where number != omitted && holds(Int(number), facts, &hosts) {
             return Int(number)
         }
         return nil
@@ -197,7 +148,7 @@ extension RuleMatcher {
         var best: Found?
         var bound = limit ?? rows.count
         for candidate in found where candidate.row < bound && candidate.row != omitted {
-            guard holds(rows[candidate.row], facts, &hosts) else { continue }
+            guard holds(candidate.row, facts, &hosts) else { continue }
             best = candidate
             bound = candidate.row
         }
@@ -208,7 +159,7 @@ extension RuleMatcher {
     struct Chains {
         private struct Link {
             var row: Int32
-            var position: Int32
+            var position: Int16
             var whole: Range<Int>
         }
 
@@ -223,13 +174,13 @@ extension RuleMatcher {
             first = 0
         }
 
-        /// Adds an occurrence; gives the place of its row's phrases up to this one, nil if the ones before it are missing.
-        fileprivate mutating func add(_ entry: Use, _ place: Range<Int>) -> Range<Int>? {
+        /// Adds an occurrence of a row's phrase; gives the place of its phrases up to this one, nil if those before it are missing.
+        fileprivate mutating func add(_ use: RuleTable.PhraseUse, _ place: Range<Int>) -> Range<Int>? {
             while first < links.count, isTooFar(links[first], place) { first += 1 }
             var whole = place
-            if entry.position > 0 {
+            if use.position > 0 {
                 let before = links[first...].first { link in
-                    link.row == entry.row && link.position == entry.position - 1
+                    link.row == use.row && link.position == use.position - 1
                         && link.whole.upperBound <= place.lowerBound
                         && !isTooFar(link, place)
                 }
@@ -237,7 +188,7 @@ extension RuleMatcher {
                 whole = before.whole.lowerBound..<place.upperBound
             }
             if links.isEmpty { links.reserveCapacity(8) }
-            links.append(Link(row: entry.row, position: entry.position, whole: whole))
+            links.append(Link(row: use.row, position: use.position, whole: whole))
             return whole
         }
 
@@ -247,12 +198,13 @@ extension RuleMatcher {
     }
 
     /// Whether one condition of each kind that the row asks for holds.
-    private func holds(_ row: Row, _ facts: Facts, _ hosts: inout Hosts) -> Bool {
-        if row.kinds == 0 { return true }
-        if row.kinds & ~facts.kinds != 0 { return false }
-        var held = row.kinds & Self.hostKinds
-        for position in row.codes.range where facts.hold(codes[position]) { held |= codes[position].kind.bit }
-        return held == row.kinds && (row.kinds & Self.hostKinds == 0 || hold(row, &hosts))
+    private func holds(_ row: Int, _ facts: Facts, _ hosts: inout Hosts) -> Bool {
+        let kinds = rows[row].kinds
+        if kinds == 0 { return true }
+        if kinds & ~facts.kinds != 0 { return false }
+        var held = kinds & Self.hostKinds
+        for position in rows[row].codes where facts.hold(codes[position]) { held |= codes[position].kind.bit }
+        return held == kinds && (kinds & Self.hostKinds == 0 || hold(rows[row], &hosts))
     }
 
     fileprivate static let hostKinds = RuleTable.CodePattern.Kind.provider.bit | RuleTable.CodePattern.Kind.reporter.bit
@@ -261,10 +213,10 @@ extension RuleMatcher {
     fileprivate func providers(of host: String) -> [Int] { names.hosts.providers(of: host) }
 
     /// Whether one condition of each kind on hosts holds; asked last, since hosts have to be looked up.
-    private func hold(_ row: Row, _ hosts: inout Hosts) -> Bool {
+    private func hold(_ row: RuleTable.Row, _ hosts: inout Hosts) -> Bool {
         hosts.find(for: self)
         var held = row.kinds & ~Self.hostKinds
-        for position in row.codes.range where hosts.hold(codes[position]) { held |= codes[position].kind.bit }
+        for position in row.codes where hosts.hold(codes[position]) { held |= codes[position].kind.bit }
         return held == row.kinds
     }
 }
@@ -397,10 +349,11 @@ extension Span<UInt8> {
 }
 
 extension RuleTable.CodePattern {
-    /// Whether it allows an enhanced code of a subject, as rows without phrases are sorted.
-    fileprivate func mayHaveSubject(_ subject: Int) -> Bool {
-        if kind != .status || subject == RuleMatcher.unknownSubject { return false }
-        return second == -1 || min(Int(second), RuleMatcher.unknownSubject - 1) == subject
+    /// The subjects of the enhanced codes that it allows, as rows without phrases are sorted: a bit for each, none for other kinds.
+    fileprivate var subjects: Int {
+        guard kind == .status else { return 0 }
+        return second == -1
+            ? 1 << RuleMatcher.unknownSubject - 1 : 1 << min(Int(second), RuleMatcher.unknownSubject - 1)
     }
 }
 

@@ -19,9 +19,10 @@ struct RuleNames: Hashable, Sendable {
     /// The words for advices.
     static let advices = WordList(Advice.known.map(\.rawValue))
 
-    mutating func addProvider(_ name: Span<UInt8>, host: Span<UInt8>) {
-        hosts.add(host, provider: providerWords.add(name))
-    }
+    /// Adds a provider, unless it is there, and gives its number.
+    mutating func addProvider(_ name: Span<UInt8>) -> Int { providerWords.add(name) }
+
+    mutating func addHost(_ host: Span<UInt8>, of provider: Int) { hosts.add(host, provider: provider) }
 
     mutating func addReason(_ reason: Reason, advice: Advice) {
         guard reasonWords.add(reason.rawValue.utf8.span) == reasons.count else { return }

@@ -1,29 +1,44 @@
 import RawMail
 
-/// Reads the rows of a rule table; the grammar is told at ``RuleTable``.
+/// Reads the rows of rule tables, one table after another; the grammar is told at ``RuleTable``.
 ///
-/// A row with an error is left out, and the reading goes on with the next line.
+/// A row with an error is left out, and the reading goes on with the next line; but a table with an error is not to be searched.
 struct RuleParser {
-    private(set) var table: RuleTable
+    private(set) var rows: [RuleTable.Row] = []
+    private(set) var codes: [RuleTable.CodePattern] = []
+    /// The phrases of all rows.
+    var phrases = PhraseIndex()
+    /// Where the rows have phrases, in their order.
+    private(set) var uses: [RuleTable.PhraseUse] = []
+    /// The first and the last use of each phrase.
+    private(set) var phraseUses: [RuleTable.PhraseUses] = []
+    private(set) var names: RuleNames
     private(set) var errors: [RuleError] = []
-    /// Whether phrases are known to be as texts are when they are searched.
+    /// Whether phrases are known to be as texts are when they are searched, and results to be such.
     private let isTrusted: Bool
     private let commands = RuleNames.commands
+    /// The table's name.
+    private var table = ""
     private var words = RuleWords()
     private var line = 0
     private var lineStart = 0
 
-    init(_ table: RuleTable, isTrusted: Bool = false) {
-        self.table = table
+    init(names: RuleNames, isTrusted: Bool = false) {
+        self.names = names
         self.isTrusted = isTrusted
-        let rows = table.source.utf8.count / 80
-        self.table.rows.reserveCapacity(rows)
-        self.table.phrases.reserveCapacity(rows)
-        self.table.codes.reserveCapacity(rows)
     }
 
-    mutating func parse() {
-        let source = table.source
+    /// Makes room for tables of so many bytes.
+    mutating func reserve(_ bytes: Int) {
+        let count = bytes / 88
+        rows.reserveCapacity(count)
+        phrases.reserve(count, bytes: bytes * 2 / 11)
+        uses.reserveCapacity(count)
+        phraseUses.reserveCapacity(count)
+    }
+
+    mutating func read(_ source: String, name: String) {
+        (table, words, line) = (name, RuleWords(), 0)
         let text = source.utf8.span
         while words.position < text.count {
             lineStart = words.position
@@ -43,6 +58,11 @@ struct RuleParser {
             }
         } catch {
             errors.append(error)
+            var use = uses.count
+            while use > 0, uses[use - 1].row == Int32(truncatingIfNeeded: rows.count) {
+                use -= 1
+                uses[use].row = -1
+            }
         }
     }
 
@@ -57,11 +77,16 @@ extension RuleParser {
         guard case .bare(let name)? = words.next(text) else {
             throw error(.unknownWord, text, lineStart..<words.position)
         }
+        var provider: Int?
         while let word = words.next(text) {
             guard case .bare(let host) = word else { throw error(.unknownWord, text, lineStart..<words.position) }
-            table.names.addProvider(text.extracting(name), host: text.extracting(host))
+            let number = provider ?? names.addProvider(text.extracting(name))
+            names.addHost(text.extracting(host), of: number)
+            provider = number
         }
-        guard table.names.provider(text.extracting(name)) != nil else { throw error(.neverMatches, text, name) }
+        guard provider != nil || names.provider(text.extracting(name)) != nil else {
+            throw error(.neverMatches, text, name)
+        }
     }
 
     /// `reason NAME ADVICE`.
@@ -72,36 +97,41 @@ extension RuleParser {
         guard case .bare(let word)? = words.next(text), let advice = RuleNames.advices.number(of: text.extracting(word))
         else { throw error(.unknownWord, text, name) }
         let reason = Reason(rawValue: String(decoding: text.extracting(name)))
-        table.names.addReason(reason, advice: Advice.known[advice])
+        names.addReason(reason, advice: Advice.known[advice])
     }
 
     /// `CONDITION... REASON [ADVICE] [after TIME]`.
     private mutating func parseRow(_ text: Span<UInt8>, _ first: RuleWords.Word) throws(RuleError) {
-        let marks = (phrases: table.phrases.count, codes: table.codes.count)
         let start = first.start
-        var row = RuleTable.Row(line: Int32(truncatingIfNeeded: line), start: Int32(truncatingIfNeeded: start))
-        do throws(RuleError) {
-            var word: RuleWords.Word? = first
-            while let condition = word, try addCondition(text, condition, to: &row) { word = words.next(text) }
-            guard let word else { throw error(.missingReason, text, start..<max(start, words.end)) }
-            row.result = Int32(truncatingIfNeeded: word.start)
-            if !isTrusted { try checkResult(text, word) }
-            if table.phrases.count == marks.phrases, table.codes.count == marks.codes {
-                throw error(.missingCondition, text, start..<words.end)
+        let (firstUse, firstCode) = (uses.count, codes.count)
+        var row = RuleTable.Row(
+            line: Int32(truncatingIfNeeded: line), start: Int32(truncatingIfNeeded: start),
+            firstCode: Int32(truncatingIfNeeded: firstCode))
+        var word: RuleWords.Word? = first
+        conditions: while let condition = word {
+            switch condition {
+            case .quoted(let range): try addPhrase(text, range, position: uses.count &- firstUse)
+            case .unclosed(let range): throw error(.unclosedQuote, text, range)
+            case .bare(let range): guard try addCode(text, range, to: &row) else { break conditions }
             }
-            row.phrases = RuleTable.Place(marks.phrases..<table.phrases.count)
-            row.codes = RuleTable.Place(marks.codes..<table.codes.count)
-            table.rows.append(row)
-        } catch {
-            table.phrases.removeSubrange(marks.phrases...)
-            table.codes.removeSubrange(marks.codes...)
-            throw error
+            word = words.next(text)
         }
+        guard let word else { throw error(.missingReason, text, start..<max(start, words.end)) }
+        row.result = Int32(truncatingIfNeeded: word.start)
+        if !isTrusted { try checkResult(text, word) }
+        row.codeCount = Int32(truncatingIfNeeded: codes.count &- firstCode)
+        row.hasPhrases = uses.count > firstUse
+        if row.hasPhrases {
+            uses[uses.count - 1].isLast = true
+        } else if row.codeCount == 0 {
+            throw error(.missingCondition, text, start..<words.end)
+        }
+        rows.append(row)
     }
 
     private mutating func checkResult(_ text: Span<UInt8>, _ first: RuleWords.Word) throws(RuleError) {
         do throws(RuleResult.Misreading) {
-            _ = try RuleResult(first, &words, of: text, table.names)
+            _ = try RuleResult(first, &words, of: text, names)
         } catch {
             throw self.error(.unknownWord, text, error.word)
         }
@@ -111,27 +141,22 @@ extension RuleParser {
 // MARK: - Conditions
 
 extension RuleParser {
-    /// False where the word is no condition.
-    private mutating func addCondition(
-        _ text: Span<UInt8>, _ word: RuleWords.Word, to row: inout RuleTable.Row
-    ) throws(RuleError) -> Bool {
-        switch word {
-        case .quoted(let range): try addPhrase(text, range)
-        case .unclosed(let range): throw error(.unclosedQuote, text, range)
-        case .bare(let range):
-            guard let code = try code(text, range) else {
-                return text.spells("...", in: range) || text.spells("…", in: range)
-            }
-            row.kinds |= code.kind.bit
-            table.codes.append(code)
-        }
-        return true
-    }
-
-    private mutating func addPhrase(_ text: Span<UInt8>, _ range: Range<Int>) throws(RuleError) {
+    private mutating func addPhrase(
+        _ text: Span<UInt8>, _ range: Range<Int>, position: Int
+    ) throws(RuleError) {
         guard range.count >= 4 else { throw error(.phraseTooShort, text, range) }
         guard isTrusted || isFolded(text.extracting(range)) else { throw error(.neverMatches, text, range) }
-        table.phrases.append(RuleTable.Place(range))
+        guard let phrase = phrases.add(text.extracting(range)) else { return }
+        let use = Int32(truncatingIfNeeded: uses.count)
+        if phrase == phraseUses.count {
+            phraseUses.append(RuleTable.PhraseUses(first: use, last: use))
+        } else {
+            uses[Int(phraseUses[phrase].last)].next = use
+            phraseUses[phrase].last = use
+        }
+        uses.append(
+            RuleTable.PhraseUse(
+                row: Int32(truncatingIfNeeded: rows.count), position: Int16(truncatingIfNeeded: position)))
     }
 
     /// Whether a phrase is as texts are when they are searched.
@@ -141,6 +166,17 @@ extension RuleParser {
         let end = folded.count - (phrase[phrase.count - 1] == 0x20 ? 0 : 1)
         guard end - start == phrase.count else { return false }
         return phrase.indices.allSatisfy { phrase[$0] == folded[start + $0] }
+    }
+
+    /// False where the word is no condition.
+    private mutating func addCode(
+        _ text: Span<UInt8>, _ range: Range<Int>, to row: inout RuleTable.Row
+    ) throws(RuleError) -> Bool {
+        if range.count == 3, text.spells("...", in: range) || text.spells("…", in: range) { return true }
+        guard let code = try code(text, range) else { return false }
+        row.kinds |= code.kind.bit
+        codes.append(code)
+        return true
     }
 
     private mutating func code(
@@ -164,7 +200,7 @@ extension RuleParser {
     private func provider(
         _ text: Span<UInt8>, _ name: Range<Int>, _ kind: RuleTable.CodePattern.Kind, _ word: Range<Int>
     ) throws(RuleError) -> RuleTable.CodePattern {
-        guard let number = table.names.provider(text.extracting(name)) else {
+        guard let number = names.provider(text.extracting(name)) else {
             throw error(.unknownProvider, text, word)
         }
         return RuleTable.CodePattern(kind: kind, first: Int16(truncatingIfNeeded: number))
@@ -200,7 +236,7 @@ extension RuleParser {
 extension RuleParser {
     private func error(_ code: RuleError.Code, _ text: Span<UInt8>, _ range: Range<Int>) -> RuleError {
         RuleError(
-            code, table: table.name, line: line, column: range.lowerBound - lineStart + 1,
+            code, table: table, line: line, column: range.lowerBound - lineStart + 1,
             subject: String(decoding: text.extracting(range)))
     }
 }

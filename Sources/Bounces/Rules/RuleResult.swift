@@ -68,10 +68,10 @@ extension RuleResult {
     }
 }
 
-extension RuleTable {
-    /// Where a row stands in the source, from its first condition to the last word of its result.
-    func place(of row: Row) -> Range<Int> {
-        let result = RuleResult(at: Int(row.result), of: source.utf8.span, names)
+extension RuleParser {
+    /// Where a row stands in its table, from its first condition to the last word of its result.
+    func place(of row: RuleTable.Row, in text: Span<UInt8>) -> Range<Int> {
+        let result = RuleResult(at: Int(row.result), of: text, names)
         return Int(row.start)..<(result?.end ?? Int(row.result))
     }
 }

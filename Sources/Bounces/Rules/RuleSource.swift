@@ -82,7 +82,7 @@ struct LayoutChecks {
                 problems.append(RuleError(code, table: name, line: line + 1, column: 1, subject: subject))
             }
             let hasTwin = table.blocks[..<number].contains {
-                $0.conditions == block.conditions && $0.layout.items == block.layout.items
+                table.conditions(of: $0) == table.conditions(of: block) && $0.layout.items == block.layout.items
                     && table.meanings(in: $0) == table.meanings(in: block)
             }
             if block.conditions.isEmpty, !block.layout.isCautious { note(.missingCondition) }
@@ -93,14 +93,15 @@ struct LayoutChecks {
 
     /// No earlier row may have each phrase of a kind.
     private mutating func checkKinds() {
-        for (number, row) in table.kinds.enumerated() {
-            let hiding = table.kinds[..<number].filter { $0.condition.place == row.condition.place }
-            let isHidden = hiding.contains { other in
-                other.condition.phrases.isEmpty
-                    || !row.condition.phrases.isEmpty
-                        && row.condition.phrases.allSatisfy { phrase in
-                            other.condition.phrases.contains { table.covers($0, phrase) }
-                        }
+        for (number, condition) in table.kindConditions.enumerated() {
+            let phrases = table.conditionPhrases[condition.phrases]
+            let isHidden = table.kindConditions[..<number].contains { other in
+                other.place == condition.place
+                    && (other.phrases.isEmpty
+                        || !phrases.isEmpty
+                            && phrases.allSatisfy { phrase in
+                                table.conditionPhrases[other.phrases].contains { table.covers($0, phrase) }
+                            })
             }
             guard isHidden else { continue }
             let line = position(of: "kind", number)
@@ -165,6 +166,11 @@ extension LayoutTableBuilder {
                 default: false
                 }
             }
+    }
+
+    /// What a block asks for.
+    fileprivate func conditions(of block: Block) -> [[Layout.Condition.Place: [Layout.Phrase]]] {
+        conditions[block.conditions].map { [$0.place: Array(conditionPhrases[$0.phrases])] }
     }
 
     /// What the phrases of a block mean, whatever their order.

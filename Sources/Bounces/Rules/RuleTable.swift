@@ -52,13 +52,8 @@ import RawMail
 /// - `daemon` names what stands in the From of a mail system.
 /// - **`kind`** is one of `failure delay success complaint disposition autoReply none`.
 public struct RuleTable: Hashable, Sendable {
-    /// What its rows were read from.
+    /// What its rows are read from, whenever they are asked for.
     private(set) var text: Text
-    var rows: [Row] = []
-    /// Where the rows' phrases stand in the source.
-    var phrases: [Place] = []
-    var codes: [CodePattern] = []
-    var names: RuleNames
     /// The rows that tell how notices are laid out; empty if there are none.
     private(set) var layouts = ""
 
@@ -70,42 +65,29 @@ public struct RuleTable: Hashable, Sendable {
     /// - Throws: the first of the ``problems(in:name:)``.
     public init(parsing text: String, name: String) throws(RuleError) {
         let parts = RuleSource(text)
-        let parser = Self.read(parts, name: name)
-        if let error = Self.problems(parser, parts).first { throw error }
-        self = parser.table
-        self.text.source = text
+        self.init(text, name: name, isBuiltIn: false)
+        if let error = Self.problems(in: parts, name: name).first { throw error }
         if parts.hasLayouts { layouts = parts.layouts }
     }
 
     /// All that is wrong in a table, in the order of its lines.
     public static func problems(in text: String, name: String) -> [RuleError] {
-        let parts = RuleSource(text)
-        return problems(read(parts, name: name), parts)
+        problems(in: RuleSource(text), name: name)
     }
 
-    private static func read(_ parts: RuleSource, name: String) -> RuleParser {
-        var parser = RuleParser(RuleTable(parts.reasons, name: name, names: ReasonRules.builtIn.names))
-        parser.parse()
-        return parser
-    }
-
-    private static func problems(_ parser: RuleParser, _ parts: RuleSource) -> [RuleError] {
-        let inLayouts = parts.hasLayouts ? LayoutChecks(parts.layouts, name: parser.table.name).problems : []
-        return (parser.errors + parser.table.unreachableRows() + inLayouts)
+    private static func problems(in parts: RuleSource, name: String) -> [RuleError] {
+        var parser = RuleParser(names: ReasonRules.builtIn.names)
+        parser.read(parts.reasons, name: name)
+        let inLayouts = parts.hasLayouts ? LayoutChecks(parts.layouts, name: name).problems : []
+        return (parser.errors + parser.unreachableRows(of: parts.reasons, name: name) + inLayouts)
             .sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     }
 
-    /// Reads a table of ours: rows with errors are left out, and a test knows that there are none.
-    init(trusted text: String, name: String, names: RuleNames) {
-        var parser = RuleParser(RuleTable(text, name: name, names: names), isTrusted: true)
-        parser.parse()
-        self = parser.table
-        self.text.isBuiltIn = true
-    }
+    /// A table of ours: rows with errors are left out when it is read, and a test knows that there are none.
+    init(trusted text: String, name: String) { self.init(text, name: name, isBuiltIn: true) }
 
-    private init(_ source: String, name: String, names: RuleNames) {
-        text = Text(name: name, source: source)
-        self.names = names
+    private init(_ source: String, name: String, isBuiltIn: Bool) {
+        text = Text(name: name, source: source, isBuiltIn: isBuiltIn)
     }
 
     /// The table's name, for errors and evidence.
@@ -115,19 +97,27 @@ public struct RuleTable: Hashable, Sendable {
     public var source: String { text.source }
 
     /// The rules in their order.
-    public var rules: [Rule] { rows.map(rule) }
+    public var rules: [Rule] {
+        var parser = RuleParser(names: ReasonRules.builtIn.names, isTrusted: true)
+        parser.read(self)
+        return parser.rows.map { text.rule(at: parser.place(of: $0, in: source.utf8.span), line: Int($0.line)) }
+    }
+}
 
-    /// A row for the public.
-    func rule(_ row: Row) -> Rule { text.rule(at: place(of: row), line: Int(row.line)) }
+extension RuleParser {
+    /// Reads a table that has been checked.
+    mutating func read(_ table: RuleTable) {
+        read(table.layouts.isEmpty ? table.source : RuleSource(table.source).reasons, name: table.name)
+    }
 }
 
 extension RuleTable {
     /// The text of a table, which its rows are told by.
     struct Text: Hashable, Sendable {
         let name: String
-        fileprivate(set) var source: String
+        let source: String
         /// Whether the table is one of this library's.
-        fileprivate(set) var isBuiltIn = false
+        let isBuiltIn: Bool
     }
 }
 
@@ -189,18 +179,38 @@ extension RuleTable.Text {
 extension RuleTable {
     /// A row.
     ///
-    /// Its parts lie in the table's arrays, so that a thousand rows take a handful of allocations and little room.
+    /// Its parts lie in arrays of all rows, so that a thousand rows take a handful of allocations and little room.
     struct Row: Hashable, Sendable {
         var line: Int32 = 0
         /// Where the first condition begins in the source, and where the ``RuleResult``.
         var start: Int32 = 0
         var result: Int32 = 0
-        /// Positions in `phrases`.
-        var phrases = Place()
-        /// Positions in `codes`.
-        var codes = Place()
+        /// Positions of the first of its codes, and how many there are.
+        var firstCode: Int32 = 0
+        var codeCount: Int32 = 0
         /// The bits of each ``CodePattern/Kind`` that the row asks for.
         var kinds: UInt8 = 0
+        var hasPhrases = false
+
+        var codes: Range<Int> { Int(firstCode)..<Int(firstCode) + Int(codeCount) }
+    }
+
+    /// A phrase of a row.
+    struct PhraseUse {
+        /// The row's number; -1 if the row has an error.
+        var row: Int32
+        /// The next use of the same phrase; -1 for none.
+        var next: Int32 = -1
+        /// Which of the row's phrases it is.
+        var position: Int16
+        /// Whether it is the row's last.
+        var isLast = false
+    }
+
+    /// Where the uses of a phrase begin and end.
+    struct PhraseUses {
+        var first: Int32
+        var last: Int32
     }
 
     /// A condition on something other than the text.
@@ -218,30 +228,5 @@ extension RuleTable {
         var first: Int16
         var second: Int16 = 0
         var third: Int16 = 0
-    }
-}
-
-extension RuleTable {
-    /// A range that takes half the room.
-    struct Place: Hashable, Sendable {
-        private var lower: Int32 = 0
-        private var upper: Int32 = 0
-
-        init() {}
-
-        init(_ range: Range<Int>) {
-            lower = Int32(truncatingIfNeeded: range.lowerBound)
-            upper = Int32(truncatingIfNeeded: range.upperBound)
-        }
-
-        var range: Range<Int> { Int(lower)..<Int(upper) }
-
-        /// The range so many places further on.
-        func moved(by offset: Int) -> Self {
-            var place = self
-            place.lower &+= Int32(truncatingIfNeeded: offset)
-            place.upper &+= Int32(truncatingIfNeeded: offset)
-            return place
-        }
     }
 }

@@ -36,11 +36,9 @@ struct RuleWords {
     /// The next word of the line; nil at its end or at a comment.
     mutating func next(_ text: Span<UInt8>) -> Word? {
         var start = position
+        // nearly all there is stands between columns
         while start < text.count, text[start] <= 0x20, text[start] != 0x0A {
-            start &+= 1
-            // nearly all there is stands between columns
-            guard start < text.count, text[start] == 0x20 else { continue }
-            start = ByteSearch.firstIndex(otherThan: 0x20, in: text, from: start) ?? text.count
+            start = ByteSearch.firstIndex(otherThan: 0x20, in: text, from: start &+ 1) ?? text.count
         }
         position = start
         guard start < text.count, text[start] != 0x0A, text[start] != UInt8(ascii: "#") else { return nil }
@@ -48,8 +46,7 @@ struct RuleWords {
     }
 
     private mutating func bare(_ text: Span<UInt8>, _ start: Int) -> Word {
-        var end = start
-        while end < text.count, text[end] > 0x20 { end &+= 1 }
+        let end = ByteSearch.firstBlank(in: text, from: start) ?? text.count
         (position, self.end) = (end, end)
         return .bare(start..<end)
     }

@@ -40,6 +40,7 @@ struct WordList: Hashable, Sendable {
         return count - 1
     }
 
+    @inline(__always)
     private static func lengthBit(_ word: Span<UInt8>) -> UInt32 { 1 << UInt32(min(word.count, 31)) }
 
     /// The slot that a word has, or would have.
@@ -54,7 +55,7 @@ struct WordList: Hashable, Sendable {
     private static func hash(_ word: Span<UInt8>) -> Int {
         let count = word.count
         guard count > 0 else { return 0 }
-        return count &+ Int(word[0]) &* 5 &+ Int(word[count >> 1]) &* 11 &+ Int(word[count &- 1]) &* 23
+        return count &+ Int(word[0]) &* 5 &+ Int(word[count >> 1]) &* 13 &+ Int(word[count &- 1]) &* 15
     }
 
     private func isWord(_ number: Int, _ word: Span<UInt8>) -> Bool {

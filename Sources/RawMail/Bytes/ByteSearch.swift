@@ -137,6 +137,26 @@ public enum ByteSearch {
         return copied
     }
 
+    /// The first index at or after `start` of white space, a line end or another control, but DEL.
+    public static func firstBlank(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
+        guard start >= 0, start < bytes.count else { return nil }
+        // SAFETY: `index` starts inside the buffer; each load is behind a check that it ends inside.
+        return unsafe bytes.withUnsafeBytes { buffer -> Int? in
+            let count = buffer.count
+            var index = start
+            while index &+ 16 <= count {
+                let block = unsafe buffer.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+                if let lane = firstLane(block .<= SIMD16(repeating: 0x20)) { return index &+ lane }
+                index &+= 16
+            }
+            while index < count {
+                if unsafe buffer[index] <= 0x20 { return index }
+                index &+= 1
+            }
+            return nil
+        }
+    }
+
     /// The first index at or after `start` that holds another byte than `byte`.
     public static func firstIndex(otherThan byte: UInt8, in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
         guard start >= 0, start < bytes.count else { return nil }
@@ -496,6 +516,14 @@ public enum ByteSearch {
                         return false
                     }
                     index &+= 8
+                }
+                if count >= 4, count < 8 {
+                    // The second word begins within the first.
+                    let end = count &- 4
+                    return unsafe left.loadUnaligned(fromByteOffset: start, as: UInt32.self)
+                        == right.loadUnaligned(as: UInt32.self)
+                        && left.loadUnaligned(fromByteOffset: start &+ end, as: UInt32.self)
+                            == right.loadUnaligned(fromByteOffset: end, as: UInt32.self)
                 }
                 while index < count {
                     if unsafe left[start &+ index] != right[index] { return false }

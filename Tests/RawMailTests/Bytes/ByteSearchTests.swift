@@ -76,6 +76,21 @@ struct ByteSearchTests {
         #expect(failures.isEmpty)
     }
 
+    @Test("firstBlank finds what a loop finds")
+    func firstBlank() {
+        let runs = (0...70).map { count in
+            (0...255).flatMap { [UInt8](repeating: 0x21 + UInt8(count), count: count) + [UInt8($0), 0x41] }
+        }
+        for bytes in Self.inputs(seed: 3).map({ Array($0) }) + runs {
+            var failures: [Int] = []
+            for start in -1...min(bytes.count + 1, 600) {
+                let naive = start < 0 ? nil : bytes.indices.first { $0 >= start && bytes[$0] <= 0x20 }
+                if ByteSearch.firstBlank(in: bytes.span, from: start) != naive { failures.append(start) }
+            }
+            #expect(failures.isEmpty)
+        }
+    }
+
     @Test("lastIndex finds what a loop finds", arguments: [0x0A, 0x00, 0x7A] as [UInt8])
     func lastIndex(byte: UInt8) {
         for input in Self.inputs(seed: 2) {

@@ -1,0 +1,76 @@
+import RawMail
+
+/// The checks of a table as a whole.
+extension RuleParser {
+    /// The rows of the only table read that match nothing which an earlier row does not match.
+    func unreachableRows(of source: String, name: String) -> [RuleError] {
+        let text = source.utf8.span
+        let phrases = phrasesOfRows
+        return rows.indices.compactMap { later in
+            let isCovered = rows.indices[..<later].contains { earlier in
+                covers(rows[earlier], rows[later]) && Self.cover(phrases[earlier], phrases[later])
+            }
+            guard isCovered else { return nil }
+            return RuleError(
+                .shadowed, table: name, line: Int(rows[later].line), column: 1,
+                subject: String(decoding: text.extracting(place(of: rows[later], in: text))))
+        }
+    }
+
+    /// The phrases of each row.
+    private var phrasesOfRows: [[ArraySlice<UInt8>]] {
+        var phraseOfUse = [Int](repeating: 0, count: uses.count)
+        for (phrase, its) in phraseUses.enumerated() {
+            var use = Int(its.first)
+            while use >= 0 {
+                phraseOfUse[use] = phrase
+                use = Int(uses[use].next)
+            }
+        }
+        var ofRows = [[ArraySlice<UInt8>]](repeating: [], count: rows.count)
+        for (use, phrase) in zip(uses, phraseOfUse) where use.row >= 0 { ofRows[Int(use.row)].append(phrases[phrase]) }
+        return ofRows
+    }
+
+    /// Whether an earlier row allows all codes that a later one does: each that satisfies the later row satisfies it.
+    private func covers(_ earlier: RuleTable.Row, _ later: RuleTable.Row) -> Bool {
+        guard earlier.kinds & ~later.kinds == 0 else { return false }
+        return codes[later.codes].allSatisfy { code in
+            earlier.kinds & code.kind.bit == 0 || codes[earlier.codes].contains { $0.covers(code) }
+        }
+    }
+
+    /// Whether a later row's phrases hold an earlier one's, in their order.
+    private static func cover(_ earlier: [ArraySlice<UInt8>], _ later: [ArraySlice<UInt8>]) -> Bool {
+        var wanted = earlier[...]
+        for phrase in later {
+            var rest = phrase
+            while let next = wanted.first, let found = rest.firstPhrase(next) {
+                rest = rest[(found + next.count)...]
+                wanted = wanted.dropFirst()
+            }
+        }
+        return wanted.isEmpty
+    }
+}
+
+extension RuleTable.CodePattern {
+    fileprivate func covers(_ other: Self) -> Bool {
+        kind == other.kind
+            && [(first, other.first), (second, other.second), (third, other.third)]
+                .allSatisfy { $0 == -1 || $0 == $1 }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Where a phrase first stands at the start of a word.
+    ///
+    /// The slice counts as the start of one.
+    fileprivate func firstPhrase(_ phrase: ArraySlice<UInt8>) -> Int? {
+        guard count >= phrase.count else { return nil }
+        return (startIndex...endIndex - phrase.count).first { start in
+            self[start..<start + phrase.count].elementsEqual(phrase)
+                && (start == startIndex || !self[start].isAlpha || !self[start - 1].isAlpha)
+        }
+    }
+}
