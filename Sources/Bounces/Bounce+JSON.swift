@@ -15,111 +15,166 @@ extension Bounce {
         json.member("arrivalDate", arrivalDate)
         json.key("recipients")
         json.array { json in
-            let recipients = recipients.span
             for index in recipients.indices {
-                json.object { recipients[index].writeMembers(to: &$0) }
+                recipients.write(index, to: &json)
                 next(&json)
             }
         }
         if let original {
             json.key("original")
-            json.object { original.writeMembers(to: &$0) }
+            original.write(to: &json)
         }
         json.key("authenticity")
-        json.object { authenticity.writeMembers(to: &$0) }
+        authenticity.write(to: &json)
         defects.writeMember(to: &json)
     }
 }
 
-extension BouncedRecipient {
-    @inline(__always)
-    fileprivate borrowing func writeMembers(to json: inout JSONWriter) {
-        json.member("recipient", address)
-        json.member("originalRecipient", originalRecipient)
-        json.member("finalRecipient", finalRecipient)
-        json.member("action", action?.rawValue)
-        json.member("status", status)
-        json.member("reportedAction", reportedAction?.rawValue)
-        json.member("reportedStatus", reportedStatus)
-        json.member("reply", reply)
-        if let permanence {
-            json.member("class", permanence.rawValue)
-            json.member("bounce", permanence.bounce)
+extension [BouncedRecipient] {
+    /// Writes a recipient in one go, with room made once.
+    ///
+    /// Each value is read where it is kept: a recipient taken out of the array would be copied.
+    fileprivate func write(_ index: Int, to json: inout JSONWriter) {
+        let recipients = span
+        json.object(room: room(at: index)) { output, end in
+            output.put("recipient", recipients[index].address, at: &end)
+            output.put("originalRecipient", recipients[index].originalRecipient, at: &end)
+            output.put("finalRecipient", recipients[index].finalRecipient, at: &end)
+            output.put("action", recipients[index].action?.rawValue, at: &end)
+            output.put("status", recipients[index].status, at: &end)
+            output.put("reportedAction", recipients[index].reportedAction?.rawValue, at: &end)
+            output.put("reportedStatus", recipients[index].reportedStatus, at: &end)
+            output.put("reply", recipients[index].reply, at: &end)
+            if let permanence = recipients[index].permanence {
+                output.put("class", permanence.rawValue, at: &end)
+                output.put("bounce", permanence.bounce, at: &end)
+            }
+            output.put("reason", recipients[index].reason?.rawValue, at: &end)
+            output.put("advice", recipients[index].advice?.rawValue, at: &end)
+            output.put("retryAfter", recipients[index].retryAfterSeconds, at: &end)
+            output.put("diagnostic", recipients[index].diagnostic, at: &end)
+            output.put("remoteMTA", recipients[index].remoteMTA, at: &end)
+            output.put("evidence", recipients[index].evidence, at: &end)
         }
-        json.member("reason", reason?.rawValue)
-        json.member("advice", advice?.rawValue)
-        json.member("retryAfter", retryAfterSeconds)
-        json.member("diagnostic", diagnostic)
-        json.member("remoteMTA", remoteMTA)
-        evidence.writeMember(to: &json)
+    }
+
+    /// How many bytes a recipient takes at most.
+    private func room(at index: Int) -> Int {
+        let recipients = span
+        // The names of members and the marks are less than 300 bytes.
+        var room = 300 + 2 * EnhancedStatusCode.room + 2 * Int.longestDecimal
+        room += JSONWriter.room(forString: recipients[index].address.utf8.count)
+        room += JSONWriter.room(for: recipients[index].originalRecipient)
+        room += JSONWriter.room(for: recipients[index].finalRecipient)
+        room += JSONWriter.room(for: recipients[index].action?.rawValue)
+        room += JSONWriter.room(for: recipients[index].reportedAction?.rawValue)
+        room += JSONWriter.room(for: recipients[index].reason?.rawValue)
+        room += JSONWriter.room(for: recipients[index].advice?.rawValue)
+        room += JSONWriter.room(for: recipients[index].diagnostic)
+        room += JSONWriter.room(for: recipients[index].remoteMTA)
+        let evidence = recipients[index].evidence.span
+        for index in evidence.indices {
+            // The names and the marks are less than 100 bytes.
+            room += 100 + 2 * Int.longestDecimal + JSONWriter.room(for: evidence[index].rule)
+        }
+        return room
     }
 }
 
-extension [Evidence] {
-    fileprivate func writeMember(to json: inout JSONWriter) {
-        guard !isEmpty else { return }
-        json.key("evidence")
-        json.array { json in
-            let evidence = span
-            for index in evidence.indices {
-                json.evidence(
-                    evidence[index].value.rawValue, from: evidence[index].from.rawValue, part: evidence[index].part,
-                    offset: evidence[index].offset, rule: evidence[index].rule)
-            }
+extension MutableSpan<UInt8> {
+    /// Puts a member with a comma before it, if there is evidence.
+    fileprivate mutating func put(_ name: StaticString, _ evidence: [Evidence], at end: inout Int) {
+        guard !evidence.isEmpty else { return }
+        put(member: name, at: &end)
+        let start = end
+        let evidence = evidence.span
+        for index in evidence.indices {
+            put(",{\"value\":\"", at: &end)
+            put(evidence[index].value.name, at: &end)
+            put("\",\"from\":\"", at: &end)
+            put(evidence[index].from.name, at: &end)
+            put(0x22, at: &end)
+            put("part", evidence[index].part, at: &end)
+            put("offset", evidence[index].offset, at: &end)
+            put("rule", evidence[index].rule, at: &end)
+            put(0x7D, at: &end)
         }
+        // the bracket takes the place of the first comma
+        self[start] = 0x5B
+        put(0x5D, at: &end)
     }
-}
 
-extension JSONWriter {
-    /// Writes a piece of evidence in one go: a recipient has many.
-    fileprivate mutating func evidence(_ value: String, from source: String, part: Int?, offset: Int?, rule: String?) {
-        let room = value.utf8.count + source.utf8.count + Self.room(forString: rule?.utf8.count ?? 0)
-        // The names of members and the marks are 48 bytes.
-        putValue(room: 48 + 2 * Int.longestDecimal + room) { output, end in
-            output.put("{\"value\":\"", at: &end)
-            output.put(value.utf8.span, at: &end)
-            output.put("\",\"from\":\"", at: &end)
-            output.put(source.utf8.span, at: &end)
-            output.put("\"", at: &end)
-            if let part {
-                output.put(",\"part\":", at: &end)
-                output.put(decimal: part, at: &end)
-            }
-            if let offset {
-                output.put(",\"offset\":", at: &end)
-                output.put(decimal: offset, at: &end)
-            }
-            if let rule {
-                output.put(",\"rule\":", at: &end)
-                output.put(quoted: rule.utf8.span, at: &end)
-            }
-            output.put("}", at: &end)
-        }
+    /// Puts a member with a comma before it, if there is a value.
+    fileprivate mutating func put(_ name: StaticString, _ code: EnhancedStatusCode?, at end: inout Int) {
+        guard let code else { return }
+        put(member: name, at: &end)
+        put(0x22, at: &end)
+        put(code, at: &end)
+        put(0x22, at: &end)
     }
 }
 
 extension Authenticity {
-    func writeMembers(to json: inout JSONWriter) {
-        json.member("nullReturnPath", hasNullReturnPath)
-        json.member("returnedHeader", hasReturnedHeader)
-        json.member("namesRecipient", namesRecipient)
-        json.member("reportedTo", reportedTo)
-        json.member("token", token?.rawValue)
-        json.member("verdict", verdict.rawValue)
+    func write(to json: inout JSONWriter) {
+        let room = JSONWriter.room(for: reportedTo) + JSONWriter.room(for: token?.rawValue)
+        // The names of members, the marks and the words are less than 200 bytes.
+        json.object(room: 200 + room) { output, end in
+            output.put("nullReturnPath", hasNullReturnPath, at: &end)
+            output.put("returnedHeader", hasReturnedHeader, at: &end)
+            output.put("namesRecipient", namesRecipient, at: &end)
+            output.put("reportedTo", reportedTo, at: &end)
+            output.put("token", token?.rawValue, at: &end)
+            output.put("verdict", verdict.rawValue, at: &end)
+        }
     }
 }
 
 extension ReturnedMessage {
-    func writeMembers(to json: inout JSONWriter) {
-        json.member("messageID", messageID)
-        json.member("from", from)
-        if !to.isEmpty {
-            json.key("to")
-            json.array { json in for address in to { json.string(address) } }
+    func write(to json: inout JSONWriter) {
+        json.object(room: room) { output, end in
+            output.put("messageID", messageID, at: &end)
+            output.put("from", from, at: &end)
+            output.put("to", to, at: &end)
+            output.put("subject", subject, at: &end)
+            output.put("date", date, at: &end)
+            output.put("listID", listID, at: &end)
         }
-        json.member("subject", subject)
-        json.member("date", date)
-        json.member("listID", listID)
+    }
+
+    /// How many bytes it takes at most.
+    private var room: Int {
+        // The names of members and the marks are less than 100 bytes.
+        var room = 100 + MailDate.room + JSONWriter.room(for: messageID) + JSONWriter.room(for: from)
+        for address in to { room += 1 + JSONWriter.room(forString: address.utf8.count) }
+        return room + JSONWriter.room(for: subject) + JSONWriter.room(for: listID)
+    }
+}
+
+extension MutableSpan<UInt8> {
+    /// Puts a member with a comma before it, if there are any strings.
+    fileprivate mutating func put(_ name: StaticString, _ strings: [String], at end: inout Int) {
+        guard !strings.isEmpty else { return }
+        put(member: name, at: &end)
+        let start = end
+        for string in strings {
+            put(0x2C, at: &end)
+            put(string: string, at: &end)
+        }
+        self[start] = 0x5B
+        put(0x5D, at: &end)
+    }
+
+    /// Puts a member with a comma before it, if there is a date.
+    fileprivate mutating func put(_ name: StaticString, _ date: MailDate?, at end: inout Int) {
+        guard let date else { return }
+        put(member: name, at: &end)
+        put(quoted: date, at: &end)
+    }
+
+    fileprivate mutating func put(quoted date: MailDate, at end: inout Int) {
+        put(0x22, at: &end)
+        put(date, at: &end)
+        put(0x22, at: &end)
     }
 }
 
@@ -141,21 +196,8 @@ extension [Defect] {
 }
 
 extension JSONWriter {
-    fileprivate mutating func member(_ name: StaticString, _ code: EnhancedStatusCode?) {
-        guard let code else { return }
-        putMember(name, room: EnhancedStatusCode.room + 2) { output, end in
-            output.put(0x22, at: &end)
-            output.put(code, at: &end)
-            output.put(0x22, at: &end)
-        }
-    }
-
     fileprivate mutating func member(_ name: StaticString, _ date: MailDate?) {
         guard let date else { return }
-        putMember(name, room: MailDate.room + 2) { output, end in
-            output.put(0x22, at: &end)
-            output.put(date, at: &end)
-            output.put(0x22, at: &end)
-        }
+        putMember(name, room: MailDate.room + 2) { output, end in output.put(quoted: date, at: &end) }
     }
 }

@@ -72,3 +72,39 @@ public struct Evidence: Hashable, Sendable, Codable {
         case code
     }
 }
+
+extension Evidence.Value {
+    /// The name in JSON, as text that is there without being made.
+    var name: StaticString {
+        switch self {
+        case .kind: "kind"
+        case .recipient: "recipient"
+        case .action: "action"
+        case .status: "status"
+        case .reply: "reply"
+        case .diagnostic: "diagnostic"
+        case .remoteMTA: "remoteMTA"
+        case .reason: "reason"
+        case .advice: "advice"
+        }
+    }
+}
+
+extension Evidence.Source {
+    /// The name in JSON, as text that is there without being made.
+    var name: StaticString {
+        switch self {
+        case .header: "header"
+        case .originalRecipient: "originalRecipient"
+        case .finalRecipient: "finalRecipient"
+        case .action: "action"
+        case .status: "status"
+        case .diagnostic: "diagnostic"
+        case .remoteMTA: "remoteMTA"
+        case .notice: "notice"
+        case .returnedHeader: "returnedHeader"
+        case .report: "report"
+        case .code: "code"
+        }
+    }
+}

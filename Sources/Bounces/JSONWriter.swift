@@ -154,11 +154,67 @@ extension JSONWriter {
     }
 }
 
+// MARK: - Members put in one go
+
+extension JSONWriter {
+    /// Writes an object whose members take no more than so many bytes: each is put with a comma before it.
+    @inline(__always)
+    mutating func object(room: Int, _ members: (inout MutableSpan<UInt8>, inout Int) -> Void) {
+        putValue(room: room &+ 2) { output, end in
+            let start = end
+            members(&output, &end)
+            // the brace takes the place of the first comma
+            if end == start { end &+= 1 }
+            output[start] = 0x7B
+            output.put(0x7D, at: &end)
+        }
+    }
+}
+
+extension MutableSpan<UInt8> {
+    /// Puts a member with a comma before it, if there is a value.
+    @inline(__always)
+    mutating func put(_ name: StaticString, _ value: String?, at end: inout Int) {
+        guard let value else { return }
+        put(member: name, at: &end)
+        put(string: value, at: &end)
+    }
+
+    /// Puts a member with a comma before it, if there is a value.
+    @inline(__always)
+    mutating func put(_ name: StaticString, _ value: Int?, at end: inout Int) {
+        guard let value else { return }
+        put(member: name, at: &end)
+        put(decimal: value, at: &end)
+    }
+
+    /// Puts a member with a comma before it.
+    @inline(__always)
+    mutating func put(_ name: StaticString, _ value: Bool, at end: inout Int) {
+        put(member: name, at: &end)
+        put(value ? "true" : "false", at: &end)
+    }
+
+    /// Puts a comma and the name of a member, whose value must come next.
+    @inline(__always)
+    mutating func put(member name: StaticString, at end: inout Int) {
+        put(0x2C, at: &end)
+        put(name: name, at: &end)
+    }
+
+    /// Puts a string.
+    @inline(never)
+    mutating func put(string value: String, at end: inout Int) { put(quoted: value.utf8.span, at: &end) }
+}
+
 // MARK: - Strings
 
 extension JSONWriter {
     /// How many bytes a string of so many takes at most: each may become six, and there are the quotation marks.
     static func room(forString count: Int) -> Int { count &* 6 &+ 2 }
+
+    /// How many bytes a string takes at most, if there is one.
+    static func room(for value: String?) -> Int { value.map { room(forString: $0.utf8.count) } ?? 0 }
 }
 
 extension MutableSpan<UInt8> {
@@ -177,7 +233,13 @@ extension MutableSpan<UInt8> {
     private mutating func put(escaping text: Span<UInt8>, from start: Int, at end: inout Int) {
         var position = start
         while position < text.count {
-            put(scalarOf: text, from: &position, at: &end)
+            let byte = text[position]
+            if byte == 0x22 || byte == 0x5C {
+                putEscape(byte, at: &end)
+                position += 1
+            } else {
+                put(scalarOf: text, from: &position, at: &end)
+            }
             let copied = ByteSearch.copyUnescaped(text.extracting(position..<text.count), to: &self, at: end)
             position += copied
             end += copied
@@ -207,7 +269,6 @@ extension MutableSpan<UInt8> {
 
     private mutating func put(escape scalar: Unicode.Scalar, at end: inout Int) {
         switch scalar {
-        case "\"", "\\": putEscape(UInt8(truncatingIfNeeded: scalar.value), at: &end)
         case "\n": putEscape(0x6E, at: &end)
         case "\r": putEscape(0x72, at: &end)
         case "\t": putEscape(0x74, at: &end)

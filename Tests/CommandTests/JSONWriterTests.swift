@@ -154,4 +154,33 @@ struct JSONWriterTests {
         }
         #expect(pieces + last.bytes == Array(write { _ in }.bytes))
     }
+
+    @Test("A bounce of which every member is there, and takes the most room, is written whole", arguments: [0, 1, 300])
+    func longestMembers(length: Int) throws {
+        // of six bytes each
+        let text = String(repeating: "\u{1}", count: length)
+        var recipient = BouncedRecipient(address: text)
+        (recipient.originalRecipient, recipient.finalRecipient) = (text, text)
+        (recipient.action, recipient.reportedAction) = (Action(rawValue: text), Action(rawValue: text))
+        recipient.status = EnhancedStatusCode(class: 5, subject: 999, detail: 999)
+        recipient.reportedStatus = recipient.status
+        (recipient.reply, recipient.retryAfterSeconds) = (.min, .min)
+        recipient.permanence = .permanent
+        (recipient.reason, recipient.advice) = (Reason(rawValue: text), Advice(rawValue: text))
+        (recipient.diagnostic, recipient.remoteMTA) = (text, text)
+        recipient.evidence = (0..<12).map { _ in
+            Evidence(.diagnostic, from: .originalRecipient, part: .min, offset: .min, rule: text)
+        }
+        var original = ReturnedMessage()
+        (original.messageID, original.from, original.to) = (text, text, [text, text])
+        (original.subject, original.listID) = (text, text)
+        original.date = MailDate(secondsSince1970: 253_402_300_799)
+        var bounce = Bounce(kind: .failure, reportingMTA: text, recipients: [recipient, recipient], original: original)
+        (bounce.authenticity.reportedTo, bounce.authenticity.token) = (text, AddressForms.Form(rawValue: text))
+        bounce.authenticity.verdict = .contradicted
+
+        var json = JSONWriter()
+        json.object { bounce.writeMembers(to: &$0) }
+        #expect(try JSONDecoder().decode(Bounce.self, from: Data(json.bytes)) == bounce)
+    }
 }
