@@ -82,9 +82,9 @@ public struct SenderCheck: Sendable {
 }
 
 extension Authenticity {
-    /// Gathers what speaks for a bounce, of whose original it is known to whom it was addressed.
-    init(
-        of recipients: [BouncedRecipient], addressedTo to: [String], _ anatomy: ReportAnatomy,
+    /// Gathers what speaks for a bounce about recipients, of whose original it is known to whom it was addressed.
+    mutating func gather(
+        about recipients: [BouncedRecipient], addressedTo to: [String], _ anatomy: ReportAnatomy,
         _ addressForms: AddressForms
     ) {
         hasNullReturnPath = anatomy.hasNullReturnPath

@@ -80,9 +80,8 @@ extension Bounce {
     /// Puts what the header of the message that bounced says before what the report itself says of it.
     fileprivate mutating func completeOriginal(_ anatomy: ReportAnatomy) {
         if let header = anatomy.returnedHeader {
-            let said = original
-            original = ReturnedMessage(header, in: anatomy.message, defects: &defects)
-            original?.complete(from: said)
+            if original == nil { original = ReturnedMessage() }
+            original?.take(header, in: anatomy.message, defects: &defects)
         }
         if original?.isEmpty ?? false { original = nil }
     }
@@ -91,7 +90,7 @@ extension Bounce {
     fileprivate mutating func authenticate(
         _ anatomy: ReportAnatomy, _ addressForms: AddressForms, _ check: SenderCheck?
     ) {
-        authenticity = Authenticity(of: recipients, addressedTo: original?.to ?? [], anatomy, addressForms)
+        authenticity.gather(about: recipients, addressedTo: original?.to ?? [], anatomy, addressForms)
         guard let check else { return }
         let verdict = check(self, authenticity)
         authenticity.verdict = verdict

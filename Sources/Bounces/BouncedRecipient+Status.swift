@@ -11,55 +11,47 @@ extension BouncedRecipient {
     /// Takes what one group of a delivery status says; gives what it does not tell.
     ///
     /// A recipient is large: it is read, and asked what it lacks, where it is kept.
-    mutating func read(_ values: borrowing RecipientValues, of group: RecipientStatus, part: Int) -> Lack? {
-        // a string that may be nil is copied with less work once it is known not to be
-        if let original = values.originalRecipient { originalRecipient = original }
-        if let final = values.finalRecipient { finalRecipient = final }
+    mutating func read(_ reader: inout RecipientReader, of group: RecipientStatus, part: Int) -> Lack? {
+        (reportedAction, reportedStatus) = (group.action, group.status)
+        finalRecipient = reader.finalRecipient()
+        originalRecipient = reader.originalRecipient(final: finalRecipient)
+        let code = reader.diagnosticCode()
+        remoteMTA = reader.remoteMTA()
         // an original address whose encoding is broken is worth less than the final one
         let isBroken = originalRecipient?.hasBrokenEncoding ?? true
         guard let address = isBroken ? finalRecipient ?? originalRecipient : originalRecipient else { return .address }
         self.address = address
         fields = group.fields
-        let code = values.diagnosticCode
         // Recipient, action, status, reason and advice; ten thousand recipients must not cost what they do not have.
         evidence.reserveCapacity(code == nil ? 5 : 8)
         let isFinal = isBroken && finalRecipient != nil
         note(
             .recipient, from: isFinal ? .finalRecipient : .originalRecipient, in: part,
             group.bodyOffset(of: isFinal ? .finalRecipient : .originalRecipient))
-        readAction(values.action, values.status, group, part: part)
+        readAction(group, part: part)
         if let text = code?.value, !text.isEmpty {
             diagnostic = text
             note(.diagnostic, from: .diagnostic, in: part, group.bodyOffset(of: .diagnosticCode))
         }
         // The number in an x-unix diagnostic is the exit status of a program.
-        readStatus(values.status, DiagnosticCodes(code?.type == "x-unix" ? nil : diagnostic), group, part: part)
-        if let host = values.remoteMTA {
-            remoteMTA = host
-            note(.remoteMTA, from: .remoteMTA, in: part, group.bodyOffset(of: .remoteMTA))
-        }
+        readStatus(DiagnosticCodes(code?.type == "x-unix" ? nil : diagnostic), group, part: part)
+        if remoteMTA != nil { note(.remoteMTA, from: .remoteMTA, in: part, group.bodyOffset(of: .remoteMTA)) }
         return lacksExplanation ? .explanation : nil
     }
 
-    private mutating func readAction(
-        _ reported: Action?, _ status: EnhancedStatusCode?, _ group: RecipientStatus, part: Int
-    ) {
-        reportedAction = reported
-        action = reported?.registered
+    private mutating func readAction(_ group: RecipientStatus, part: Int) {
+        action = reportedAction?.registered
         if action != nil { return note(.action, from: .action, in: part, group.bodyOffset(of: .action)) }
         // the class of the status tells what a word meant that nobody knows
-        guard reported != nil, let status else { return }
+        guard reportedAction != nil, let status = reportedStatus else { return }
         action = status.class == 2 ? .delivered : status.class == 4 ? .delayed : .failed
         note(.action, from: .status, in: part, group.bodyOffset(of: .status))
     }
 
     /// The Status field, or the code in the diagnostic where that says more: Exim, Courier and OpenSMTPD write 5.0.0 whatever
     /// the remote host said.
-    private mutating func readStatus(
-        _ reported: EnhancedStatusCode?, _ codes: DiagnosticCodes, _ group: RecipientStatus, part: Int
-    ) {
-        reportedStatus = reported
-        status = reported
+    private mutating func readStatus(_ codes: DiagnosticCodes, _ group: RecipientStatus, part: Int) {
+        status = reportedStatus
         if let code = codes.reply {
             reply = code
             note(.reply, from: .diagnostic, in: part, group.bodyOffset(of: .diagnosticCode))
@@ -253,6 +245,8 @@ extension String {
     /// Whether a reply says no more than that an earlier command had been refused.
     var isAftereffect: Bool {
         let bytes = utf8.span
+        // most texts are looked through once
+        guard bytes.firstIndex(ofPhrase: inEachAftereffect) != nil else { return false }
         return bytes.firstIndex(ofPhrase: noValidRecipients) != nil || bytes.firstIndex(ofPhrase: needRcpt) != nil
             || bytes.firstIndex(ofPhrase: needRecipient) != nil
     }
@@ -260,6 +254,7 @@ extension String {
 
 private let envelopeExpired = Array("envelope expired".utf8)
 private let relayed = Array("relayed to non-dsn-aware mailer".utf8)
+private let inEachAftereffect = Array("d r".utf8)
 private let noValidRecipients = Array("no valid recipients".utf8)
 private let needRcpt = Array("need rcpt".utf8)
 private let needRecipient = Array("need recipient".utf8)

@@ -166,7 +166,7 @@ extension DeliveryReport {
 
     private mutating func take(_ notification: DeliveryStatusNotification, from part: Part) {
         let arrivalDate = notification.arrivalDate
-        if message == nil { message = (notification.reportingMTA?.value, arrivalDate) }
+        if message == nil { message = (notification.reportingHost, arrivalDate) }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
         notification.noteMessageDefects(arrivalDate: arrivalDate, &defects)
         var groups = notification.recipients
@@ -178,14 +178,15 @@ extension DeliveryReport {
                 defects.note(.tooManyRecipients, at: group.fields.first?.offset ?? part.bodyRange.lowerBound)
                 continue
             }
-            let values = RecipientValues(group)
-            group.noteDefects(of: values, &defects)
             let last = recipients.count
             recipients.append(BouncedRecipient(address: ""))
-            let lack = recipients[last].read(values, of: group, part: part.index)
+            var reader = RecipientReader(group)
+            let lack = recipients[last].read(&reader, of: group, part: part.index)
+            let (action, status) = (recipients[last].reportedAction, recipients[last].reportedStatus)
+            group.noteDefects(reader, action, status, &defects)
             if lack == .address {
                 recipients.removeLast()
-                note(nameless: group, values.action)
+                note(nameless: group, action)
             } else if isLastRepeated() {
                 recipients.removeLast()
             } else if lack == .explanation {

@@ -19,17 +19,6 @@ public struct ReturnedMessage: Hashable, Sendable, Codable {
     /// Makes a returned message of which nothing is known.
     public init() { to = [] }
 
-    /// Takes from another source what is not known yet.
-    mutating func complete(from other: ReturnedMessage?) {
-        guard let other else { return }
-        messageID = messageID ?? other.messageID
-        from = from ?? other.from
-        if to.isEmpty { to = other.to }
-        subject = subject ?? other.subject
-        date = date ?? other.date
-        listID = listID ?? other.listID
-    }
-
     /// Whether nothing is known.
     var isEmpty: Bool {
         messageID == nil && from == nil && to.isEmpty && subject == nil && date == nil && listID == nil
@@ -37,17 +26,26 @@ public struct ReturnedMessage: Hashable, Sendable, Codable {
 }
 
 extension ReturnedMessage {
-    /// Reads what identifies a message from the header that a report gives back, and notes what is wrong in it at places that
-    /// lie in its part: a header in text may have grown as its charset was decoded.
+    /// Reads what identifies a message from the header that a report gives back.
     init(_ header: ReportAnatomy.ReturnedHeader, in message: Message, defects: inout [Defect]) {
+        self.init()
+        take(header, in: message, defects: &defects)
+    }
+
+    /// Takes what a header says before what is known already, and notes what is wrong in it at places that lie in its part: a
+    /// header in text may have grown as its charset was decoded.
+    mutating func take(_ header: ReportAnatomy.ReturnedHeader, in message: Message, defects: inout [Defect]) {
         let fields = header.fields
         var found: [Defect] = []
-        messageID = fields.messageID(.messageID)?.rawValue
-        from = fields.firstAddress(.from, defects: &found) ?? fields.firstAddress(.sender, defects: &found)
-        to = fields.addresses(.to, defects: &found)
-        subject = fields[.subject]?.text(defects: &found)
-        date = fields.date(defects: &found)
-        listID = fields[.listID]?.text(defects: &found)
+        if let identifier = fields.messageID(.messageID) { messageID = identifier.rawValue }
+        if let author = fields.firstAddress(.from, defects: &found) ?? fields.firstAddress(.sender, defects: &found) {
+            from = author
+        }
+        let addressees = fields.addresses(.to, defects: &found)
+        if !addressees.isEmpty { to = addressees }
+        if let text = fields.text(.subject, defects: &found) { subject = text }
+        if let written = fields.date(defects: &found) { date = written }
+        if let list = fields.text(.listID, defects: &found) { listID = list }
         guard !found.isEmpty else { return }
         let end = message.parts[header.part].range.upperBound
         for defect in found { defects.note(defect.code, at: min(defect.offset, end), count: defect.count) }

@@ -85,6 +85,13 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
     /// The system that tried to deliver, and reports (section 2.2.2).
     public var reportingMTA: TypedValue? { host(.reportingMTA) }
 
+    /// The host of ``reportingMTA``.
+    package var reportingHost: String? {
+        guard let position = positions[.reportingMTA] else { return nil }
+        var reader = FieldValueReader()
+        return reader.host(messageFields.record(at: position), in: messageFields.storage)
+    }
+
     /// The gateway that translated the report (section 2.2.3).
     public var dsnGateway: TypedValue? { host(.dsnGateway) }
 

@@ -38,19 +38,14 @@ public struct RecipientStatus: Hashable, Sendable {
     /// The first field of this name, misspelt ones included: the one that the typed value of that name is read from.
     public func field(_ name: FieldName) -> HeaderField? { fields.reported(name) }
 
+    /// The value of the first field that is this report field.
     private func value(of field: ReportField, as role: TypedValue.Role) -> TypedValue? {
-        var arePlain = true
-        return value(of: field, as: role, &arePlain)
+        fields.value(at: positions[field]) { TypedValue($0, at: $1, as: role) }
     }
 
-    /// The value of the first field that is this report field; `arePlain` is false behind one that does not stand in its field
-    /// as it is.
-    func value(of field: ReportField, as role: TypedValue.Role, _ arePlain: inout Bool) -> TypedValue? {
-        guard let position = positions[field] else { return nil }
-        let record = fields.record(at: position)
-        let bytes = fields.storage
-        let body = bytes.span.extracting(record.body)
-        return TypedValue.plain(body, as: role) ?? TypedValue.decoded(body, at: record.bodyOffset, as: role, &arePlain)
+    /// Where the first field that is this report field lies.
+    fileprivate func record(of field: ReportField) -> HeaderField.Record? {
+        positions[field].map { fields.record(at: $0) }
     }
 
     /// The recipient as the sender of the message wrote it (section 2.3.1).
@@ -101,29 +96,81 @@ public struct RecipientStatus: Hashable, Sendable {
     public var localizedDiagnostic: String? { self[.localizedDiagnostic]?.text }
 }
 
-/// What the fields of a group say that a recipient is made of, each read once.
-package struct RecipientValues {
-    /// The address of Original-Recipient.
-    package let originalRecipient: String?
-    /// The address of Final-Recipient.
-    package let finalRecipient: String?
-    package let action: Action?
-    package let status: EnhancedStatusCode?
-    /// The host of Remote-MTA.
-    package let remoteMTA: String?
-    package let diagnosticCode: TypedValue?
-    /// Whether the texts stand in their fields as they are here: US-ASCII, nothing encoded.
-    let arePlain: Bool
+/// Reads what a recipient is made of from the fields of a group, straight to where it is kept; what is empty is nil.
+package struct RecipientReader {
+    private let group: RecipientStatus
+    private let bytes: [UInt8]
+    private var values = FieldValueReader()
 
-    /// Reads a group; what is empty is nil.
+    /// Stands before a group.
     package init(_ group: RecipientStatus) {
-        var arePlain = true
-        originalRecipient = group.value(of: .originalRecipient, as: .originalRecipient, &arePlain)?.address.nonEmpty
-        finalRecipient = group.value(of: .finalRecipient, as: .recipient, &arePlain)?.address.nonEmpty
-        remoteMTA = group.value(of: .remoteMTA, as: .host, &arePlain)?.value.nonEmpty
-        diagnosticCode = group.value(of: .diagnosticCode, as: .diagnostic, &arePlain)
-        (action, status) = (group.action, group.status)
-        self.arePlain = arePlain
+        self.group = group
+        bytes = group.fields.storage
+    }
+
+    /// Whether the texts that were read stand in their fields as they are here: US-ASCII, nothing encoded.
+    var arePlain: Bool { values.arePlain }
+
+    /// The address of Final-Recipient.
+    package mutating func finalRecipient() -> String? {
+        values.address(group.record(of: .finalRecipient), in: bytes, as: .recipient)
+    }
+
+    /// The address of Original-Recipient, which shares the string of the final one if it is the same.
+    package mutating func originalRecipient(final: String?) -> String? {
+        values.address(group.record(of: .originalRecipient), in: bytes, as: .originalRecipient, known: final)
+    }
+
+    /// The host of Remote-MTA.
+    package mutating func remoteMTA() -> String? {
+        values.host(group.record(of: .remoteMTA), in: bytes)?.nonEmpty
+    }
+
+    /// The Diagnostic-Code field.
+    package mutating func diagnosticCode() -> TypedValue? {
+        values.value(group.record(of: .diagnosticCode), in: bytes, as: .diagnostic)
+    }
+}
+
+/// Reads values of fields, those that nearly all fields hold in one walk.
+struct FieldValueReader {
+    /// Whether all values so far stand in their fields as they are here: US-ASCII, nothing encoded.
+    private(set) var arePlain = true
+
+    /// The value of a field in `bytes`; nil if there is no such field, or nothing in it.
+    mutating func value(
+        _ record: HeaderField.Record?, in bytes: [UInt8], as role: TypedValue.Role
+    ) -> TypedValue? {
+        guard let record else { return nil }
+        let body = bytes.span.extracting(record.body)
+        return TypedValue.plain(body, as: role)
+            ?? TypedValue.decoded(body, at: record.bodyOffset, as: role, &arePlain)
+    }
+
+    /// The address of a field; the known one if it is the same, so that both share a string.
+    mutating func address(
+        _ record: HeaderField.Record?, in bytes: [UInt8], as role: TypedValue.Role, known: String? = nil
+    ) -> String? {
+        guard let record else { return nil }
+        let body = bytes.span.extracting(record.body)
+        guard let word = TypedValue.word(in: body, ofType: "rfc822;") else {
+            return value(record, in: bytes, as: role)?.address.nonEmpty
+        }
+        let address = body.extracting(word)
+        if let known, known.utf8.count == word.count, ByteSearch.isEqual(address, from: 0, to: known.utf8.span) {
+            return known
+        }
+        return String(decoding: address)
+    }
+
+    /// The host of a field.
+    mutating func host(_ record: HeaderField.Record?, in bytes: [UInt8]) -> String? {
+        guard let record else { return nil }
+        let body = bytes.span.extracting(record.body)
+        guard let word = TypedValue.word(in: body, ofType: "dns;") else {
+            return value(record, in: bytes, as: .host)?.value
+        }
+        return String(decoding: body.extracting(word))
     }
 }
 

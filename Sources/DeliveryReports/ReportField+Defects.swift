@@ -21,13 +21,15 @@ extension HeaderFields {
 extension RecipientStatus {
     /// Notes what is wrong in the values of the group, which the caller has read already; an action or status that is none is
     /// ``RawMail/Defect/Code/malformedReportField``.
-    package func noteDefects(of values: RecipientValues, _ defects: inout [Defect]) {
+    package func noteDefects(
+        _ reader: RecipientReader, _ action: Action?, _ status: EnhancedStatusCode?, _ defects: inout [Defect]
+    ) {
         // most fields have no defect, which is known once their values are
-        if !values.arePlain || hasRepeats || hasWrongDate { fields.noteReportDefects(&defects) }
-        if values.action?.registered == nil, let offset = bodyOffset(of: .action) {
+        if !reader.arePlain || hasRepeats || hasWrongDate { fields.noteReportDefects(&defects) }
+        if action?.registered == nil, let offset = bodyOffset(of: .action) {
             defects.note(.malformedReportField, at: offset)
         }
-        if values.status == nil, let offset = bodyOffset(of: .status) {
+        if status == nil, let offset = bodyOffset(of: .status) {
             defects.note(.malformedReportField, at: offset)
         }
     }

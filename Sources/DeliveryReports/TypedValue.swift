@@ -87,6 +87,22 @@ public struct TypedValue: Hashable, Sendable {
         return TypedValue(type: type, value: value, isXText: role == .originalRecipient && type != "utf-8")
     }
 
+    /// Where the value stands in a body of this type that holds a plain address or the name of a host, and nothing else: letters,
+    /// digits, dots and the like, which are the same whatever the role; nil if it holds anything else.
+    ///
+    /// `type` is in lower case, with its semicolon.
+    static func word(in body: Span<UInt8>, ofType type: StaticString) -> Range<Int>? {
+        var start = 0
+        while start < body.count, body[start].isWhiteSpace { start += 1 }
+        let typeEnd = start + type.utf8CodeUnitCount
+        guard typeEnd < body.count, ByteSearch.isEqualIgnoringCase(body.extracting(start..<typeEnd), to: type) else {
+            return nil
+        }
+        start = typeEnd
+        while start < body.count, body[start].isWhiteSpace { start += 1 }
+        return body.extracting(start...).isPlainAddress ? start..<body.count : nil
+    }
+
     /// The type, and the index behind the semicolon, which follows at once; nil if anything else stands there.
     private static func plainType(_ body: Span<UInt8>) -> (type: String, end: Int)? {
         guard let end = ByteSearch.firstIndex(of: UInt8(ascii: ";"), in: body) else { return nil }
@@ -131,22 +147,11 @@ public struct TypedValue: Hashable, Sendable {
     ///
     /// Pipes and files (`"|/usr/bin/vacation jane"`), and values of other types such as `x400`, are returned as they are.
     public var address: String {
-        guard Self.isMailAddress(type), !isPlainAddress else { return value }
+        guard Self.isMailAddress(type), !value.utf8.span.isPlainAddress else { return value }
         let bare = Self.addrSpec(value)
         if type == "utf-8" { return UTF8AddressXText.decode(bare) }
         guard isXText, let decoded = XText.decodeWhereNeeded(bare) else { return bare }
         return decoded
-    }
-
-    /// Whether the value is an address and nothing else: letters, digits, dots and the like, with nothing encoded.
-    private var isPlainAddress: Bool {
-        let bytes = value.utf8.span
-        guard bytes.count > 0, bytes[0].isAlpha || bytes[0].isDigit else { return false }
-        // besides letters and digits: `-`, `.`, `@` and `_`
-        for index in bytes.indices where !bytes[index].isOne(of: 0x03FF_6000_0000_0000, 0x07FF_FFFE_87FF_FFFF) {
-            return false
-        }
-        return true
     }
 
     private static func isMailAddress(_ type: String) -> Bool { type.isEmpty || type == "rfc822" || type == "utf-8" }
@@ -268,6 +273,17 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
+    /// Whether these are an address or a host and nothing else: letters, digits, dots and the like, with nothing encoded.
+    fileprivate var isPlainAddress: Bool {
+        guard count > 0, self[0].isAlpha || self[0].isDigit else { return false }
+        var index = 0
+        while let mark = ByteSearch.firstIndexOutsideWord(in: self, from: index) {
+            guard self[mark] == UInt8(ascii: "@") else { return false }
+            index = mark + 1
+        }
+        return true
+    }
+
     /// Where the bytes stand that have white space and line ends around them.
     var trimmedRange: Range<Int> {
         var start = 0

@@ -83,8 +83,15 @@ public struct HeaderField: Sendable {
 
     /// Hands the bytes of the body to a parser.
     package func withBody<Result>(_ parse: (Span<UInt8>) -> Result) -> Result {
-        let bytes = content.bytes
-        return parse(bytes.span.extracting(record.body))
+        content.bytes.withSpan(of: record.body, parse)
+    }
+}
+
+extension [UInt8] {
+    /// Hands some of the bytes to a reader.
+    @inline(__always)
+    func withSpan<Result>(of range: Range<Int>, _ read: (Span<UInt8>) -> Result) -> Result {
+        read(span.extracting(range))
     }
 }
 

@@ -76,11 +76,11 @@ public struct HeaderFields: Sendable, RandomAccessCollection {
     public func contains(_ name: FieldName) -> Bool { index(of: name, from: range.lowerBound) != nil }
 
     /// Most names that are asked for are not there: their tags say so at once.
+    @inline(never)
     private func index(of name: FieldName, from start: Int) -> Int? {
         guard tags & name.tag.bit != 0 else { return nil }
         for index in start..<range.upperBound where content.fields[index].tag == name.tag {
-            let bytes = content.bytes
-            if name.matches(bytes.span.extracting(content.fields[index].name)) { return index }
+            if content.bytes.withSpan(of: content.fields[index].name, { name.matches($0) }) { return index }
         }
         return nil
     }
@@ -121,8 +121,7 @@ extension HeaderFields {
 
     /// The first Date, with `invalidDate` if it cannot be read.
     public func date(defects: inout [Defect]) -> MailDate? {
-        guard let field = self[.date] else { return nil }
-        return field.withBody { MailDate.parse($0, at: field.bodyOffset, defects: &defects) }
+        first(.date) { MailDate.parse($0, at: $1, defects: &defects) }
     }
 
     /// The mailboxes of all fields of this name, such as To or From; groups are flattened (RFC 5322 section 3.4).
@@ -197,16 +196,19 @@ extension HeaderFields {
     /// Whether the Content-Type, a date, a subject or an author may have a defect: most have none, which one walk over the
     /// fields tells.
     package var mayHaveValueDefects: Bool {
-        let bytes = content.bytes
-        for index in range {
-            let (name, body) = (content.fields[index].name, content.fields[index].body)
-            guard name.count == 4 || name.count == 7 || name.count == 12 else { continue }
-            if mayHaveDefect(bytes.span.extracting(name), bytes.span.extracting(body)) { return true }
+        for index in range where Self.checked & content.fields[index].tag.bit != 0 {
+            if mayHaveDefect(content.fields[index]) { return true }
         }
         return false
     }
 
-    private func mayHaveDefect(_ name: Span<UInt8>, _ body: Span<UInt8>) -> Bool {
+    /// The tags of the names whose values are looked at.
+    private static let checked =
+        FieldName.date.tag.bit | FieldName.from.tag.bit | FieldName.subject.tag.bit | FieldName.contentType.tag.bit
+
+    private func mayHaveDefect(_ field: HeaderField.Record) -> Bool {
+        let bytes = content.bytes
+        let (name, body) = (bytes.span.extracting(field.name), bytes.span.extracting(field.body))
         if ByteSearch.isEqualIgnoringCase(name, to: "date") { return PlainDate(body) == nil }
         if ByteSearch.isEqualIgnoringCase(name, to: "from") { return !PlainMailbox.forEach(in: body) { _ in } }
         if ByteSearch.isEqualIgnoringCase(name, to: "subject") { return !body.isPlainText }
@@ -219,15 +221,27 @@ extension HeaderFields {
         var next = index(of: name, from: range.lowerBound)
         while let index = next {
             let record = content.fields[index]
-            HeaderField(content, record).withBody { read($0, record.bodyOffset) }
+            content.bytes.withSpan(of: record.body) { read($0, record.bodyOffset) }
             next = self.index(of: name, from: index + 1)
         }
+    }
+
+    /// Hands the body of the first field of a name to a reader, with its offset in the message.
+    private func first<Value>(_ name: FieldName, _ read: (Span<UInt8>, Int) -> Value?) -> Value? {
+        guard let index = index(of: name, from: range.lowerBound) else { return nil }
+        let record = content.fields[index]
+        return content.bytes.withSpan(of: record.body) { read($0, record.bodyOffset) }
+    }
+
+    /// The text of the first field of this name, with what is wrong in it.
+    package func text(_ name: FieldName, defects: inout [Defect]) -> String? {
+        first(name) { EncodedWord.decode($0, at: $1, defects: &defects) }
     }
 
     /// The first message identifier of the first field of this name.
     package func messageID(_ name: FieldName) -> MessageID? {
         var defects: [Defect] = []
-        return self[name]?.withBody { MessageID.parse($0, defects: &defects) }
+        return first(name) { body, _ in MessageID.parse(body, defects: &defects) }
     }
 
     /// The message identifiers of the first field of this name, such as Message-ID or References (RFC 5322 section 3.6.4).

@@ -151,6 +151,10 @@ private struct ByteSearchCheck {
         findings.same(
             ByteSearch.firstUnprintableOrEquals(in: input.span, from: start),
             reach.first { !(0x20...0x7E).contains(input[$0]) || input[$0] == 0x3D }, "firstUnprintableOrEquals")
+        findings.same(
+            ByteSearch.firstIndexOutsideWord(in: input.span, from: start),
+            reach.first { !(input[$0].isAlpha || input[$0].isDigit || [0x2D, 0x2E, 0x5F].contains(input[$0])) },
+            "firstIndexOutsideWord")
         findings.same(ByteSearch.lastIndex(of: byte, in: input.span), input.lastIndex(of: byte), "lastIndex")
         findings.same(
             ByteSearch.nextLine(beginningWith: byte, or: other, in: input.span, after: start),

@@ -250,15 +250,11 @@ extension UnstructuredDecoder {
     /// The index of the `?=` that ends a word's text, or of the `=?` of the next word, or the end.
     private func textEnd(from start: Int) -> Int {
         var index = start
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "?"), byte(index + 1) == UInt8(ascii: "=") { return index }
+        while let mark = ByteSearch.firstIndex(of: UInt8(ascii: "?"), in: bytes.span, from: index) {
             // Padding before the end, `YQ==?=`, is not the start of another word.
-            if bytes[index] == UInt8(ascii: "="), byte(index + 1) == UInt8(ascii: "?"),
-                byte(index + 2) != UInt8(ascii: "=")
-            {
-                return index
-            }
-            index += 1
+            if byte(mark + 1) == UInt8(ascii: "=") { return mark }
+            if mark > start, bytes[mark - 1] == UInt8(ascii: "=") { return mark - 1 }
+            index = mark + 1
         }
         return bytes.count
     }

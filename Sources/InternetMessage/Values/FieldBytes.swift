@@ -26,11 +26,9 @@ extension UInt8 {
 extension [UInt8] {
     /// A copy of the bytes of `span`.
     init(copying span: Span<UInt8>) {
-        self.init(capacity: span.count) { output in
-            for index in span.indices {
-                output.append(span[index])
-            }
-        }
+        self = []
+        reserveCapacity(span.count)
+        append(copying: span)
     }
 }
 

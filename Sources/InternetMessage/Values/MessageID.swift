@@ -53,9 +53,11 @@ extension MessageID {
         guard end - start > 2, bytes[start] == UInt8(ascii: "<"), bytes[end - 1] == UInt8(ascii: ">") else {
             return nil
         }
-        for index in start + 1..<end - 1 {
-            let byte = bytes[index]
+        var index = start + 1
+        while let mark = ByteSearch.firstIndexOutsideWord(in: bytes, from: index), mark < end - 1 {
+            let byte = bytes[mark]
             if byte <= 0x20 || byte >= 0x7F || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { return nil }
+            index = mark + 1
         }
         return MessageID(rawValue: String(decoding: bytes.extracting(start..<end)))
     }

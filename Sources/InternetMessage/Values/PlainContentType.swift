@@ -56,16 +56,15 @@ struct PlainContentType {
         position += 1
         skipSpaces(bytes, &position)
         if position == bytes.count { return nil }
-        let nameStart = position
-        // RFC 2231 gives an asterisk a meaning.
-        while position < bytes.count, bytes[position].isTokenByte, bytes[position] != 0x2A { position &+= 1 }
-        let name = nameStart..<position
+        let name = token(bytes, &position)
         guard !name.isEmpty, position < bytes.count, bytes[position] == 0x3D else {
             position = start
             return nil
         }
         position += 1
-        guard let value = quoted(bytes, &position) ?? nonEmpty(token(bytes, &position)) else {
+        // RFC 2231 gives an asterisk a meaning.
+        let hasAsterisk = ByteSearch.firstIndex(of: 0x2A, in: bytes.extracting(name)) != nil
+        guard !hasAsterisk, let value = quoted(bytes, &position) ?? nonEmpty(token(bytes, &position)) else {
             position = start
             return nil
         }
@@ -92,10 +91,13 @@ struct PlainContentType {
 
     private static func token(_ bytes: Span<UInt8>, _ position: inout Int) -> Range<Int> {
         let start = position
-        var end = start
-        while end < bytes.count, bytes[end].isTokenByte { end &+= 1 }
-        position = end
-        return start..<end
+        while let end = ByteSearch.firstIndexOutsideWord(in: bytes, from: position) {
+            position = end
+            guard bytes[end].isTokenByte else { return start..<end }
+            position += 1
+        }
+        position = bytes.count
+        return start..<position
     }
 
     private static func skipSpaces(_ bytes: Span<UInt8>, _ position: inout Int) {

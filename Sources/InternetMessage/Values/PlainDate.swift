@@ -52,8 +52,10 @@ struct PlainDate {
     /// The value of a digit; of any other byte, one that makes a number so great that no day and no time has it.
     private static func digit(_ byte: UInt8) -> Int { byte.isASCIIDigit ? Int(byte & 0x0F) : 10_000 }
 
+    @inline(__always)
     private static func twoDigits(_ bytes: Span<UInt8>, _ start: Int) -> Int {
-        digit(bytes[start]) &* 10 &+ digit(bytes[start &+ 1])
+        let (tens, ones) = (bytes[start] &- 0x30, bytes[start &+ 1] &- 0x30)
+        return tens < 10 && ones < 10 ? Int(tens) &* 10 &+ Int(ones) : 10_000
     }
 
     private static func fourDigits(_ bytes: Span<UInt8>, _ start: Int) -> Int {

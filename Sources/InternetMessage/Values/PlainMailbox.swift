@@ -40,14 +40,14 @@ struct PlainMailbox {
         while position < bytes.count, bytes[position].isFoldingSpace { position += 1 }
         if let quoted = Self.quotedName(bytes, &position) { name = quoted }
         let start = position
-        var first = Self.take(bytes, &position, while: Self.isLocal)
+        var first = Self.takeLocal(bytes, &position)
         guard name == nil || first.isEmpty else { return nil }
         guard !first.isEmpty || position < bytes.count && bytes[position] == UInt8(ascii: "<") else { return nil }
         let isBare = position < bytes.count && bytes[position] == UInt8(ascii: "@")
         if !isBare {
             guard let end = Self.nameEnd(bytes, &position) else { return nil }
             if end > start { name = start..<end }
-            first = Self.take(bytes, &position, while: Self.isLocal)
+            first = Self.takeLocal(bytes, &position)
         }
         local = first
         domain = first
@@ -55,14 +55,14 @@ struct PlainMailbox {
         let isNull = !isBare && local.isEmpty && Self.take(bytes, &position, UInt8(ascii: ">"))
         if !isNull {
             guard !local.isEmpty, Self.take(bytes, &position, UInt8(ascii: "@")) else { return nil }
-            domain = Self.take(bytes, &position, while: Self.isDomain)
+            domain = Self.take(bytes, &position) { _ in false }
             guard !domain.isEmpty, bytes[domain.upperBound - 1] != UInt8(ascii: ".") else { return nil }
             if !isBare, !Self.take(bytes, &position, UInt8(ascii: ">")) { return nil }
         }
         let behind = position
         Self.skipSpaces(bytes, &position)
         if isBare, position > behind, Self.take(bytes, &position, UInt8(ascii: "(")) {
-            let text = Self.take(bytes, &position, while: Self.isName)
+            let text = Self.take(bytes, &position, wordsAnd: Self.isName)
             guard !text.isEmpty, Self.take(bytes, &position, UInt8(ascii: ")")) else { return nil }
             name = Self.trimmed(bytes, text)
         }
@@ -106,7 +106,7 @@ struct PlainMailbox {
         while !take(bytes, &position, UInt8(ascii: "<")) {
             guard take(bytes, &position, 0x20) else { return nil }
             if take(bytes, &position, UInt8(ascii: "<")) { return end }
-            guard !take(bytes, &position, while: isLocal).isEmpty else { return nil }
+            guard !takeLocal(bytes, &position).isEmpty else { return nil }
             end = position
         }
         return end
@@ -129,24 +129,26 @@ struct PlainMailbox {
         return true
     }
 
-    private static func take(_ bytes: Span<UInt8>, _ position: inout Int, while isMember: (UInt8) -> Bool) -> Range<Int>
-    {
+    /// Takes the longest run of what words consist of and of what is a member besides.
+    private static func take(
+        _ bytes: Span<UInt8>, _ position: inout Int, wordsAnd isMember: (UInt8) -> Bool
+    ) -> Range<Int> {
         let start = position
-        var end = start
-        while end < bytes.count, isMember(bytes[end]) { end &+= 1 }
-        position = end
-        return start..<end
+        while let end = ByteSearch.firstIndexOutsideWord(in: bytes, from: position) {
+            position = end
+            guard isMember(bytes[end]) else { return start..<end }
+            position += 1
+        }
+        position = bytes.count
+        return start..<position
     }
 
-    /// A letter, a digit, `-` or `.`.
-    private static func isDomain(_ byte: UInt8) -> Bool {
-        byte.isOne(of: 0x03FF_6000_0000_0000, 0x07FF_FFFE_07FF_FFFE)
+    private static func takeLocal(_ bytes: Span<UInt8>, _ position: inout Int) -> Range<Int> {
+        take(bytes, &position) { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "=") }
     }
 
-    /// The same, or `_`, `+` or `=`.
-    private static func isLocal(_ byte: UInt8) -> Bool {
-        byte.isOne(of: 0x23FF_6800_0000_0000, 0x07FF_FFFE_87FF_FFFE)
+    /// A letter, a digit, `-`, `.`, `_`, `+`, `=` or a space.
+    private static func isName(_ byte: UInt8) -> Bool {
+        byte.isOne(of: 0x23FF_6801_0000_0000, 0x07FF_FFFE_87FF_FFFE)
     }
-
-    private static func isName(_ byte: UInt8) -> Bool { isLocal(byte) || byte == 0x20 }
 }

@@ -371,6 +371,12 @@ public enum ByteSearch {
         firstIndex(in: bytes, from: start, where: isUnprintableOrEquals) { !isPrintableButEquals($0) }
     }
 
+    /// The first index at or after `start` of a byte that is no ASCII letter, no digit and none of `-`, `.` and `_`, of which
+    /// addresses, hosts and names consist.
+    public static func firstIndexOutsideWord(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
+        firstIndex(in: bytes, from: start, where: isOutsideWord) { !isInWord($0) }
+    }
+
     /// The first index at or after `start` of a byte that JSON may have to escape (RFC 8259 section 7): a control, `"`, `\`, or
     /// one outside US-ASCII.
     public static func firstIndexToEscape(in bytes: Span<UInt8>, from start: Int = 0) -> Int? {
@@ -401,6 +407,17 @@ public enum ByteSearch {
                 index &+= 16
             }
         }
+    }
+
+    private static func isInWord(_ byte: UInt8) -> Bool { byte.isOne(of: 0x03FF_6000_0000_0000, 0x07FF_FFFE_87FF_FFFE) }
+
+    @inline(__always)
+    private static func isOutsideWord(_ block: SIMD16<UInt8>) -> Mask {
+        let letters = (block | SIMD16(repeating: 0x20)) &- SIMD16(repeating: 0x61)
+        // `-`, `.`, `/` and the digits stand together.
+        let others = block &- SIMD16(repeating: 0x2D)
+        let isOther = (others .>= SIMD16<UInt8>(repeating: 13)) .| (others .== SIMD16<UInt8>(repeating: 2))
+        return (letters .>= SIMD16<UInt8>(repeating: 26)) .& isOther .& (block .!= SIMD16<UInt8>(repeating: 0x5F))
     }
 
     private static func isPrintableButEquals(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F && byte != 0x3D }

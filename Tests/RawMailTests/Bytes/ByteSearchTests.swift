@@ -31,6 +31,35 @@ struct ByteSearchTests {
         #expect(failures.isEmpty)
     }
 
+    @Test("firstIndexOutsideWord finds what a loop finds")
+    func firstIndexOutsideWord() {
+        var generator = SeededGenerator(seed: 10)
+        var failures: [(bytes: [UInt8], start: Int)] = []
+        let word = Array("ABCXYZabcxyz0123456789-._".utf8)
+        for length in 0...70 {
+            for rare in [[0x41], [0x2C, 0x2F, 0x3A, 0x40], [0x5B, 0x5E, 0x60, 0x7B, 0x80, 0xFF]] as [[UInt8]] {
+                var bytes = generator.bytes(length, of: word)
+                for _ in 0..<length / 16 + 1 where length > 0 {
+                    bytes[Int.random(in: bytes.indices, using: &generator)] = generator.bytes(1, of: rare)[0]
+                }
+                for start in -1...length + 1 {
+                    let naive = bytes.indices.first { start >= 0 && $0 >= start && !word.contains(bytes[$0]) }
+                    let found = ByteSearch.firstIndexOutsideWord(in: bytes.span, from: start)
+                    if found != naive { failures.append((bytes, start)) }
+                }
+            }
+        }
+        #expect(failures.isEmpty)
+        let all = (0...255).map { UInt8($0) }
+        for byte in all {
+            let isInWord = byte.isAlpha || byte.isDigit || [0x2D, 0x2E, 0x5F].contains(byte)
+            for count in [1, 20] {
+                let bytes = [UInt8](repeating: byte, count: count)
+                #expect((ByteSearch.firstIndexOutsideWord(in: bytes.span) == nil) == isInWord)
+            }
+        }
+    }
+
     @Test("firstUnprintableOrEquals finds what a loop finds")
     func firstUnprintableOrEquals() {
         var generator = SeededGenerator(seed: 9)
