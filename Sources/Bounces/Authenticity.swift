@@ -82,25 +82,26 @@ public struct SenderCheck: Sendable {
 }
 
 extension Authenticity {
-    /// Gathers what speaks for a bounce about recipients, of whose original it is known to whom it was addressed.
+    /// Gathers what speaks for a bounce about recipients, of whose original it is known from whom to whom it was sent.
     mutating func gather(
-        about recipients: [BouncedRecipient], addressedTo to: [String], _ anatomy: ReportAnatomy,
+        about recipients: [BouncedRecipient], sentFrom author: String?, to: [String], _ anatomy: ReportAnatomy,
         _ addressForms: AddressForms
     ) {
         hasNullReturnPath = anatomy.hasNullReturnPath
         hasReturnedHeader = anatomy.returnedHeader != nil
         namesRecipient = anatomy.returnedHeader.map { Self.names(recipients, to, in: $0.fields) } ?? false
-        let addressee = Self.addressee(of: anatomy.header)
+        let addressee = Self.addressee(of: anatomy.header, author: author)
         reportedTo = addressee
         guard let carried = addressee.flatMap(addressForms.decode) else { return }
         if carried.form != .verp || Self.isOne(carried.address, of: recipients) { token = carried.form }
     }
 
-    /// Whom the report was sent to.
-    private static func addressee(of header: HeaderFields) -> String? {
+    /// Whom the report was sent to: in most cases the author of the message, whose string it shares then.
+    private static func addressee(of header: HeaderFields, author: String?) -> String? {
         var defects: [Defect] = []
-        return header.firstAddress(.deliveredTo, defects: &defects)
-            ?? header.firstAddress(.originalTo, defects: &defects) ?? header.firstAddress(.to, defects: &defects)
+        return header.firstAddress(.deliveredTo, known: author, defects: &defects)
+            ?? header.firstAddress(.originalTo, known: author, defects: &defects)
+            ?? header.firstAddress(.to, known: author, defects: &defects)
     }
 
     /// Whether one of the recipients is among those that the returned message was addressed to, or in another field of its header.

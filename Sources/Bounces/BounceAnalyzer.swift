@@ -81,7 +81,8 @@ extension Bounce {
     fileprivate mutating func completeOriginal(_ anatomy: ReportAnatomy) {
         if let header = anatomy.returnedHeader {
             if original == nil { original = ReturnedMessage() }
-            original?.take(header, in: anatomy.message, defects: &defects)
+            let recipient = recipients.isEmpty ? nil : recipients.span[0].address
+            original?.take(header, in: anatomy.message, recipient: recipient, defects: &defects)
         }
         if original?.isEmpty ?? false { original = nil }
     }
@@ -90,7 +91,7 @@ extension Bounce {
     fileprivate mutating func authenticate(
         _ anatomy: ReportAnatomy, _ addressForms: AddressForms, _ check: SenderCheck?
     ) {
-        authenticity.gather(about: recipients, addressedTo: original?.to ?? [], anatomy, addressForms)
+        authenticity.gather(about: recipients, sentFrom: original?.from, to: original?.to ?? [], anatomy, addressForms)
         guard let check else { return }
         let verdict = check(self, authenticity)
         authenticity.verdict = verdict

@@ -34,14 +34,18 @@ extension ReturnedMessage {
 
     /// Takes what a header says before what is known already, and notes what is wrong in it at places that lie in its part: a
     /// header in text may have grown as its charset was decoded.
-    mutating func take(_ header: ReportAnatomy.ReturnedHeader, in message: Message, defects: inout [Defect]) {
+    ///
+    /// A header that names the recipient shares its string.
+    mutating func take(
+        _ header: ReportAnatomy.ReturnedHeader, in message: Message, recipient: String? = nil, defects: inout [Defect]
+    ) {
         let fields = header.fields
         var found: [Defect] = []
         if let identifier = fields.messageID(.messageID) { messageID = identifier.rawValue }
         if let author = fields.firstAddress(.from, defects: &found) ?? fields.firstAddress(.sender, defects: &found) {
             from = author
         }
-        let addressees = fields.addresses(.to, defects: &found)
+        let addressees = fields.addresses(.to, known: recipient, defects: &found)
         if !addressees.isEmpty { to = addressees }
         if let text = fields.text(.subject, defects: &found) { subject = text }
         if let written = fields.date(defects: &found) { date = written }

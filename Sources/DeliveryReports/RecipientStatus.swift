@@ -156,11 +156,7 @@ struct FieldValueReader {
         guard let word = TypedValue.word(in: body, ofType: "rfc822;") else {
             return value(record, in: bytes, as: role)?.address.nonEmpty
         }
-        let address = body.extracting(word)
-        if let known, known.utf8.count == word.count, ByteSearch.isEqual(address, from: 0, to: known.utf8.span) {
-            return known
-        }
-        return String(decoding: address)
+        return body.extracting(word).string(known: known)
     }
 
     /// The host of a field.

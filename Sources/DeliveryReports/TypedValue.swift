@@ -92,19 +92,26 @@ public struct TypedValue: Hashable, Sendable {
     ///
     /// `type` is in lower case, with its semicolon.
     static func word(in body: Span<UInt8>, ofType type: StaticString) -> Range<Int>? {
-        var start = 0
-        while start < body.count, body[start].isWhiteSpace { start += 1 }
-        let typeEnd = start + type.utf8CodeUnitCount
-        guard typeEnd < body.count, ByteSearch.isEqualIgnoringCase(body.extracting(start..<typeEnd), to: type) else {
-            return nil
-        }
-        start = typeEnd
+        guard var start = end(ofType: type, in: body) else { return nil }
         while start < body.count, body[start].isWhiteSpace { start += 1 }
         return body.extracting(start...).isPlainAddress ? start..<body.count : nil
     }
 
+    /// The index behind the type and semicolon that a body begins with; nil if it begins with others.
+    @inline(__always)
+    private static func end(ofType type: StaticString, in body: Span<UInt8>) -> Int? {
+        var start = 0
+        while start < body.count, body[start].isWhiteSpace { start += 1 }
+        let end = start + type.utf8CodeUnitCount
+        guard end < body.count, ByteSearch.isEqualIgnoringCase(body.extracting(start..<end), to: type) else {
+            return nil
+        }
+        return end
+    }
+
     /// The type, and the index behind the semicolon, which follows at once; nil if anything else stands there.
     private static func plainType(_ body: Span<UInt8>) -> (type: String, end: Int)? {
+        if let end = end(ofType: "smtp;", in: body) { return ("smtp", end) }
         guard let end = ByteSearch.firstIndex(of: UInt8(ascii: ";"), in: body) else { return nil }
         var start = 0
         while start < end, body[start].isWhiteSpace || body[start].isLineEnd { start += 1 }
@@ -297,17 +304,15 @@ extension Span<UInt8> {
     var unfolded: [UInt8] {
         var line: [UInt8] = []
         line.reserveCapacity(count)
-        var isFold = false
-        for index in indices {
-            let byte = self[index]
-            if byte.isLineEnd {
-                while line.last?.isWhiteSpace ?? false { line.removeLast() }
-                isFold = true
-            } else if !isFold || !byte.isWhiteSpace {
-                if isFold { line.append(0x20) }
-                isFold = false
-                line.append(byte)
-            }
+        var start = 0
+        while start < count {
+            let end = ByteSearch.firstIndex(of: 0x0A, or: 0x0D, in: self, from: start) ?? count
+            line.append(copying: extracting(start..<end))
+            guard end < count else { break }
+            while line.last?.isWhiteSpace ?? false { line.removeLast() }
+            start = end
+            while start < count, self[start].isWhiteSpace || self[start].isLineEnd { start += 1 }
+            if start < count { line.append(0x20) }
         }
         return line
     }

@@ -101,6 +101,12 @@ extension HeaderField {
 }
 
 extension Span<UInt8> {
+    /// The text of the bytes; of the same text that is known already, its string, which costs no memory then.
+    package func string(known: String?) -> String {
+        if let known, known.utf8.count == count, ByteSearch.isEqual(self, from: 0, to: known.utf8.span) { return known }
+        return String(decoding: self)
+    }
+
     /// Whether a body of these bytes is US-ASCII, without NUL and without anything that begins an encoded word.
     package var isPlainText: Bool {
         var index = 0

@@ -138,13 +138,13 @@ extension HeaderFields {
         }
     }
 
-    /// The addresses of ``mailboxes(_:defects:)``, without the names beside them.
-    package func addresses(_ name: FieldName, defects: inout [Defect]) -> [String] {
+    /// The addresses of ``mailboxes(_:defects:)``, without the names beside them; one that is known shares its string.
+    package func addresses(_ name: FieldName, known: String? = nil, defects: inout [Defect]) -> [String] {
         var addresses: [String] = []
         forEachBody(of: name) { body, offset in
             let count = addresses.count
             let isPlain = PlainMailbox.forEach(in: body) { mailbox in
-                addresses.append(String(decoding: body.extracting(mailbox.addrSpec)))
+                addresses.append(body.extracting(mailbox.addrSpec).string(known: known))
             }
             guard !isPlain else { return }
             let list = AddressList.parse(body, at: offset, defects: &defects)
@@ -153,14 +153,14 @@ extension HeaderFields {
         return addresses
     }
 
-    /// The first of the ``addresses(_:defects:)``.
-    package func firstAddress(_ name: FieldName, defects: inout [Defect]) -> String? {
+    /// The first of the ``addresses(_:known:defects:)``.
+    package func firstAddress(_ name: FieldName, known: String? = nil, defects: inout [Defect]) -> String? {
         var first: String?
         forEachBody(of: name) { body, offset in
             var address: Range<Int>?
             let isPlain = PlainMailbox.forEach(in: body) { address = address ?? $0.addrSpec }
             if isPlain {
-                first = first ?? address.map { String(decoding: body.extracting($0)) }
+                first = first ?? address.map { body.extracting($0).string(known: known) }
             } else {
                 let list = AddressList.parse(body, at: offset, defects: &defects)
                 first = first ?? list.mailboxes.first?.address
@@ -169,7 +169,7 @@ extension HeaderFields {
         return first
     }
 
-    /// Whether an address is one of the ``addresses(_:defects:)`` in any case.
+    /// Whether an address is one of the ``addresses(_:known:defects:)`` in any case.
     package func names(_ address: String, in name: FieldName) -> Bool {
         var isNamed = false
         forEachBody(of: name) { body, offset in

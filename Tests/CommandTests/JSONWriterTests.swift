@@ -174,7 +174,7 @@ struct JSONWriterTests {
         var original = ReturnedMessage()
         (original.messageID, original.from, original.to) = (text, text, [text, text])
         (original.subject, original.listID) = (text, text)
-        original.date = MailDate(secondsSince1970: 253_402_300_799)
+        original.date = MailDate(secondsSince1970: 253_402_300_799, utcOffsetMinutes: 0)
         var bounce = Bounce(kind: .failure, reportingMTA: text, recipients: [recipient, recipient], original: original)
         (bounce.authenticity.reportedTo, bounce.authenticity.token) = (text, AddressForms.Form(rawValue: text))
         bounce.authenticity.verdict = .contradicted
