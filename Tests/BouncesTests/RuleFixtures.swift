@@ -1441,8 +1441,6 @@ enum RuleFixtures {
         > 550 spam sender
         phrases: "spam url" spam
         > 554 rejected due to spam URL in content
-        phrases: "spamassassin" spam
-        > 550 5.7.1 Blocked by SpamAssassin
         phrases: "anti-spam" spam
         > 554 5.7.1 Your mail is blocked automatically by Anti-spam system
         phrases: "bulk email filter" spam
@@ -2046,7 +2044,7 @@ enum RuleFixtures {
         phrases: "bad recipient" userUnknown
         > 550 Bad recipient
         phrases: "spam" 5.6.* 5.7.* spam
-        > 554 5.6.1 | 554 5.6.1 E-Mail rejected spam header
+        > 550 5.7.1 | 550 5.7.1 Blocked by SpamAssassin
         phrases: "virus" 5.6.* 5.7.* virus
         > 554 5.6.4 | 554 5.6.4 E-Mail rejected virus e-mail
         phrases: "attachment" 5.6.* 5.7.* contentRejected

@@ -591,7 +591,6 @@ enum PhraseRules {
         "spam signature"                              spam                          # Haraka
         "spam sender"                                 spam                          # Tencent
         "spam url"                                    spam                          # Barracuda
-        "spamassassin"                                spam                          # spamass-milter
         "anti-spam"                                   spam                          # Daum
         "bulk email filter"                           spam                          # Barracuda's notice
         "unsolicited"                                 spam                          # Gmail
@@ -911,7 +910,7 @@ enum PhraseRules {
         "address" ... "not found"                     userUnknown                   # Gmail's notice
         "account" ... "not found"                     userUnknown                   # Interia
         "bad recipient"                               userUnknown                   # Rediffmail
-        "spam" 5.6.* 5.7.*                            spam                          # Hornetsecurity 5.6.1 to 5.6.3: the code of a policy and the word tell enough
+        "spam" 5.6.* 5.7.*                            spam                          # spamass-milter, Hornetsecurity: the code of a policy and the word tell enough
         "virus" 5.6.* 5.7.*                           virus                         # Hornetsecurity 5.6.4: virus e-mail
         "attachment" 5.6.* 5.7.*                      contentRejected               # Gmail: illegal attachment
         "blocked"                                     blocked                       # Gmail, Orange, BlueTie
