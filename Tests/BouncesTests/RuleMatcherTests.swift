@@ -30,6 +30,11 @@ struct RuleMatcherTests {
             (#""aaaa" ... "bbbb""#, "aaaa" + String(repeating: ".", count: 101) + "bbbb", false),
             (#""aaaa" ... "bbbb""#, "aaaa" + String(repeating: ".", count: 101) + "aaaa bbbb", true),
             (#""宛先不明""#, "550 宛先不明です", true),
+            (#""mailbox" | "account" ... "is full" | "over quota""#, "account jane is full", true),
+            (#""mailbox" | "account" ... "is full" | "over quota""#, "mailbox over quota", true),
+            (#""mailbox" | "account" ... "is full" | "over quota""#, "mailbox of the account", false),
+            (#""mailbox" | "account" ... "is full" | "over quota""#, "over quota: mailbox", false),
+            (#""mailbox" | "mail" ... "full""#, "mailbox full", true),
         ])
     func phrases(conditions: String, text: String, holds: Bool) throws {
         let table = try RuleTable(parsing: conditions + " undetermined", name: "t")
@@ -80,22 +85,28 @@ struct RuleMatcherTests {
 
 /// A row and its meaning in the plainest words.
 private struct NaiveRow {
-    var phrases: [String]
+    /// In their order; of each of these one.
+    var phrases: [[String]]
     var reply: Int?
 
     init(_ random: inout SeededGenerator) {
         phrases = (0..<Int.random(in: 0...3, using: &random)).map { _ in
-            var phrase = ""
-            while phrase.utf8.count < 4 {
-                phrase = Self.words(1...3, &random).split(separator: " ").joined(separator: " ")
-            }
-            return phrase
+            (0..<Int.random(in: 1...3, using: &random)).map { _ in Self.phrase(&random) }
         }
         if phrases.isEmpty || Bool.random(using: &random) { reply = Int.random(in: 550...553, using: &random) }
     }
 
     var text: String {
-        phrases.map { "\"\($0)\"" }.joined(separator: " ... ") + (reply.map { " \($0)" } ?? "") + " spam"
+        phrases.map { $0.map { "\"\($0)\"" }.joined(separator: " | ") }.joined(separator: " ... ")
+            + (reply.map { " \($0)" } ?? "") + " spam"
+    }
+
+    private static func phrase(_ random: inout SeededGenerator) -> String {
+        var phrase = ""
+        while phrase.utf8.count < 4 {
+            phrase = words(1...3, &random).split(separator: " ").joined(separator: " ")
+        }
+        return phrase
     }
 
     static func words(_ count: ClosedRange<Int>, _ random: inout SeededGenerator) -> String {
@@ -118,12 +129,15 @@ private struct NaiveRow {
     }
 
     /// Whether the phrases stand in the bytes, the first one within `starts`.
-    private static func holds(_ phrases: ArraySlice<String>, _ bytes: [UInt8], _ starts: Range<Int>) -> Bool {
-        guard let phrase = phrases.first.map({ Array($0.utf8) }) else { return true }
+    private static func holds(_ phrases: ArraySlice<[String]>, _ bytes: [UInt8], _ starts: Range<Int>) -> Bool {
+        guard let alternatives = phrases.first else { return true }
         return starts.contains { start in
-            guard bytes[start...].starts(with: phrase), bytes.span.isWordStart(start) else { return false }
-            let end = start + phrase.count
-            return holds(phrases.dropFirst(), bytes, end..<max(end, min(bytes.count, end + RuleTable.longestGap + 1)))
+            alternatives.contains { phrase in
+                guard bytes[start...].starts(with: phrase.utf8), bytes.span.isWordStart(start) else { return false }
+                let end = start + phrase.utf8.count
+                let next = end..<max(end, min(bytes.count, end + RuleTable.longestGap + 1))
+                return holds(phrases.dropFirst(), bytes, next)
+            }
         }
     }
 }

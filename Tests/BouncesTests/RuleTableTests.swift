@@ -97,6 +97,8 @@ struct RuleTableTests {
             (#"provider x"#, .neverMatches, 10, "x"),
             (#"provider x "y""#, .unknownWord, 1, #"provider x "y""#),
             (#"reason x"#, .unknownWord, 8, "x"),
+            (#""user" | spam"#, .unknownWord, 8, "|"),
+            (#"| "user" spam"#, .unknownWord, 1, "|"),
             (#"reason x maybe"#, .unknownWord, 8, "x"),
         ])
     func errors(row: String, code: RuleError.Code, column: Int, subject: String) {
@@ -120,6 +122,12 @@ struct RuleTableTests {
             (#""user" "full" spam"#, #""user is full" spam"#, true),
             (#""full" "user" spam"#, #""user is full" spam"#, false),
             (#""user" "user" spam"#, #""user" spam"#, false),
+            (#""user" | "account" spam"#, #""user unknown" spam"#, true),
+            (#""user" | "account" spam"#, #""account unknown" | "unknown user" spam"#, true),
+            (#""user" spam"#, #""user" | "account" spam"#, false),
+            (#""user" ... "full" | "over" spam"#, #""the user is" ... "full" spam"#, true),
+            (#""user" ... "full" spam"#, #""user is full" | "user" ... "full" spam"#, true),
+            (#""user" ... "full" spam"#, #""user is full" | "user" ... "over" spam"#, false),
             (#"550 spam"#, #"550 rcpt spam"#, true),
             (#"550 spam"#, #"550 551 spam"#, false),
             (#"550 551 spam"#, #"551 spam"#, true),

@@ -17,8 +17,8 @@ extension RuleParser {
         }
     }
 
-    /// The phrases of each row.
-    private var phrasesOfRows: [[ArraySlice<UInt8>]] {
+    /// The phrases of each row, those between which it chooses together.
+    private var phrasesOfRows: [[[ArraySlice<UInt8>]]] {
         var phraseOfUse = [Int](repeating: 0, count: uses.count)
         for (phrase, its) in phraseUses.enumerated() {
             var use = Int(its.first)
@@ -27,8 +27,12 @@ extension RuleParser {
                 use = Int(uses[use].next)
             }
         }
-        var ofRows = [[ArraySlice<UInt8>]](repeating: [], count: rows.count)
-        for (use, phrase) in zip(uses, phraseOfUse) where use.row >= 0 { ofRows[Int(use.row)].append(phrases[phrase]) }
+        var ofRows = [[[ArraySlice<UInt8>]]](repeating: [], count: rows.count)
+        for (use, phrase) in zip(uses, phraseOfUse) where use.row >= 0 {
+            let row = Int(use.row)
+            if Int(use.position) == ofRows[row].count { ofRows[row].append([]) }
+            ofRows[row][Int(use.position)].append(phrases[phrase])
+        }
         return ofRows
     }
 
@@ -40,17 +44,25 @@ extension RuleParser {
         }
     }
 
-    /// Whether a later row's phrases hold an earlier one's, in their order.
-    private static func cover(_ earlier: [ArraySlice<UInt8>], _ later: [ArraySlice<UInt8>]) -> Bool {
+    /// Whether a later row's phrases hold an earlier one's, in their order, whichever of its alternatives stand in a text.
+    private static func cover(_ earlier: [[ArraySlice<UInt8>]], _ later: [[ArraySlice<UInt8>]]) -> Bool {
         var wanted = earlier[...]
-        for phrase in later {
-            var rest = phrase
-            while let next = wanted.first, let found = rest.firstPhrase(next) {
-                rest = rest[(found + next.count)...]
-                wanted = wanted.dropFirst()
-            }
+        for alternatives in later {
+            wanted = alternatives.map { rest(of: wanted, behind: $0) }.max { $0.count < $1.count } ?? wanted
         }
         return wanted.isEmpty
+    }
+
+    /// What a phrase does not hold of the phrases that are wanted, in their order.
+    private static func rest(
+        of wanted: ArraySlice<[ArraySlice<UInt8>]>, behind phrase: ArraySlice<UInt8>
+    ) -> ArraySlice<[ArraySlice<UInt8>]> {
+        var (wanted, rest) = (wanted, phrase)
+        while let end = wanted.first?.compactMap({ next in rest.firstPhrase(next).map { $0 + next.count } }).min() {
+            rest = rest[end...]
+            wanted = wanted.dropFirst()
+        }
+        return wanted
     }
 }
 

@@ -107,14 +107,18 @@ extension RuleParser {
         var row = RuleTable.Row(
             line: Int32(truncatingIfNeeded: line), start: Int32(truncatingIfNeeded: start),
             firstCode: Int32(truncatingIfNeeded: firstCode))
+        var position = 0
         var word: RuleWords.Word? = first
         conditions: while let condition = word {
             switch condition {
-            case .quoted(let range): try addPhrase(text, range, position: uses.count &- firstUse)
+            case .quoted(let range):
+                word = try addAlternatives(text, range, position: position)
+                position += 1
             case .unclosed(let range): throw error(.unclosedQuote, text, range)
-            case .bare(let range): guard try addCode(text, range, to: &row) else { break conditions }
+            case .bare(let range):
+                guard try addCode(text, range, to: &row) else { break conditions }
+                word = words.next(text)
             }
-            word = words.next(text)
         }
         guard let word else { throw error(.missingReason, text, start..<max(start, words.end)) }
         row.result = Int32(truncatingIfNeeded: word.start)
@@ -122,7 +126,11 @@ extension RuleParser {
         row.codeCount = Int32(truncatingIfNeeded: codes.count &- firstCode)
         row.hasPhrases = uses.count > firstUse
         if row.hasPhrases {
-            uses[uses.count - 1].isLast = true
+            var use = uses.count - 1
+            while use >= firstUse, Int(uses[use].position) == position - 1 {
+                uses[use].isLast = true
+                use -= 1
+            }
         } else if row.codeCount == 0 {
             throw error(.missingCondition, text, start..<words.end)
         }
@@ -141,6 +149,20 @@ extension RuleParser {
 // MARK: - Conditions
 
 extension RuleParser {
+    /// `"PHRASE" | "PHRASE"...`; gives the word behind.
+    private mutating func addAlternatives(
+        _ text: Span<UInt8>, _ first: Range<Int>, position: Int
+    ) throws(RuleError) -> RuleWords.Word? {
+        try addPhrase(text, first, position: position)
+        var word = words.next(text)
+        while case .bare(let bar)? = word, text.spells("|", in: bar) {
+            guard case .quoted(let phrase)? = words.next(text) else { throw error(.unknownWord, text, bar) }
+            try addPhrase(text, phrase, position: position)
+            word = words.next(text)
+        }
+        return word
+    }
+
     private mutating func addPhrase(
         _ text: Span<UInt8>, _ range: Range<Int>, position: Int
     ) throws(RuleError) {

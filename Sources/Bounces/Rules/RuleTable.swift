@@ -11,6 +11,7 @@ import RawMail
 ///
 /// "no such lumbergh"                     userUnknown       # a phrase anywhere in the text
 /// "stapler" ... "is full"                mailboxFull       # two phrases in this order
+/// "memo" | "note" ... "too long"         messageTooLarge   # either of two, and another one behind it
 /// @initech "come back" 4xx               rateLimited retry after 2h
 /// @initech 5.7.*                         budgetExceeded    # no phrase: enhanced code
 /// 550 553 rcpt                           userUnknown       # either reply to RCPT TO
@@ -19,7 +20,8 @@ import RawMail
 /// - A **phrase** stands in double quotation marks, in lower case, has four bytes or more and no such mark in it. White
 ///   space and line ends in the text count as one space. A phrase that begins with a letter matches from the start of a word
 ///   only: `"spam"` is found in `spammer` and not in `antispam`. A space at its end or start asks for a word's end or start.
-///   Several phrases must stand in their order, at most 100 bytes apart; `...` between them is for the eye.
+///   Several phrases must stand in their order, at most 100 bytes apart; `...` between them is for the eye. Of phrases with `|`
+///   between them one suffices.
 /// - An **enhanced code** is `5.1.1`, with `*` for any number. A **reply code** is `550`, with `x` for any digit.
 /// - A **command** is one of `connect helo starttls auth mail rcpt data`; `none` is a report that does not tell it.
 /// - **`@name`** is a provider: the host that refused, or else the reporter, has one of its suffixes. `by @name` looks at the
