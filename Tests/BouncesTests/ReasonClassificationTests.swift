@@ -39,7 +39,6 @@ struct ReasonClassificationTests {
         文件不存在
         您访问的页面不存在
         该域名的MX记录不存在
-        发件人地址不存在
         Het bestand bestaat niet
         De pagina bestaat niet
         Filen finns inte
@@ -55,6 +54,16 @@ struct ReasonClassificationTests {
 
     /// `REASON ADVICE | FACTS | TEXT`; for the facts see ``RuleFixture``.
     private static let table = #"""
+        senderRejected fixSender | 发件人地址不存在
+        systemError retry | 454 | Recipient database not found, try again later
+        systemError retry | 451 | Mailbox is locked by another process, try again later
+        senderRejected fixSender | 550 | From address is not a known user of this server
+        rateLimited retry | 450 4.7.1 | Recipient address temporarily blocked, account has sent too many messages
+        messageTooLarge fixMessage | 552 5.2.3 | Message is too large for the mailbox of the user
+        nonCompliantMessage fixMessage | 550 5.6.0 | From header address is invalid
+        networkError retry | 554 | The recipient's mail server was not found
+        blocked fixSender | 550 | Ihre IP-Adresse ist unbekannt und gesperrt
+        networkError retry | 451 | Der Server des Empfängers ist unbekannt oder nicht erreichbar
         rateLimited retry | mx.google.com 450 4.2.1 | 450 4.2.1 the user you are trying to contact is receiving email too quickly
         rateLimited retry | mx.google.com 450 4.2.1 | 450 4.2.1 the user you are trying to contact is receiving mail too quickly
         rateLimited retry | mx.google.com 450 4.2.1 | 450 4.2.1 is receiving email at a rate that prevents additional messages

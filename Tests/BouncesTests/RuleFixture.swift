@@ -39,13 +39,16 @@ struct RuleFixture: Sendable {
 }
 
 extension RuleFixtures {
-    /// The table's rows, each with the reply below it.
-    static var cases: [(row: String, reply: String)] {
-        var cases: [(String, String)] = []
-        var row = ""
+    /// The table's rows, each with the replies below it.
+    static var cases: [(row: String, replies: [String])] {
+        var cases: [(row: String, replies: [String])] = []
         for line in table.split(separator: "\n") {
             let line = line.drop { $0 == " " }
-            if line.hasPrefix("> ") { cases.append((row, String(line.dropFirst(2)))) } else { row = String(line) }
+            if line.hasPrefix("> ") {
+                cases[cases.count - 1].replies.append(String(line.dropFirst(2)))
+            } else {
+                cases.append((String(line), []))
+            }
         }
         return cases
     }

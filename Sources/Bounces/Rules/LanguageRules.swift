@@ -3,39 +3,24 @@ enum LanguageRules {
     static let table = #"""
         ## German
         "benutzer nicht bekannt"                      userUnknown                   # web.de
-        "empfänger unbekannt"                         userUnknown                   # GroupWise, Tobit
-        "unbekannter empfänger"                       userUnknown                   # Tobit
-        "mailbox voll"                                mailboxFull                   # T-Online
-        "postfach" ... "voll"                         mailboxFull                   # Exchange, Gmail
         "speichervolumen"                             mailboxFull                   # web.de
         "zuviele mails auf dem server"                mailboxFull                   # web.de
-        "nachricht ist zu groß"                       messageTooLarge               # Exchange, Gmail
         "nachricht blockiert"                         spam                          # Gmail
         "nicht im domino"                             userUnknown                   # Domino
         "domain" ... "nicht gefunden"                 domainUnknown                 # Gmail
-        "e-mail-konto" ... "nicht vorhanden"          userUnknown                   # Exchange 2003
         "wurde bei" ... "nicht gefunden"              userUnknown                   # Exchange Online
         "nachricht ist größer"                        messageTooLarge               # Exchange 2003
         "domäne nicht gefunden"                       domainUnknown                 # Exchange
         "absender" ... "existiert nicht"              senderRejected                # the next row's words, of a sender
         "domain" ... "existiert nicht"                domainUnknown                 # the same, of a domain
-        "teilnehmer" ... "existiert nicht"            userUnknown                   # T-Online
-        "konto" ... "existiert nicht"                 userUnknown                   # T-Online's words, of other things than a subscriber
-        "adresse" ... "existiert nicht"               userUnknown                   # T-Online's words, of other things than a subscriber
-        "empfänger" ... "existiert nicht"             userUnknown                   # T-Online's words, of other things than a subscriber
-        "benutzer" ... "existiert nicht"              userUnknown                   # T-Online's words, of other things than a subscriber
-        "postfach" ... "existiert nicht"              userUnknown                   # T-Online's words, of other things than a subscriber
-        "adresse" ... "nicht gefunden"                userUnknown                   # Gmail, Exchange
-        "empfänger" ... "nicht gefunden"              userUnknown                   # Exchange
+        "teilnehmer" | "konto" | "adresse" | "empfänger" | "benutzer" | "postfach" ... "existiert nicht"  userUnknown  # T-Online; other nouns by analogy
+        "adresse" | "empfänger" ... "nicht gefunden"  userUnknown                   # Gmail, Exchange
 
         ## French
         "adresse introuvable"                         userUnknown                   # Gmail
         "adresse est introuvable"                     userUnknown                   # Gmail
         "pas trouvé l'adresse"                        userUnknown                   # Exchange
-        "destinataire inconnu"                        userUnknown                   # remote hosts of the corpus
-        "destinataire invalide"                       userUnknown                   # Orange, La Poste
         "destinataire pleine"                         mailboxFull                   # Orange
-        "boîte" ... "pleine"                          mailboxFull                   # Exchange
         "aux lettres d" ... "sactiv"                  mailboxDisabled               # remote hosts of the corpus; accents are often lost on the way
         "compte du destinataire est bloque"           mailboxDisabled               # La Poste
         "emetteur invalide"                           senderRejected                # Orange, La Poste
@@ -49,10 +34,7 @@ enum LanguageRules {
         "trop volumineux"                             messageTooLarge               # Exchange
         "expéditeur" ... "n'existe pas"               senderRejected                # the next rows' words, of a sender
         "domaine" ... "n'existe pas"                  domainUnknown                 # the same, of a domain
-        "compte" ... "n'existe pas"                   userUnknown                   # Exchange 2003
-        "adresse" ... "n'existe pas"                  userUnknown                   # Exchange 2003's words, of other things than an account
-        "destinataire" ... "n'existe pas"             userUnknown                   # Exchange 2003's words, of other things than an account
-        "utilisateur" ... "n'existe pas"              userUnknown                   # Exchange 2003's words, of other things than an account
+        "compte" | "adresse" | "destinataire" | "utilisateur" ... "n'existe pas"  userUnknown  # Exchange 2003; other nouns by analogy
 
         ## Spanish
         "encontrado la dirección"                     userUnknown                   # Gmail
@@ -67,11 +49,7 @@ enum LanguageRules {
         "mensaje es demasiado grande"                 messageTooLarge               # Exchange
         "remitente" ... "no existe"                   senderRejected                # the next rows' words, of a sender
         "dominio" ... "no existe"                     domainUnknown                 # the same, of a domain
-        "cuenta" ... "no existe"                      userUnknown                   # Exchange 2003
-        "dirección" ... "no existe"                   userUnknown                   # Exchange 2003's words, of other things than an account
-        "destinatario" ... "no existe"                userUnknown                   # Exchange 2003's words, of other things than an account
-        "usuario" ... "no existe"                     userUnknown                   # Exchange 2003's words, of other things than an account
-        "buzón" ... "no existe"                       userUnknown                   # Exchange 2003's words, of other things than an account
+        "cuenta" | "dirección" | "destinatario" | "usuario" | "buzón" ... "no existe"  userUnknown  # Exchange 2003; other nouns by analogy
 
         ## Italian
         "indirizzo non trovato"                       userUnknown                   # Gmail
@@ -85,13 +63,10 @@ enum LanguageRules {
         "messaggio è troppo grande"                   messageTooLarge               # Exchange
         "mittente" ... "non esiste"                   senderRejected                # the next rows' words, of a sender
         "dominio" ... "non esiste"                    domainUnknown                 # the same, of a domain
-        "account" ... "non esiste"                    userUnknown                   # Exchange 2003
-        "indirizzo" ... "non esiste"                  userUnknown                   # Exchange 2003's words, of other things than an account
-        "utente" ... "non esiste"                     userUnknown                   # Exchange 2003's words, of other things than an account
+        "account" | "indirizzo" | "utente" ... "non esiste"  userUnknown  # Exchange 2003; other nouns by analogy
         "indirizzo" ... "inesistente"                 userUnknown                   # Gmail
 
         ## Portuguese
-        "endereço não encontrado"                     userUnknown                   # Gmail
         "endereço não foi encontrado"                 userUnknown                   # Gmail
         "caixa" ... "cheia"                           mailboxFull                   # Gmail, Exchange
         "mensagem muito grande"                       messageTooLarge               # Gmail
@@ -101,9 +76,7 @@ enum LanguageRules {
         "mensagem é demasiado grande"                 messageTooLarge               # Exchange
         "remetente" ... "não existe"                  senderRejected                # the next rows' words, of a sender
         "domínio" ... "não existe"                    domainUnknown                 # the same, of a domain
-        "conta" ... "não existe"                      userUnknown                   # Exchange 2003
-        "endereço" ... "não existe"                   userUnknown                   # Exchange 2003's words, of other things than an account
-        "usuário" ... "não existe"                    userUnknown                   # Exchange 2003's words, of other things than an account
+        "conta" | "endereço" | "usuário" ... "não existe"  userUnknown  # Exchange 2003; other nouns by analogy
 
         ## Dutch
         "adres niet gevonden"                         userUnknown                   # Gmail
@@ -114,9 +87,7 @@ enum LanguageRules {
         "e-mailadres is niet gevonden"                userUnknown                   # Exchange
         "is niet gevonden op"                         userUnknown                   # Exchange Online
         "bericht is te groot"                         messageTooLarge               # Exchange
-        "mailaccount" ... "bestaat niet"              userUnknown                   # Exchange 2003
-        "mailadres" ... "bestaat niet"                userUnknown                   # Exchange 2003's words, of other things than an account
-        "gebruiker" ... "bestaat niet"                userUnknown                   # Exchange 2003's words, of other things than an account
+        "mailaccount" | "mailadres" | "gebruiker" ... "bestaat niet"  userUnknown  # Exchange 2003; other nouns by analogy
 
         ## Swedish, Danish, Norwegian, Finnish
         "adressen hittades inte"                      userUnknown                   # Gmail, Exchange
@@ -128,10 +99,8 @@ enum LanguageRules {
         "att hitta e-postadressen"                    userUnknown                   # Exchange
         "hittades inte på"                            userUnknown                   # Exchange Online
         "postilaatikko on täynnä"                     mailboxFull                   # Exchange
-        "postkontot" ... "finns inte"                 userUnknown                   # Exchange 2003
-        "mottagaren" ... "finns inte"                 userUnknown                   # Exchange 2003's words, of other things than an account
-        "kontoen" ... "findes ikke"                   userUnknown                   # Exchange 2003
-        "modtageren" ... "findes ikke"                userUnknown                   # Exchange 2003's words, of other things than an account
+        "postkontot" | "mottagaren" ... "finns inte"  userUnknown                   # Exchange 2003; other nouns by analogy
+        "kontoen" | "modtageren" ... "findes ikke"    userUnknown                   # Exchange 2003; other nouns by analogy
 
         ## Polish, Czech, Slovak, Hungarian, Romanian, Greek, Turkish
         "nie znaleziono adresu"                       userUnknown                   # Gmail
@@ -144,13 +113,10 @@ enum LanguageRules {
         "pojemność konta"                             mailboxFull                   # Onet
         "postaládája megtelt"                         mailboxFull                   # Exchange
         "posta kutusu dolu"                           mailboxFull                   # Exchange
-        "konto" ... "nie istnieje"                    userUnknown                   # Exchange 2003, Onet
-        "adres" ... "nie istnieje"                    userUnknown                   # Exchange 2003's words, of other things than an account
-        "użytkownik" ... "nie istnieje"               userUnknown                   # Exchange 2003's words, of other things than an account
+        "konto" | "adres" | "użytkownik" ... "nie istnieje"  userUnknown  # Exchange 2003, Onet; other nouns by analogy
 
         ## Russian, Ukrainian
         "адрес не найден"                             userUnknown                   # Gmail
-        "пользователь не найден"                      userUnknown                   # Mail.ru
         "нет такого пользователя"                     userUnknown                   # Mail.ru, Yandex
         "ящик" ... "переполнен"                       mailboxFull                   # Exchange, Mail.ru
         "адресу не знайдено"                          userUnknown                   # Gmail
@@ -158,10 +124,7 @@ enum LanguageRules {
         "сообщение слишком большое"                   messageTooLarge               # Exchange
         "отправител" ... "не существует"              senderRejected                # the next rows' words, of a sender
         "домен" ... "не существует"                   domainUnknown                 # the same, of a domain
-        "учетная запись" ... "не существует"          userUnknown                   # Exchange 2003
-        "пользовател" ... "не существует"             userUnknown                   # Exchange 2003's words, of other things than an account
-        "адрес" ... "не существует"                   userUnknown                   # Exchange 2003's words, of other things than an account
-        "ящик" ... "не существует"                    userUnknown                   # Exchange 2003's words, of other things than an account
+        "учетная запись" | "пользовател" | "адрес" | "ящик" ... "не существует"  userUnknown  # Exchange 2003; other nouns by analogy
 
         ## Japanese
         "アドレス不明"                                userUnknown                   # Gmail
@@ -181,24 +144,16 @@ enum LanguageRules {
         "サイズが大きすぎ"                                    messageTooLarge               # Exchange
         "送信者" ... "存在しません"                            senderRejected                # the next rows' words, of a sender
         "ドメイン" ... "存在しません"                           domainUnknown                 # the same, of a domain
-        "アカウント" ... "存在しません"                          userUnknown                   # Exchange 2003
-        "アドレス" ... "存在しません"                           userUnknown                   # Exchange 2003's words, of other things than an account
-        "ユーザー" ... "存在しません"                           userUnknown                   # Exchange 2003's words, of other things than an account
+        "アカウント" | "アドレス" | "ユーザー" ... "存在しません"        userUnknown                   # Exchange 2003; other nouns by analogy
 
         ## Chinese
         "找不到地址"                                  userUnknown                   # Gmail
         "未开通qq邮箱"                                userUnknown                   # QQ
-        "邮箱已满"                                    mailboxFull                   # grommunio, NetEase
-        "郵箱已滿"                                    mailboxFull                   # grommunio
         "邮件过大"                                    messageTooLarge               # grommunio
         "郵件過大"                                    messageTooLarge               # grommunio
         "垃圾邮件"                                    spam                          # NetEase, Coremail
         "无法连接上对方服务器"                        networkError                  # Coremail
         "电子邮件地址找不到"                                   userUnknown                   # Exchange
-        "用户不存在"                                       userUnknown                   # QQ
-        "收件人不存在"                                      userUnknown                   # NetEase
-        "收件人并不存在"                                     userUnknown                   # grommunio
-        "收件人並不存在"                                     userUnknown                   # grommunio
         "空间不足"                                        mailboxFull                   # QQ
 
         ## Korean
@@ -207,9 +162,7 @@ enum LanguageRules {
         "사서함이 꽉"                                      mailboxFull                   # Exchange
         "발신자" ... "존재하지 않"                            senderRejected                # the next rows' words, of a sender
         "도메인" ... "존재하지 않"                            domainUnknown                 # the same, of a domain
-        "사용자" ... "존재하지 않"                            userUnknown                   # Naver, Daum
-        "계정" ... "존재하지 않"                             userUnknown                   # Naver, Daum
-        "주소" ... "존재하지 않"                             userUnknown                   # Naver, Daum
+        "사용자" | "계정" | "주소" ... "존재하지 않"              userUnknown                   # Naver, Daum
         "존재하지 않는 사용자"                                 userUnknown                   # Naver, Daum
         "존재하지 않는 메일"                                  userUnknown                   # Naver, Daum
         "사람을 찾을 수 없"                                  userUnknown                   # Exchange
@@ -217,5 +170,81 @@ enum LanguageRules {
         "휴면"                                          mailboxDisabled               # Naver, Daum: an account that sleeps
 
         ## Vietnamese, Indonesian, Thai, Arabic, Hebrew
+
+        ## What administrators write in words of their own
+        "domaine" | "dominio" | "domínio" ... "inexistant" | "inexistente"  domainUnknown  # general
+        "absender" | "expéditeur" | "remitente" | "mittente" | "remetente" | "afzender" | "отправител" | "发件人" ... "unbekannt" | "ungültig" | "abgelehnt" | "gesperrt" | "inconnu" | "refusé" | "rejeté" | "desconocid" | "rechazad" | "sconosciut" | "rifiutat" | "desconhecid" | "rejeitad" | "onbekend" | "отклон" | "不存在"  senderRejected  # general
+        "server" ... "nicht erreichbar" | "unbekannt" networkError                  # general
+        "ip-adresse" | "ihre ip" | "adresse ip" | "votre ip" ... "gesperrt" | "blockiert" | "unbekannt" | "bloquée" | "liste noire"  blocked  # general
+        "lista negra" | "чёрном списке" | "черном списке" | "черный список" | "黑名单" | "黑名單"  blocked  # general
+        "postfach" | "mailbox" | "speicherplatz" | "kontingent" | "quota" ... "voll" | "erschöpft" | "überschritten" | "überfüllt"  mailboxFull  # T-Online, Exchange, Gmail; general
+        "benutzer" | "nutzer" | "empfänger" | "empfängeradresse" | "postfach" | "konto" | "account" ... "unbekannt" | "ungültig" | "nicht vorhanden" | "existiert nicht"  userUnknown  # GroupWise, Tobit, Exchange 2003; general
+        "unbekannte" | "kein solche" | "keine solche" ... "benutzer" | "nutzer" | "empfänger" | "adresse" | "postfach"  userUnknown  # Tobit; general
+        "postfach" | "mailbox" | "konto" | "account" | "benutzer" | "empfänger" ... "gesperrt" | "deaktiviert" | "stillgelegt"  mailboxDisabled  # general
+        "nachricht" | "mail" | "anhang" ... "zu groß" | "zu gross"  messageTooLarge  # Exchange, Gmail; general
+        "relay" ... "nicht erlaubt" | "verweigert"    relayDenied                   # general
+        "zu viele" ... "nachrichten" | "mails"        rateLimited                   # general
+        "utilisateur" | "destinataire" | "boîte" | "compte" | "mailbox" | "adresse" ... "inconnu" | "inexistant" | "invalide"  userUnknown  # remote hosts of the corpus, Orange, La Poste; general
+        "aucun" ... "utilisateur" | "destinataire"    userUnknown                   # general
+        "boîte" | "quota" | "espace" | "compte" ... "pleine" | "dépassé" | "insuffisant" | "saturé"  mailboxFull  # Exchange; general
+        "compte" | "boîte" | "adresse" ... "désactivé" | "suspendu" | "bloqué" | "fermé"  mailboxDisabled  # general
+        "message" ... "trop gros" | "trop grand" | "trop importante"  messageTooLarge  # general
+        "relais" ... "refusé" | "interdit"            relayDenied                   # general
+        "trop de" ... "messages" | "mails"            rateLimited                   # general
+        "usuario" | "destinatario" | "cuenta" | "buzón" | "dirección" ... "desconocid" | "inexistente" | "no encontrad" | "inválid" | "no válid"  userUnknown  # general
+        "no existe" ... "usuario" | "cuenta" | "buzón" | "destinatario"  userUnknown  # general
+        "cuota" | "buzón" ... "excedid" | "superad"   mailboxFull                   # general
+        "superado" | "excedido" ... "cuota"           mailboxFull                   # general
+        "cuenta" | "buzón" | "usuario" ... "suspendid" | "deshabilitad" | "desactivad" | "bloquead"  mailboxDisabled  # general
+        "demasiados" ... "mensajes" | "correos"       rateLimited                   # general
+        "utente" | "destinatario" | "casella" | "account" ... "sconosciut" | "inesistente" | "non esiste" | "non valid" | "non trovat"  userUnknown  # general
+        "casella" | "spazio" | "quota" ... "esaurit" | "superat" | "insufficiente"  mailboxFull  # general
+        "account" | "casella" | "utente" ... "disabilitat" | "disattivat" | "sospes" | "bloccat"  mailboxDisabled  # general
+        "usuário" | "destinatário" | "conta" | "endereço" | "caixa" ... "desconhecid" | "inexistente" | "não encontrad" | "inválid"  userUnknown  # Gmail; general
+        "cota" | "quota" ... "excedida"               mailboxFull                   # general
+        "conta" | "caixa" | "usuário" ... "desativad" | "suspensa" | "bloquead"  mailboxDisabled  # general
+        "muitas mensagens" | "muitos e-mails"         rateLimited                   # general
+        "onbekende" ... "gebruiker" | "ontvanger" | "adres"  userUnknown  # general
+        "gebruiker" | "ontvanger" | "adres" ... "onbekend"  userUnknown  # general
+        "mailbox vol" | "postbus vol" | "postvak vol" mailboxFull                   # general
+        "okänd" | "ukendt" | "ukjent" ... "mottagare" | "användare" | "adress" | "modtager" | "bruger" | "mottaker" | "bruker"  userUnknown  # general
+        "adressen" | "användaren" | "brugeren" | "brukeren" ... "finns inte" | "findes ikke" | "finnes ikke"  userUnknown  # general
+        "brevlåda" | "postkassen" | "postboksen" ... "full"  mailboxFull  # general
+        "käyttäjää" | "vastaanottajaa" ... "ei ole olemassa" | "ei löydy"  userUnknown  # general
+        "tuntematon" ... "käyttäjä" | "vastaanottaja" userUnknown                   # general
+        "brak takiego" | "nie ma takiego" | "nieznany" ... "użytkownika" | "użytkownik" | "odbiorca" | "adresu"  userUnknown  # general
+        "adresat" | "odbiorca" | "skrzynka" ... "nieznany" | "nie istnieje"  userUnknown  # general
+        "skrzynka" ... "pełna" | "przepełniona"       mailboxFull                   # general
+        "przekroczon" ... "skrzynki" | "limit"        mailboxFull                   # general
+        "konto" | "skrzynka" ... "zablokowan" | "zawieszon"  mailboxDisabled  # general
+        "uživatel" | "schránka" | "adresa" | "používateľ" | "příjemce" ... "neexistuje" | "nenalezen" | "neznám"  userUnknown  # general
+        "kvóta" | "kvóty" | "překročena kvóta"        mailboxFull                   # general
+        "пользовател" | "получател" ... "неизвестен" | "не найден" | " нет"  userUnknown  # Mail.ru; general
+        "неизвестный" ... "получатель" | "пользователь"  userUnknown  # general
+        "квота" | "превышена квота" | "квоты" | "ящик получателя полон" | "ящик полон"  mailboxFull  # general
+        "ящик" | "аккаунт" | "учетная запись" ... "заблокирован" | "отключен" | "отключён"  mailboxDisabled  # general
+        "как спам" | "признано спамом" | "迷惑メール" | "스팸"  spam  # general
+        "bilinmeyen kullanıcı" | "kullanıcı bulunamadı" | "böyle bir kullanıcı yok"  userUnknown  # general
+        "kota aşıldı" | "postafiók megtelt" | "poştală este plină" | "poștală este plină"  mailboxFull  # general
+        "ismeretlen felhasználó" | "nincs ilyen felhasználó" | "utilizator necunoscut" | "utilizatorul nu există"  userUnknown  # general
+        "γνωστος χρήστης" | "χρήστης δεν υπάρχει"     userUnknown                   # general
+        "收件人" | "用户" | "账号" | "帐号" | "帐户" | "账户" | "使用者" | "地址" ... "不存在" | "地址错误"  userUnknown  # QQ, NetEase, grommunio; general
+        "收件人地址错误" | "无此用户" | "没有此用户" | "無此使用者" | "找不到收件人" | "查無此人"  userUnknown  # general
+        "信箱" | "邮箱" | "郵箱" ... "已滿" | "已满" | "容量不足" | "空間不足"  mailboxFull  # grommunio, NetEase; general
+        "邮箱" | "用户" | "账号" ... "停用" | "禁用" | "锁定"     mailboxDisabled               # general
+        "邮件太大" | "メッセージが大きすぎ"                         messageTooLarge               # general
+        "存在しない" ... "アドレス" | "ユーザ"                    userUnknown                   # general
+        "ユーザ" ... "存在しません" | "不明"                     userUnknown                   # general
+        "メールアドレスが正しくありません"                            userUnknown                   # general
+        "メールボックス" ... "空き容量" | "容量超過"                 mailboxFull                   # general
+        "アカウント" ... "無効"                              mailboxDisabled               # general
+        "受信拒否"                                        recipientFiltered             # general
+        "수신자" | "사용자" ... "찾을 수 없"                    userUnknown                   # general
+        "없는 사용자" | "존재하지 않는 계정"                       userUnknown                   # general
+        "người dùng" | "ịa chỉ" ... "không tồn tại"   userUnknown                   # general
+        "pengguna" ... "tidak ditemukan"              userUnknown                   # general
+        "ไม่พบผู้ใช้" | "المستخدم غير موجود" | "המשתמש לא קיים"  userUnknown  # general
+        "spam" 5xx                                    spam                          # rspamd, Proton, Hornetsecurity 5.6.1 to 5.6.3
+        "virus" 5xx                                   virus                         # Hornetsecurity 5.6.4
         """#
 }
