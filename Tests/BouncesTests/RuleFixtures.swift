@@ -682,6 +682,8 @@ enum RuleFixtures {
         > 552 Message rejected for spam
         phrases: "contains a virus" virus
         > 550 This message contains a virus (Eicar-Test-Signature)
+        phrases: "virus e-mail" virus
+        > 5.6.4 | Virus e-mail blocked
         phrases: "contains the" ... "virus" virus
         > Your email was rejected because it contains the Eicar-Test-Signature virus
         phrases: "virus detected" virus
@@ -935,6 +937,10 @@ enum RuleFixtures {
         phrases: "mailbox" ... " disabled" mailboxDisabled
         > 550 This mailbox has been disabled
         > 550 4.2.1 | Mailbox temporarily disabled
+        phrases: "recipient" | "user" ... "disabled" mailboxDisabled
+        > 525 5.7.13 none | Recipient address rejected: Disabled recipient address
+        > 550 Recipient jane@example.net is disabled
+        > 550 jane@example.net... User is disabled
         phrases: "user is terminated" mailboxDisabled
         > 550 jane@mail.ru is unavailable: user is terminated
         > 550 | Message was not accepted -- invalid mailbox. Local mailbox jane@mail.ru is unavailable: user is terminated
@@ -1985,8 +1991,6 @@ enum RuleFixtures {
         > 550 Allocated storage exceeded (#1.02)
         > 550 | not enough storage left for this recipient
         phrases: "account" | "mailbox" | "user" | "recipient" | "address" ... "deactivated" | "been disabled" | "is disabled" | "suspended" | "been locked" | "is locked" | "not active" | "no longer active" mailboxDisabled
-        > 550 Recipient jane@example.net is disabled
-        > 550 jane@example.net... User is disabled
         > 550 User suspended
         > 550 | User's account has been deactivated
         > 550 | This address has been disabled

@@ -185,6 +185,7 @@ enum PhraseRules {
         ## Viruses
         "rejected for spam"                           spam                          # GoDaddy
         "contains a virus"                            virus                         # Exim's documentation, ClamAV milters
+        "virus e-mail"                                virus                         # Hornetsecurity 5.6.4
         "contains the" ... "virus"                    virus                         # simscan
         "virus detected"                              virus                         # Free.fr
         "virus" ... "detected by"                     virus                         # clamav-milter
@@ -323,6 +324,7 @@ enum PhraseRules {
         ## Disabled
         "account" ... "disabled"                      mailboxDisabled               # Yahoo, Mail.ru, IANA 5.7.13
         "mailbox" ... " disabled"                     mailboxDisabled               # IANA 5.2.1, Yahoo, Verizon, FTGate
+        "recipient" | "user" ... "disabled"           mailboxDisabled               # Domino, Yahoo, a host that DragonFly quotes with IANA's 5.7.13
         "user is terminated"                          mailboxDisabled               # Mail.ru
         "suspended user"                              mailboxDisabled               # Korean portals
         "account" | "mailbox" ... "suspended"         mailboxDisabled               # Coremail, cPanel, AT&T
