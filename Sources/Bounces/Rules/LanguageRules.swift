@@ -171,7 +171,7 @@ enum LanguageRules {
 
         ## Vietnamese, Indonesian, Thai, Arabic, Hebrew
 
-        ## What administrators write in words of their own
+        ## What administrators write in words of their own: general rows, as in English
         "domaine" | "dominio" | "domínio" ... "inexistant" | "inexistente"  domainUnknown  # general
         "absender" | "expéditeur" | "remitente" | "mittente" | "remetente" | "afzender" | "отправител" | "发件人" ... "unbekannt" | "ungültig" | "abgelehnt" | "gesperrt" | "inconnu" | "refusé" | "rejeté" | "desconocid" | "rechazad" | "sconosciut" | "rifiutat" | "desconhecid" | "rejeitad" | "onbekend" | "отклон" | "不存在"  senderRejected  # general
         "server" ... "nicht erreichbar" | "unbekannt" networkError                  # general

@@ -852,23 +852,24 @@ enum PhraseRules {
         "server will continue trying"                 expired                       # Exchange, of a delay
         "message delayed"                             expired                       # Exchange 4.4.7
 
-        ## What administrators write in words of their own: general rows, of no one system unless one is named
-        "lookup" | "database" | "table" | "directory" | "server" ... "not found" | "not available" | "unavailable" | "is down" | "failed" 4xx  systemError  # what the receiver asks is out of order
-        "is locked" | "locked by" | "be locked" 4xx   systemError                   # cyrus, mbox files: another program writes
-        "message has expired"                         expired                       # queues
-        "verify" | "resolve" ... "sender" | "your domain"  senderRejected  # Exim: unable to verify sender
-        "sender" | "return path" | "from address" | "your domain" | "your address" ... "not exist" | "doesn't exist" | "unknown" | "invalid" | "is not valid" | "not a known" | "no mx"  senderRejected  # chasquid's test host: sender address is not valid, nullmailer-smtpd, Mimecast; general
-        "sender" | "return path" | "from address" | "your domain" | "your address" ... "refused" | "rejected" | "blocked" | "denied" | "not allowed" | "not accepted" | "not verif"  senderRejected  # Dragonfly: sender denied, Zoho, Mimecast, qmail-remote, Cox, Courier, Proofpoint, Coremail, Exchange sender filtering; general
+        ## What administrators write in words of their own
+        ## General rows, not of one system: a thing, and what is said of it. Those that are named say some of it so.
+        "lookup" | "database" | "table" | "directory" | "server" ... "not found" | "not available" | "unavailable" | "is down" | "failed" 4xx  systemError  # general: what the receiver asks is out of order
+        "is locked" | "locked by" | "be locked" 4xx   systemError                   # general: another program writes
+        "message has expired"                         expired                       # general
+        "verify" | "resolve" ... "sender" | "your domain"  senderRejected  # Exim; general
+        "sender" | "return path" | "from address" | "your domain" | "your address" ... "not exist" | "doesn't exist" | "unknown" | "invalid" | "is not valid" | "not a known" | "no mx"  senderRejected  # nullmailer-smtpd, Mimecast; general
+        "sender" | "return path" | "from address" | "your domain" | "your address" ... "refused" | "rejected" | "blocked" | "denied" | "not allowed" | "not accepted" | "not verif"  senderRejected  # dma, Zoho, Mimecast, qmail-remote, Cox, Courier, Proofpoint, Coremail, Exchange sender filtering; general
         "bad sender" | "mail from rejected"           senderRejected                # general
         "forged" | "spoof" | "designated mailer"      authenticationFailed          # Mimecast, Barracuda; general
         "no reverse" | "reverse name" | "reverse lookup" | "no hostname" | "match ip address"  reverseDNSRequired  # general
         "dynamic address" | "dynamic ip" | "your network" | "banned" | "configured to reject"  blocked  # SORBS; general
-        "recipient's" | "user's" ... "block" | "blacklist" | "filter" | "settings" | "whitelist"  recipientFiltered  # mailutils: rejected by the recipient's filtering language
+        "recipient's" | "user's" ... "block" | "blacklist" | "filter" | "settings" | "whitelist"  recipientFiltered  # GNU Mailutils; general
         "not allowed" | "not authorized" | "not permitted" | "does not accept" ... "this recipient" | "this user" | "this mailbox" | "mail from you"  recipientFiltered  # general
         "not whitelisted" | "restricted to members" | "user refuses mail" | "only accepts mail from"  recipientFiltered  # Courier; general
         "mailbox" | "mail box" | "inbox" ... "storage" | "no space" | "no free space" | "size limit" | "too large"  mailboxFull  # general
         "storage" | "space" | "quota" | "mail folder" ... "mailbox" | "recipient" | "exceeded" | "reached" | "full"  mailboxFull  # FTGate; general
-        "account" | "mailbox" | "user" | "recipient" | "address" ... "deactivated" | "been disabled" | "is disabled" | "suspended" | "been locked" | "is locked" | "not active" | "no longer active"  mailboxDisabled  # with IANA's 5.7.13, Domino, Yahoo, NetEase, Coremail; general
+        "account" | "mailbox" | "user" | "recipient" | "address" ... "deactivated" | "been disabled" | "is disabled" | "suspended" | "been locked" | "is locked" | "not active" | "no longer active"  mailboxDisabled  # NetEase, Coremail; general
         "account" | "mailbox" | "user" | "recipient" | "address" ... "is closed" | "been closed" | "cancelled" | "canceled" | "terminated" | "is expired" | "has expired" | "no longer in use" | "no longer in service"  mailboxDisabled  # general
         "address disabled" | "mailbox disabled"       mailboxDisabled               # general
         "no longer works" | "user has left" | "address has changed" | "address has been changed"  addressMoved  # general
