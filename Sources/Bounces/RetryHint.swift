@@ -55,11 +55,11 @@ public enum RetryHint {
     }
 
     private static func unit(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Int? {
-        units.first { bytes.extracting(word).holds($0.name, at: 0) }?.seconds
+        units.first { bytes.extracting(word).begins(with: $0.name) }?.seconds
     }
 
-    private static let units: [(name: [UInt8], seconds: Int)] = [
-        (Array("sec".utf8), 1), (Array("min".utf8), 60), (Array("hour".utf8), 3600), (Array("day".utf8), 86_400),
+    private static let units: [(name: StaticString, seconds: Int)] = [
+        ("sec", 1), ("min", 60), ("hour", 3600), ("day", 86_400),
     ]
 
     private static func limited(_ seconds: Int) -> Int? { (1...30 * 86_400).contains(seconds) ? seconds : nil }

@@ -499,7 +499,7 @@ enum RuleFixtures {
         > 552 5.6.0 Headers too large (32768 max)
         phrases: "your account" ... "suspend" | "block" | "disabled" | "locked" senderRejected
         > 550 | Your account is blocked for sending spam
-        phrases: "mail server" ... "not found" networkError
+        phrases: "mail server" ... "not found" domainUnknown
         > 554 | The recipient's mail server was not found
         phrases: "error in processing, id=" systemError
         > 451 4.5.0 | 451 4.5.0 Error in processing, id=12345-01, mime_decode FAILED

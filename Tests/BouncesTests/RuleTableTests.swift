@@ -147,6 +147,17 @@ struct RuleTableTests {
         if hides { #expect(problems.first?.line == 2) }
     }
 
+    @Test("a row may have more phrases than 16 bits count", arguments: [" ... ", " | "])
+    func manyPhrases(between: String) throws {
+        let words = (0..<33_000).map { "w\($0 + 10_000)" }
+        let row = words.map { "\"\($0)\"" }.joined(separator: between) + " spam"
+        #expect(RuleTable.problems(in: row, name: "t") == [])
+        let rules = ReasonRules([try RuleTable(parsing: row, name: "t")])
+        #expect(rules.verdict(for: ReasonQuery(words.joined(separator: " ")))?.reason == .spam)
+        let hasAlternatives = between == " | "
+        #expect((rules.verdict(for: ReasonQuery("w42999 w10000")) != nil) == hasAlternatives)
+    }
+
     @Test("all problems are told, in the order of their lines")
     func allProblems() {
         let table = "5xx spam\n550 spam\n\"x\" spam\n551 spam\n552 spm"

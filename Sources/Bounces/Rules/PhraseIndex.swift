@@ -151,14 +151,14 @@ extension PhraseIndex {
     private static func chooseProbe(of entry: inout Entry, _ bytes: Span<UInt8>, _ uses: Span<UInt8>) -> UInt32 {
         let places = places(entry)
         var key = key(bytes, at: places.lowerBound) << 8
-        var fewest = Int.max
+        var (fewest, probe) = (Int.max, places.lowerBound)
         for place in places {
             key = key >> 8 | UInt32(bytes[place &+ 3]) << 24
             let count = Int(uses[use(hash(key))])
-            if count < fewest { (fewest, entry.key, entry.probe) = (count, key, UInt8(truncatingIfNeeded: place)) }
+            if count < fewest { (fewest, probe, entry.key) = (count, place, key) }
             if fewest <= few { break }
         }
-        entry.probe &-= UInt8(truncatingIfNeeded: entry.start)
+        entry.probe = UInt8(truncatingIfNeeded: probe &- Int(entry.start))
         return hash(entry.key)
     }
 

@@ -84,7 +84,7 @@ enum PhraseRules {
         "considered unsolicited bulk"                 spam                          # amavis' notices, which go on about infected mail
         "headers too large"                           contentRejected               # Sendmail
         "your account" ... "suspend" | "block" | "disabled" | "locked"  senderRejected  # general: the account that sends
-        "mail server" ... "not found"                 networkError                  # general: of the host, not of whom it serves
+        "mail server" ... "not found"                 domainUnknown                 # general: of the host, not of whom it serves
 
         ## SPF, DKIM, DMARC
         "error in processing, id="                    systemError                   # amavis

@@ -159,7 +159,7 @@ extension RuleMatcher {
     struct Chains {
         private struct Link {
             var row: Int32
-            var position: Int16
+            var position: Int32
             var whole: Range<Int>
         }
 

@@ -178,7 +178,7 @@ extension RuleParser {
         }
         uses.append(
             RuleTable.PhraseUse(
-                row: Int32(truncatingIfNeeded: rows.count), position: Int16(truncatingIfNeeded: position)))
+                row: Int32(truncatingIfNeeded: rows.count), position: Int32(truncatingIfNeeded: position)))
     }
 
     /// Whether a phrase is as texts are when they are searched.

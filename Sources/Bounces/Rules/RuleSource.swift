@@ -82,7 +82,7 @@ struct LayoutChecks {
                 problems.append(RuleError(code, table: name, line: line + 1, column: 1, subject: subject))
             }
             let hasTwin = table.blocks[..<number].contains {
-                table.conditions(of: $0) == table.conditions(of: block) && $0.layout.items == block.layout.items
+                table.asksTheSame($0, block) && $0.layout.items == block.layout.items
                     && table.meanings(in: $0) == table.meanings(in: block)
             }
             if block.conditions.isEmpty, !block.layout.isCautious { note(.missingCondition) }
@@ -168,9 +168,11 @@ extension LayoutTableBuilder {
             }
     }
 
-    /// What a block asks for.
-    fileprivate func conditions(of block: Block) -> [[Layout.Condition.Place: [Layout.Phrase]]] {
-        conditions[block.conditions].map { [$0.place: Array(conditionPhrases[$0.phrases])] }
+    /// Whether two blocks have the same conditions.
+    fileprivate func asksTheSame(_ one: Block, _ other: Block) -> Bool {
+        conditions[one.conditions].elementsEqual(conditions[other.conditions]) {
+            $0.place == $1.place && conditionPhrases[$0.phrases] == conditionPhrases[$1.phrases]
+        }
     }
 
     /// What the phrases of a block mean, whatever their order.

@@ -203,8 +203,8 @@ extension RuleTable {
         var row: Int32
         /// The next use of the same phrase; -1 for none.
         var next: Int32 = -1
-        /// Which of the row's phrases it is.
-        var position: Int16
+        /// Which of the row's phrases it is; the same for those of which one suffices.
+        var position: Int32
         /// Whether it is the row's last.
         var isLast = false
     }
