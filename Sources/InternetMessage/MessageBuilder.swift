@@ -95,8 +95,18 @@ struct MessageBuilder: TokenSink, Sendable {
         }
         return Message(
             MessageContent(
-                bytes: Array(storage[...]), fields: Array(fields[...]), parts: Array(parts[...]), defects: defects,
-                length: length, parameterLimit: limits.parameters))
+                bytes: storage.copy, fields: fields.copy, parts: parts.copy, defects: defects, length: length,
+                parameterLimit: limits.parameters))
+    }
+}
+
+extension Array {
+    /// An array of just this size; what ``Array/init(_:)`` makes of a slice or an array shares its storage.
+    fileprivate var copy: Self {
+        var copy = Self()
+        copy.reserveCapacity(count)
+        copy.append(contentsOf: self)
+        return copy
     }
 }
 

@@ -1,7 +1,8 @@
-import InternetMessage
 import RawMail
 import TestSupport
 import Testing
+
+@testable import InternetMessage
 
 /// Messages from chunks, one after another, within limits.
 @Suite("Message parser")
@@ -51,6 +52,18 @@ struct MessageParserTests {
             }
             #expect(part.text.utf8.count >= 0)
         }
+    }
+
+    @Test("A message keeps no more memory than it needs, whatever came before it")
+    func storage() {
+        var parser = MessageParser()
+        let line = "A line of a text that is much longer than the message behind it.\n"
+        let large = String(repeating: "X: y\n", count: 1000) + "\n" + String(repeating: line, count: 3000)
+        parser.consume(Array(large.utf8).span)
+        #expect(parser.finish().content.bytes.count > 150_000)
+        parser.consume(Array("From: a@b.example\n\nShort.\n".utf8).span)
+        let content = parser.finish().content
+        #expect(content.bytes.capacity <= 64 && content.fields.capacity <= 4 && content.parts.capacity <= 4)
     }
 
     @Test("LF and CRLF give the same parts, at mapped offsets", arguments: 0..<60 as Range<UInt64>)
