@@ -3,12 +3,11 @@ import InternetMessage
 import RawMail
 
 extension Bounce {
-    /// Reads a message disposition notification (RFC 8098); nil if there is none.
+    /// Reads a message disposition notification (RFC 8098).
     ///
     /// A message that a Sieve script rejected is reported in this form too (RFC 5429 section 2.1.2), and that is a failure: the
     /// program itself deleted it.
-    init?(disposition anatomy: ReportAnatomy, rules: ReasonRules) {
-        guard anatomy.deliveryStatuses.isEmpty, let part = anatomy.dispositions.first else { return nil }
+    init(disposition part: Part, of anatomy: ReportAnatomy, rules: ReasonRules) {
         let notification = DispositionNotification(part)
         self.init(kind: .disposition, reportingMTA: notification.reportingUA)
         notification.fields.noteReportDefects(&defects)
@@ -51,9 +50,8 @@ extension Bounce {
         recipients = [BouncedRecipient(address: author.address, evidence: [evidence])]
     }
 
-    /// Reads a feedback report (RFC 5965): somebody complained about a message; nil if there is none.
-    init?(complaint anatomy: ReportAnatomy) {
-        guard let part = anatomy.feedbackReports.first else { return nil }
+    /// Reads a feedback report (RFC 5965): somebody complained about a message.
+    init(complaint part: Part, of anatomy: ReportAnatomy) {
         let report = FeedbackReport(part)
         self.init(kind: .complaint, reportingMTA: report.reportingMTA?.value, arrivalDate: report.arrivalDate)
         report.fields.noteReportDefects(&defects)

@@ -46,9 +46,11 @@ public struct BounceAnalyzer: Sendable {
 
     /// What the report says, of whatever kind it is.
     private func report(_ anatomy: ReportAnatomy) -> Bounce? {
-        if let complaint = Bounce(complaint: anatomy) { return complaint }
-        if let disposition = Bounce(disposition: anatomy, rules: rules) { return disposition }
-        return deliveryReport(anatomy)
+        if let part = anatomy.feedbackReports.first { return Bounce(complaint: part, of: anatomy) }
+        guard anatomy.deliveryStatuses.isEmpty, let part = anatomy.dispositions.first else {
+            return deliveryReport(anatomy)
+        }
+        return Bounce(disposition: part, of: anatomy, rules: rules)
     }
 
     /// The answer from the delivery status, and from what stands beside it.
@@ -64,7 +66,7 @@ public struct BounceAnalyzer: Sendable {
         report.readNotice()
         report.readFailedRecipientsField()
         report.judge(by: rules)
-        return report.bounce
+        return report.bounce()
     }
 }
 

@@ -4,7 +4,7 @@ import RawMail
 
 /// A delivery report as it is put together from its sources, the most trusted first: the fields of RFC 3464, the text for people,
 /// the header.
-struct DeliveryReport {
+struct DeliveryReport: ~Copyable {
     private let anatomy: ReportAnatomy
     private let limits: ParserLimits
     private let layouts: LayoutTable
@@ -45,9 +45,8 @@ struct DeliveryReport {
     }
 
     /// The answer; if no source named a recipient or told that there was one, what else the notice is.
-    var bounce: Bounce? {
+    consuming func bounce() -> Bounce? {
         guard !recipients.isEmpty || namelessKind != nil else { return other }
-        var defects = defects
         var original: ReturnedMessage?
         if let header = notice?.returnedHeader {
             original = ReturnedMessage(header, in: anatomy.message, defects: &defects)
@@ -271,8 +270,9 @@ extension DeliveryReport {
                 remoteMTA: recipients[index].remoteMTA)
             addTexts(about: index, to: &reading)
             let decision = reading.decision { command(about: index, &$0) }
-            recipients[index].judge(by: decision, &reading)
+            recipients[index].judge(by: decision, reading)
         }
+        reading.end()
     }
 
     /// The command that was refused, as far as the decision depends on it.

@@ -12,13 +12,13 @@ final class ReportAnatomy {
     private let parts: ReportParts
 
     /// message/delivery-status and its global form.
-    var deliveryStatuses: [Part] { parts.deliveryStatuses }
+    var deliveryStatuses: ShortList<Part> { parts.deliveryStatuses }
     /// message/disposition-notification and its global form.
-    var dispositions: [Part] { parts.dispositions }
+    var dispositions: ShortList<Part> { parts.dispositions }
     /// message/feedback-report.
-    var feedbackReports: [Part] { parts.feedbackReports }
+    var feedbackReports: ShortList<Part> { parts.feedbackReports }
     /// Text for people, plain before HTML.
-    var notices: [Part] { parts.notices }
+    var notices: ShortList<Part> { parts.notices }
     /// What was wrong in the first of ``notices``, those that have been decoded.
     private var textDefects: [[Defect]] = []
     /// The header of the returned message, where it is a part of its own.
@@ -51,19 +51,19 @@ final class ReportAnatomy {
 
 /// The parts of a report by what they are for.
 private struct ReportParts {
-    var deliveryStatuses: [Part] = []
-    var dispositions: [Part] = []
-    var feedbackReports: [Part] = []
-    var notices: [Part] = []
+    var deliveryStatuses = ShortList<Part>()
+    var dispositions = ShortList<Part>()
+    var feedbackReports = ShortList<Part>()
+    var notices = ShortList<Part>()
     var returnedHeader: ReportAnatomy.ReturnedHeader?
     /// The delivery statuses of a report that stands where a returned message should.
-    var enclosedStatuses: [Part] = []
+    var enclosedStatuses = ShortList<Part>()
     /// The header of the message that this report returns.
     var enclosedHeader: ReportAnatomy.ReturnedHeader?
 
     mutating func note(_ message: Message) {
-        var htmls: [Part] = []
-        var preambles: [Part] = []
+        var htmls = ShortList<Part>()
+        var preambles = ShortList<Part>()
         for part in message.parts {
             if part.isReturned {
                 noteReturnedMessage(part)
@@ -86,7 +86,7 @@ private struct ReportParts {
         }
         // Where there are texts, what stands before the first part is but a word to readers without MIME.
         if notices.isEmpty { notices = preambles }
-        if !htmls.isEmpty { notices += htmls }
+        for html in htmls { notices.append(html) }
     }
 
     /// Takes a report, or what was given back.

@@ -63,9 +63,11 @@ package enum ReportField: Int, CaseIterable, Sendable {
 }
 
 /// The first position of each report field among the fields of a group.
-struct ReportFieldPositions: Hashable, Sendable {
+struct ReportFieldPositions: Sendable {
     /// By the field's number; ``most`` where there is none.
-    private var positions = SIMD16<UInt16>(repeating: .max)
+    ///
+    /// No vector: memory that is aligned to 16 bytes takes longer to get.
+    private var positions = InlineArray<16, UInt16>(repeating: .max)
     /// Whether a field is there more than once.
     private(set) var hasRepeats = false
 
@@ -90,16 +92,23 @@ struct ReportFieldPositions: Hashable, Sendable {
 
     /// Notes which field stands at a position.
     mutating func note(_ field: ReportField, at position: Int) {
-        if positions[field.rawValue] != .max {
-            hasRepeats = true
-        } else {
-            positions[field.rawValue] = UInt16(clamping: position)
-        }
+        guard self[field] == nil else { return hasRepeats = true }
+        positions[field.rawValue] = UInt16(clamping: position)
     }
 
     subscript(field: ReportField) -> Int? {
         let position = positions[field.rawValue]
         return position == .max ? nil : Int(position)
+    }
+}
+
+extension ReportFieldPositions: Hashable {
+    static func == (left: Self, right: Self) -> Bool {
+        left.hasRepeats == right.hasRepeats && ReportField.allCases.allSatisfy { left[$0] == right[$0] }
+    }
+
+    func hash(into hasher: inout Hasher) {
+        for field in ReportField.allCases { hasher.combine(self[field]) }
     }
 }
 

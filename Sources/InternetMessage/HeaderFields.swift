@@ -189,7 +189,9 @@ extension HeaderFields {
     /// Notes what ``mailboxes(_:defects:)`` notes.
     package func noteMailboxDefects(_ name: FieldName, _ defects: inout [Defect]) {
         forEachBody(of: name) { body, offset in
-            if !PlainMailbox.forEach(in: body, { _ in }) { _ = AddressList.parse(body, at: offset, defects: &defects) }
+            if PlainMailbox.forEach(in: body, { _ in }) { return }
+            if let at = PlainMailbox.emptyAddress(body) { return defects.note(.invalidAddress, at: offset + at) }
+            _ = AddressList.parse(body, at: offset, defects: &defects)
         }
     }
 

@@ -62,7 +62,7 @@ struct AddressListParser {
             draft.comment = comment
             hasSpace = true
         } else if let text = scanner.quotedString() {
-            add(.quoted, text, at: start)
+            add(.quoted, text[...], at: start)
         } else if !delimiter(byte, at: start) {
             add(.atom, atom(), at: start)
         }
@@ -81,7 +81,7 @@ struct AddressListParser {
             if group == nil { note(at: start) }
             endGroup()
         case UInt8(ascii: ":"): colon(at: start)
-        case UInt8(ascii: "@"): add(.at, [byte], at: start)
+        case UInt8(ascii: "@"): add(.at, scanner.bytes[start...start], at: start)
         case UInt8(ascii: "["): domainLiteral(at: start)
         // A parenthesis or quote that never closes, or closes what was never opened.
         default:
@@ -103,16 +103,15 @@ struct AddressListParser {
     }
 
     /// RFC 5322 §3.2.3 `atext` and dots, or an encoded word with whatever its sender left in it.
-    private mutating func atom() -> [UInt8] {
+    private mutating func atom() -> ArraySlice<UInt8> {
         if let end = encodedWordEnd() {
-            let word = Array(scanner.bytes[scanner.position..<end])
-            scanner.position = end
-            return word
+            defer { scanner.position = end }
+            return scanner.bytes[scanner.position..<end]
         }
         let start = scanner.position
         scanner.position += 1
         while let byte = scanner.current, isAtomByte(byte) { scanner.position += 1 }
-        return Array(scanner.bytes[start..<scanner.position])
+        return scanner.bytes[start..<scanner.position]
     }
 
     private mutating func encodedWordEnd() -> Int? {
@@ -134,7 +133,7 @@ struct AddressListParser {
         return nil
     }
 
-    private mutating func add(_ kind: AddressWord.Kind, _ text: [UInt8], at start: Int) {
+    private mutating func add(_ kind: AddressWord.Kind, _ text: ArraySlice<UInt8>, at start: Int) {
         if draft.angle != nil, !isInAngle {
             endEntry(at: start, isComma: false)
             draft.isBehindAddress = true
@@ -183,14 +182,14 @@ extension AddressListParser {
         _ = scanner.take { !"[]<>,;@\"(".utf8.contains($0) }
         let isClosed = scanner.take(UInt8(ascii: "]"))
         if !isClosed { note(at: start) }
-        add(.literal, scanner.bytes[start..<scanner.position].filter { !$0.isLineEnd }, at: start)
+        add(.literal, scanner.bytes[start..<scanner.position].filter { !$0.isLineEnd }[...], at: start)
     }
 
     /// RFC 5322 §3.4 `group = display-name ":" [group-list] ";"`, or a colon inside of brackets.
     private mutating func colon(at start: Int) {
         if isInAngle {
             draft.hasRouteEnd = true
-            return add(.colon, [UInt8(ascii: ":")], at: start)
+            return add(.colon, scanner.bytes[start...start], at: start)
         }
         if group == nil, draft.angle == nil, !draft.words.isEmpty, !draft.hasAt {
             flushHeld()
@@ -199,7 +198,7 @@ extension AddressListParser {
         } else {
             note(at: start)
             if draft.hasAt {
-                add(.colon, [UInt8(ascii: ":")], at: start)
+                add(.colon, scanner.bytes[start...start], at: start)
             } else if draft.angle == nil {
                 // A group in a group, which there is not: its name goes, its members stay.
                 draft = Draft()

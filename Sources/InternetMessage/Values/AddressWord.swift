@@ -3,7 +3,8 @@ struct AddressWord {
     enum Kind { case atom, quoted, literal, at, colon }
 
     var kind: Kind
-    var text: [UInt8]
+    /// Most are bytes of the field, and take no memory of their own.
+    var text: ArraySlice<UInt8>
     /// The index of its first byte.
     var start: Int
     /// Whether white space or a comment stands before it.

@@ -69,6 +69,21 @@ struct PlainMailbox {
         while position < bytes.count, bytes[position].isFoldingSpace { position += 1 }
     }
 
+    /// Where the `@` stands of an address that is nothing else, with nothing wrong in the name before it, as Courier calls itself:
+    /// `Courier mail server at =?utf-8?Q?x=2Eexample?= <@>`; nil if the field holds anything else.
+    static func emptyAddress(_ bytes: Span<UInt8>) -> Int? {
+        let end = bytes.count - 3
+        guard end > 0, bytes[end] == UInt8(ascii: "<"), bytes[end + 1] == UInt8(ascii: "@"),
+            bytes[end + 2] == UInt8(ascii: ">")
+        else { return nil }
+        var position = 0
+        let name = take(bytes, &position) { isName($0) || $0 == UInt8(ascii: "?") }
+        guard name.upperBound == end else { return nil }
+        var defects: [Defect] = []
+        _ = EncodedWord.decode(bytes.extracting(name), defects: &defects)
+        return defects.isEmpty ? end + 1 : nil
+    }
+
     /// Where the address stands, without the name.
     var addrSpec: Range<Int> { local.lowerBound..<domain.upperBound }
 

@@ -39,17 +39,40 @@ struct PlainMailboxTests {
         #expect(!isFound)
     }
 
+    @Test(
+        "Of an address that is nothing but an @ it is known what is wrong",
+        arguments: [
+            ("Courier mail server at =?utf-8?Q?x=2Eexample?= <@>", true), ("=?utf-8?B?Sg==?=<@>", true),
+            ("J. <@>", true),
+            ("<@>", false), ("Jane <@> ", false), ("Jane, Joe <@>", false), ("jane@x.example <@>", false),
+            ("=?utf-8?Q?=FF?= <@>", false), ("=?utf-8?B?*?= <@>", false), ("Jane\t<@>", false), ("Jane <<@>", false),
+        ])
+    func nothingButAnAt(text: String, isFound: Bool) {
+        #expect((PlainMailbox.emptyAddress(Array(text.utf8).span) != nil) == isFound)
+        compareDefects(text)
+    }
+
     @Test("Both ways give the same", arguments: 0..<20 as Range<UInt64>)
     func same(seed: UInt64) {
         var generator = SeededGenerator(seed: seed)
         let pieces = [
             "jane", "@", "x.example", "<", ">", " ", " (", ")", "a=b", ".", "J.", "-", " Doe ", "1", "<jane@x>", "b@y",
-            "\"", "\"J\" ", ",",
+            "\"", "\"J\" ", ",", "<@>", "=?utf-8?Q?J=2E?=", "?=", "=FF",
         ]
         for _ in 0..<1_000 {
             let count = Int.random(in: 1...7, using: &generator)
-            compare((0..<count).map { _ in pieces[Int.random(in: pieces.indices, using: &generator)] }.joined())
+            let text = (0..<count).map { _ in pieces[Int.random(in: pieces.indices, using: &generator)] }.joined()
+            compare(text)
+            compareDefects(text + "<@>")
         }
+    }
+
+    private func compareDefects(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard let place = PlainMailbox.emptyAddress(bytes.span) else { return }
+        var parser = AddressListParser(bytes, at: 0, defects: [])
+        _ = parser.addressList()
+        #expect(parser.defects == [Defect(.invalidAddress, at: place)], "\(text)")
     }
 
     private func compare(_ text: String) {
