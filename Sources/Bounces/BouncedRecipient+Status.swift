@@ -183,7 +183,7 @@ extension BouncedRecipient {
     }
 
     /// Says why delivery failed, and what to do, as the rules decided; nil if they say nothing.
-    mutating func judge(by decision: RuleReading.Decision?, _ reading: borrowing RuleReading) {
+    mutating func judge(by decision: RuleReading.Decision?, _ reading: inout RuleReading) {
         permanence = Permanence(status: status, reply: reply, action: action)
         guard let decision else {
             reason = .undetermined

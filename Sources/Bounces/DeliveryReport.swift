@@ -270,9 +270,8 @@ extension DeliveryReport {
                 remoteMTA: recipients[index].remoteMTA)
             addTexts(about: index, to: &reading)
             let decision = reading.decision { command(about: index, &$0) }
-            recipients[index].judge(by: decision, reading)
+            recipients[index].judge(by: decision, &reading)
         }
-        reading.end()
     }
 
     /// The command that was refused, as far as the decision depends on it.

@@ -1,7 +1,6 @@
 import DeliveryReports
 import InternetMessage
 import RawMail
-import Synchronization
 
 /// Finds the rows that hold, over one or several tables that share their names.
 final class RuleMatcher: Sendable {
@@ -25,10 +24,6 @@ final class RuleMatcher: Sendable {
     private let plain: [[Int32]]
     /// Whether all rows with phrases stand before all without.
     let isPlainLast: Bool
-    /// What the rows say that have decided so far, by their numbers.
-    private let rulings = Mutex<[Int: Ruling]>([:])
-    /// What was left by a reading that asked this one first.
-    let room = Mutex<RuleReading.Room?>(nil)
 
     /// Reads tables that have been checked; `names` are those that the first may use.
     init(_ tables: [RuleTable], names: RuleNames) {
@@ -80,17 +75,7 @@ extension RuleMatcher {
         var rule: String
     }
 
-    /// What a row says; it is read when the row decides for the first time.
     func ruling(of row: Int) -> Ruling {
-        rulings.withLock { known in
-            if let ruling = known[row] { return ruling }
-            let ruling = read(row)
-            known[row] = ruling
-            return ruling
-        }
-    }
-
-    private func read(_ row: Int) -> Ruling {
         let text = texts[table(of: row)]
         let result = RuleResult(at: Int(rows[row].result), of: text.source.utf8.span, names)
         let place = Int(rows[row].start)..<(result?.end ?? Int(rows[row].start))

@@ -1,6 +1,5 @@
 import DeliveryReports
 import InternetMessage
-import Synchronization
 
 /// Failures as rules see them, one after another: what one has in common with the one before, as a text or a host, is read once.
 ///
@@ -9,21 +8,19 @@ struct RuleReading {
     private let matchers: [RuleMatcher]
     private var facts = Facts()
     private var hosts: Hosts
-    private var room: Room
-    /// How many texts are those of the query, and how many any query of this reading had.
+    /// What each table has for the first text, then for the second, and so on.
+    private var searches: [Search] = []
+    /// How many texts are those of the query; the others are left of queries before.
     private var textCount = 0
-    private var mostTexts = 0
-
-    /// Room to work in, which one reading after another uses.
-    struct Room: Sendable {
-        /// What each table has for the first text, then for the second, and so on.
-        fileprivate var searches: [Search] = []
-        fileprivate var folded = FoldedText()
-        fileprivate var chains = RuleMatcher.Chains()
-    }
+    private var folded = FoldedText()
+    private var chains = RuleMatcher.Chains()
+    /// How many failures there were, and what the rows say that decided on those behind the first: most recipients of a report
+    /// fail for a few reasons.
+    private var failures = 0
+    private var known: [(table: Int, row: Int, ruling: RuleMatcher.Ruling)] = []
 
     /// What one table has for one text.
-    fileprivate struct Search {
+    private struct Search {
         var text: String
         var source: Evidence.Source
         private(set) var isDone = false
@@ -51,7 +48,6 @@ struct RuleReading {
     /// Begins to read the failures of a report: `reporter` is the host that wrote it, if a field names it.
     init(_ rules: ReasonRules, reporter: String?, header: HeaderFields) {
         matchers = rules.matchers
-        room = matchers.first?.room.withLock { $0.take() } ?? Room()
         hosts = Hosts(reporter: reporter, header: header)
     }
 
@@ -63,17 +59,12 @@ struct RuleReading {
         for text in query.texts { add(text, from: .diagnostic) }
     }
 
-    /// Ends the reading: the next one takes over its room.
-    mutating func end() {
-        matchers.first?.room.withLock { $0 = room }
-        room = Room()
-    }
-
     /// Begins with a failure; ``add(_:from:)`` adds the texts about it.
     mutating func begin(_ facts: Facts, remoteMTA: String?) {
         self.facts = facts
         hosts.begin(remoteMTA)
         textCount = 0
+        failures += 1
     }
 
     /// Adds a text that may say why; the most trusted one comes first.
@@ -81,12 +72,13 @@ struct RuleReading {
         let tables = matchers.count
         let first = textCount * tables
         textCount += 1
-        while room.searches.count < first + tables { room.searches.append(Search(text, from: source)) }
-        room.searches[first].source = source
-        // what a reading before found in the same text is found anew
-        if textCount <= mostTexts, room.searches[first].text == text { return }
-        mostTexts = max(mostTexts, textCount)
-        for place in first..<first + tables { room.searches[place].begin(text) }
+        guard first < searches.count else {
+            for _ in 0..<tables { searches.append(Search(text, from: source)) }
+            return
+        }
+        searches[first].source = source
+        if searches[first].text == text { return }
+        for place in first..<first + tables { searches[place].begin(text) }
     }
 }
 
@@ -162,9 +154,9 @@ extension RuleReading {
         var fallback = matcher.isPlainLast ? nil : matcher.firstPlainRow(facts, &hosts, without: omitted)
         for text in 0..<textCount {
             let place = text * matchers.count + table
-            room.searches[place].find(matcher, &room.folded, &room.chains)
+            searches[place].find(matcher, &folded, &chains)
             if let found = matcher.first(
-                of: room.searches[place].rows, before: fallback, facts, &hosts, without: omitted)
+                of: searches[place].rows, before: fallback, facts, &hosts, without: omitted)
             {
                 let match = Decision.Match(text: text, range: found.range)
                 return Choice(row: found.row, match: match, fallback: fallback)
@@ -179,16 +171,26 @@ extension RuleReading {
 
 extension RuleReading {
     /// What the row that decided says.
-    func ruling(_ decision: Decision) -> RuleMatcher.Ruling { matchers[decision.table].ruling(of: decision.row) }
+    mutating func ruling(_ decision: Decision) -> RuleMatcher.Ruling {
+        for index in known.indices where known[index].row == decision.row && known[index].table == decision.table {
+            return known[index].ruling
+        }
+        let ruling = matchers[decision.table].ruling(of: decision.row)
+        if failures > 1, known.count < Self.mostKnown { known.append((decision.table, decision.row, ruling)) }
+        return ruling
+    }
+
+    /// To look for one among more would cost as much as to read the row.
+    private static let mostKnown = 16
 
     /// What a text was read from.
-    func source(of match: Decision.Match) -> Evidence.Source { room.searches[match.text * matchers.count].source }
+    func source(of match: Decision.Match) -> Evidence.Source { searches[match.text * matchers.count].source }
 
     /// A decision as a verdict for the public.
     func verdict(_ decision: Decision) -> Verdict {
         let ruling = matchers[decision.table].ruling(of: decision.row)
         let match = decision.match.map { match -> Verdict.Match in
-            let text = room.searches[match.text * matchers.count].text
+            let text = searches[match.text * matchers.count].text
             return Verdict.Match(
                 text: match.text, range: FoldedText.sourceRange(ofFolded: match.range, in: text))
         }
