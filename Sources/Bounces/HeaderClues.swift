@@ -68,19 +68,54 @@ final class HeaderClues {
         let start = plainStart(of: subject)
         var beginsReport = false
         table.phrases.scan(subject) { phrase, place in
-            table.note(phrase, in: .subject, isAtStart: place.lowerBound == 0, &held)
+            table.note(phrase, in: .subject, isAtStart: place.lowerBound == 0 || place.lowerBound == start, &held)
             if place.lowerBound == start { beginsReport = beginsReport || table.beginsReport(phrase) }
         }
         return beginsReport
     }
 
-    /// Where a subject begins behind marks, or behind a tag in brackets.
+    /// Where a subject begins behind marks: `[EXTERNAL]`, `***SPAM***`, `{Spam?}`, `Spam:`, and what is no word.
     private static func plainStart(of subject: [UInt8]) -> Int {
-        var start =
-            subject.first == 0x5B
-            ? (subject.firstIndex(of: 0x5D) ?? 0) + 1 : subject.firstIndex { $0.isAlphanumeric || $0 >= 0x80 } ?? 0
-        while start < subject.count, subject[start] == 0x20 { start += 1 }
+        var start = 0
+        while start < subject.count {
+            let byte = subject[start]
+            let rest = subject.span.extracting(start...)
+            if let close = closing(byte), let end = subject[start...].prefix(markLimit).firstIndex(of: close) {
+                start = end + 1
+            } else if byte == 0x2A, let end = starred(subject, from: start) {
+                start = end
+            } else if let mark = spamMarks.first(where: { rest.holds($0, at: 0) }) {
+                start += mark.count
+            } else if byte.isAlphanumeric || byte >= 0x80 {
+                break
+            } else {
+                start += 1
+            }
+        }
         return start
+    }
+
+    /// How long a mark in brackets may be.
+    private static var markLimit: Int { 64 }
+
+    private static let spamMarks = ["spam:", "spam?", "external:"].map { Array($0.utf8) }
+
+    /// What closes a bracket.
+    private static func closing(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x28: 0x29
+        case 0x5B: 0x5D
+        case 0x7B: 0x7D
+        default: nil
+        }
+    }
+
+    /// Behind a mark between asterisks.
+    private static func starred(_ subject: [UInt8], from start: Int) -> Int? {
+        guard let word = subject[start...].firstIndex(where: { $0 != 0x2A }),
+            let close = subject[word...].prefix(markLimit).firstIndex(of: 0x2A)
+        else { return nil }
+        return subject[close...].firstIndex { $0 != 0x2A } ?? subject.count
     }
 
     private func looksLikeReport(_ anatomy: ReportAnatomy) -> Bool {
@@ -104,6 +139,7 @@ final class HeaderClues {
     private static let mailerDaemon = Array("mailer-daemon".utf8)
 
     private var beginsAsReply: Bool {
+        let subject = subject[Self.plainStart(of: subject)...]
         // in nearly all subjects no colon comes so soon
         let mayBegin = subject.prefix(8).contains { $0 == 0x3A || $0 >= 0x80 }
         return mayBegin && Self.replyPrefixes.contains { subject.starts(with: $0) }
