@@ -14,7 +14,9 @@ extension NoticeReading {
             guard let carried = addressForms.decode(address), carried.form == .verp else { continue }
             return add([carried.address], rule: "VERP", part: 0)
         }
-        guard let header = returnedHeader ?? anatomy.returnedHeader else { return }
+        let header = returnedHeader ?? anatomy.returnedHeader
+        recipients = mentioned(clues.header, header?.fields)
+        guard recipients.isEmpty, let header else { return }
         let original = Self.originalRecipients(header.fields)
         if original.count == 1 { add(original, rule: "returned header", part: header.part) }
     }
@@ -127,5 +129,115 @@ extension NoticeReading {
         let name = recipients[index].address.lowercased()
         guard let match = people.first(where: { $0.displayName?.lowercased() == name }) else { return }
         recipients[index].address = match.address
+    }
+}
+
+// MARK: - Where a text only mentions addresses
+
+extension NoticeReading {
+    /// Of the addresses in a text that names nobody, those to whom the returned message went; or else the only one.
+    ///
+    /// Those who write the notice or get it, the author, and people to ask do not count.
+    private func mentioned(_ header: HeaderFields, _ returned: HeaderFields?) -> [NoticeRecipient] {
+        guard let (text, end) = unread else { return [] }
+        var known = Self.correspondents(of: header)
+        known.formUnion(Self.addresses(in: returned, [.from, .sender, .returnPath]))
+        let addressees = Self.addresses(in: returned, [.to, .cc, .originalTo])
+        let scanner = AddressScanner(bytes: text.bytes)
+        var (addressed, others): ([NoticeRecipient], [NoticeRecipient]) = ([], [])
+        for paragraph in text.paragraphs(before: end) {
+            let namesHelpers = text.namesHelpers(paragraph)
+            var position = paragraph.lowerBound
+            while known.count < Self.mostMentioned, let next = scanner.first(in: position..<paragraph.upperBound) {
+                position = next.end
+                let address = scanner.string(next.address)
+                guard text.mayNameRecipient(next.address), known.insert(address.lowercased()).inserted else { continue }
+                let recipient = NoticeRecipient(
+                    address: address, part: text.part, offset: text.messageOffset(of: next.address.lowerBound),
+                    rule: "mentioned")
+                if addressees.contains(address.lowercased()) {
+                    addressed.append(recipient)
+                } else if !namesHelpers, !Self.isHelper(address) {
+                    others.append(recipient)
+                }
+            }
+        }
+        return addressed.isEmpty && others.count == 1 ? others : addressed
+    }
+
+    /// How many addresses are looked at.
+    private static var mostMentioned: Int { 32 }
+
+    /// Those who write a notice and get it, in lower case.
+    static func correspondents(of header: HeaderFields) -> Set<String> {
+        addresses(in: header, [.from, .replyTo, .sender, .to, .deliveredTo])
+    }
+
+    private static func addresses(in header: HeaderFields?, _ names: [FieldName]) -> Set<String> {
+        var addresses: Set<String> = []
+        for name in names {
+            for field in header?[all: name] ?? [] {
+                for address in AddressScanner.addresses(in: field.text) { addresses.insert(address.lowercased()) }
+            }
+        }
+        return addresses
+    }
+
+    /// Whether an address is that of people to ask.
+    static func isHelper(_ address: String) -> Bool {
+        let address = address.utf8.span
+        let local = address.extracting(..<(ByteSearch.firstIndex(of: 0x40, in: address) ?? address.count))
+        return helpers.contains { ByteSearch.isEqualIgnoringCase(local, to: $0) }
+    }
+
+    private static let helpers: [StaticString] = [
+        "postmaster", "mailer-daemon", "abuse", "support", "helpdesk", "hostmaster",
+    ]
+}
+
+extension NoticeText {
+    /// The paragraphs up to a position, or to the line of underscores above the footer of a list.
+    fileprivate func paragraphs(before end: Int) -> [Range<Int>] {
+        var paragraphs: [Range<Int>] = []
+        var start: Int?
+        for line in lines() where line.lowerBound < end {
+            if bytes.span.holds(Self.footer, at: line.lowerBound) { break }
+            if bytes.trimmed(line).isEmpty {
+                start = nil
+            } else if start == nil {
+                start = line.lowerBound
+                paragraphs.append(line)
+            } else {
+                paragraphs[paragraphs.count - 1] = paragraphs[paragraphs.count - 1].lowerBound..<line.upperBound
+            }
+        }
+        return paragraphs
+    }
+
+    private static let footer = Array("_____".utf8)
+
+    /// Whether a paragraph tells whom to ask.
+    fileprivate func namesHelpers(_ paragraph: Range<Int>) -> Bool {
+        let words = bytes.span.extracting(paragraph)
+        return Self.helpWords.contains { words.firstIndex(ofPhrase: $0) != nil }
+    }
+
+    private static let helpWords = [
+        "please contact", "contact your", "contact us", "contact the", "question", "assistance", "for help",
+        "please notify",
+        "kontaktieren", "wenden sie", "veuillez contacter", "contacte ", "contattare",
+    ].map { Array($0.utf8) }
+
+    /// Whether an address may be that of a recipient: its domain has a dot, and no word stands before it after which others come.
+    fileprivate func mayNameRecipient(_ address: Range<Int>) -> Bool {
+        guard let at = bytes[address].firstIndex(of: 0x40), bytes[at..<address.upperBound].contains(0x2E) else {
+            return false
+        }
+        var end = address.lowerBound
+        while end > 0, [0x20, 0x3A, 0x3C].contains(bytes[end - 1]) { end -= 1 }
+        return !["from", "message-id", "contact", "notify", " at"].contains { (name: StaticString) in
+            end >= name.utf8CodeUnitCount
+                && ByteSearch.isEqualIgnoringCase(bytes.span.extracting(end - name.utf8CodeUnitCount..<end), to: name)
+        }
     }
 }

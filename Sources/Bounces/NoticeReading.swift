@@ -16,6 +16,8 @@ struct NoticeReading {
     var returnedOffset: Int?
     /// What the notice says up to there, for rules that look for a reason where no diagnostic is.
     var prose = ""
+    /// The text that names nobody in a way that a layout knows, up to the returned message.
+    var unread: (text: NoticeText, end: Int)?
     /// The recipients by their addresses, once somebody asked for one.
     private var index: AddressIndex?
 }
@@ -154,23 +156,27 @@ extension NoticeReading {
             occurrences.append(PhraseIndex.Occurrence(phrase: phrase, range: place))
             table.note(phrase, in: .body, isAtStart: place.lowerBound == 0, &held)
         }
-        if kind == nil || kind == .failure { takeKind(table, held) }
+        if kind == nil || kind == .failure { takeKind(table, held, clues) }
         if kind == .ordinary { return }
         for number in table.candidates(held) where table.admits(number, held, holds: clues.holds) {
             let candidate = table.layouts[number]
+            if candidate.isDoubtful, kind != .failure, kind != .delay { continue }
+            if candidate.isCautious, kind == nil, clues.isAutomatic { continue }
             if !clues.isReport, candidate.isCautious || !opens(text, table, number, occurrences) { continue }
             var reader = LayoutReader(text, layout: candidate, cues: table.place(occurrences, for: number, in: text))
             reader.read()
-            if !reader.recipients.isEmpty || layout == nil { take(reader) }
+            if !reader.recipients.isEmpty || layout == nil { take(reader, clues.header) }
             if !recipients.isEmpty { return }
         }
     }
 
     /// Takes the first kind that a phrase of the text tells.
-    private mutating func takeKind(_ table: LayoutTable, _ held: LayoutTable.Held) {
+    private mutating func takeKind(_ table: LayoutTable, _ held: LayoutTable.Held, _ clues: HeaderClues) {
         for number in held {
             guard number < table.kinds.count else { return }
             guard case .body = table.conditions[number].place else { continue }
+            // who is away may write that mail will not reach him
+            if table.kinds[number] == .failure, clues.isAutomatic { continue }
             // a subject may speak of failure, and the text of further attempts
             if kind == nil || table.kinds[number] == .delay { kind = table.kinds[number] }
             return
@@ -179,17 +185,17 @@ extension NoticeReading {
 
     /// Drops whom an unknown sender names as people to ask, unless nobody else is named.
     private mutating func dropHelpers() {
-        let others = recipients.filter { recipient in
-            let address = recipient.address.utf8.span
-            let local = address.extracting(..<(ByteSearch.firstIndex(of: 0x40, in: address) ?? address.count))
-            return !Self.helpers.contains { ByteSearch.isEqualIgnoringCase(local, to: $0) }
-        }
+        let others = recipients.filter { !Self.isHelper($0.address) }
         if !others.isEmpty { recipients = others }
     }
 
-    private static let helpers: [StaticString] = [
-        "postmaster", "mailer-daemon", "abuse", "support", "helpdesk", "hostmaster",
-    ]
+    /// Drops those who write the notice or get it where no phrase calls them recipients, unless nobody else is named.
+    private mutating func dropCorrespondents(_ header: HeaderFields) {
+        guard recipients.count > 1 else { return }
+        let correspondents = Self.correspondents(of: header)
+        let others = recipients.filter { !correspondents.contains($0.address.lowercased()) }
+        if !others.isEmpty { recipients = others }
+    }
 
     private mutating func take(_ notification: SESNotification, part: Int) {
         layout = "amazon-sns"
@@ -199,12 +205,13 @@ extension NoticeReading {
         returnedHeader = notification.header.map { ReportAnatomy.ReturnedHeader(fields: $0, part: part) }
     }
 
-    private mutating func take(_ reader: LayoutReader) {
+    private mutating func take(_ reader: LayoutReader, _ header: HeaderFields) {
         let text = reader.text
         if !reader.layout.isCautious || !reader.recipients.isEmpty { layout = reader.layout.name }
         returnedHeader = nil
         returnedOffset = nil
         let end = reader.returnedStart ?? text.bytes.count
+        if reader.recipients.isEmpty, unread == nil { unread = (text, end) }
         prose = text.string(0..<min(end, 8192))
         if let start = reader.returnedStart, start < text.bytes.count {
             returnedOffset = text.messageOffset(of: start)
@@ -214,7 +221,10 @@ extension NoticeReading {
             if !fields.isEmpty { returnedHeader = ReportAnatomy.ReturnedHeader(fields: fields, part: text.part) }
         }
         recipients = reader.noticeRecipients()
-        if reader.layout.isCautious { dropHelpers() }
+        if reader.layout.isCautious {
+            dropHelpers()
+            if !reader.hasListed { dropCorrespondents(header) }
+        }
         guard kind == .success || kind == .delay else { return }
         for index in recipients.indices where recipients[index].fate == nil { recipients[index].fate = kind }
     }
@@ -275,7 +285,9 @@ extension [UInt8] {
 extension LayoutReader {
     func noticeRecipients() -> [NoticeRecipient] {
         let texts = blocks.map { Self.unbracketed(text.string($0.ranges)) }
-        return recipients.map { draft in
+        // An unknown sender may tell first to whom the message went, then whom it did not reach.
+        let isList = layout.isCautious && recipients.contains(where: \.isListed)
+        return recipients.filter { !isList || $0.isListed }.map { draft in
             var chosen = DiagnosticChoice()
             for number in draft.blocks { chosen.offer(texts[number], number) }
             if let number = draft.pendingBlock { chosen.offer(texts[number], number) }

@@ -59,7 +59,8 @@ struct NoticeReadingTests {
     private func read(_ text: String) -> NoticeReading { NoticeReading(anatomy: ReportAnatomy(Message(text))) }
 
     @Test(
-        "Each layout names its recipients and says why", arguments: NoticeCase.cases(in: NoticeCases.text),
+        "Each layout names its recipients and says why",
+        arguments: NoticeCase.cases(in: NoticeCases.text) + NoticeCase.cases(in: NoticeCases.unknown),
         ["\n", "\r\n"])
     func layouts(_ notice: NoticeCase, lineEnd: String) {
         let reading = read(notice.message.replacing("\n", with: lineEnd))

@@ -46,9 +46,9 @@ struct AddressScanner {
     func first(in range: Range<Int>) -> Found? {
         var earliest = range.lowerBound
         while let at = ByteSearch.firstIndex(of: 0x40, in: bytes.span.extracting(..<range.upperBound), from: earliest) {
-            let whole = wholeStart(at, earliest)
+            let whole = quotedStart(at, earliest) ?? wholeStart(at, earliest)
             let isBracketed = whole > range.lowerBound && bytes[whole - 1] == 0x3C
-            let start = isBracketed ? whole : localStart(at, whole)
+            let start = isBracketed || bytes[whole] == 0x22 ? whole : localStart(at, whole)
             if start < at, let domain = domainEnd(at + 1, range.upperBound) {
                 return Found(
                     address: start..<domain, end: skipClosing(domain, range.upperBound), isBracketed: isBracketed)
@@ -149,6 +149,18 @@ extension AddressScanner {
         }
         while position > start, bytes[position - 1] == 0x2E || bytes[position - 1] == 0x2D { position -= 1 }
         return position > start ? position : nil
+    }
+
+    /// The opening quotation mark of a Quoted-string that ends before an `@`.
+    private func quotedStart(_ at: Int, _ earliest: Int) -> Int? {
+        guard at > earliest, bytes[at - 1] == 0x22 else { return nil }
+        var start = at - 2
+        let stop = max(earliest, at - Self.limit)
+        while start >= stop, bytes[start] >= 0x20 {
+            if bytes[start] == 0x22, start == 0 || bytes[start - 1] != 0x5C { return start }
+            start -= 1
+        }
+        return nil
     }
 
     /// The first byte of all that may belong to the local part before a position.

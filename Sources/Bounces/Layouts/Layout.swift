@@ -46,6 +46,8 @@ struct Layout: Hashable, Sendable {
     var isAhead = false
     /// Whether only messages that look like reports are read.
     var isCautious = false
+    /// Whether only what is known to tell of mail that failed or waits is read.
+    var isDoubtful = false
 }
 
 /// What a phrase in a notice means.

@@ -4,7 +4,7 @@ import RawMail
 enum LayoutKeyword: String, CaseIterable {
     case layout, kind, daemon
     // what a layout asks for and how it reads
-    case when, or, like, item, open, ahead, dialogue, cautious, take
+    case when, or, like, item, open, ahead, dialogue, cautious, doubtful, take
     // what its phrases mean
     case list, delayed, delivered, name, alias, text, host, end, stop, returned
     case wasFailed = "was-failed"
@@ -48,7 +48,8 @@ enum LayoutKeyword: String, CaseIterable {
         case .wasFailed: .fate(.failure)
         case .wasDelayed: .fate(.delay)
         case .wasDelivered: .fate(.success)
-        case .layout, .kind, .daemon, .when, .or, .like, .item, .open, .ahead, .dialogue, .cautious, .take: nil
+        case .layout, .kind, .daemon, .when, .or, .like, .item, .open, .ahead, .dialogue, .cautious, .doubtful, .take:
+            nil
         }
     }
 }

@@ -18,6 +18,8 @@ struct LayoutReader {
     var current: Int?
     private(set) var blocks: [TextBlock] = []
     private var section: Section?
+    /// Whether a phrase has ended what a doubtful layout reads.
+    private var isStopped = false
     /// How far the first recipient outside lists is indented.
     private var openIndent: Int?
     private var paragraph = Paragraph.start
@@ -158,7 +160,16 @@ extension LayoutReader {
         let block = open.block ?? makeBlock(isExplanation: open.isExplanation)
         blocks[block].add(range)
         collector?.block = block
-        if open.take == .line { collector = nil }
+        if open.take == .line, !goesOn(range) { collector = nil }
+    }
+
+    /// Whether a line holds a line of a reply that another follows, `550-5.7.1 ...` (RFC 5321 section 4.2.1).
+    private func goesOn(_ line: Range<Int>) -> Bool {
+        line.dropFirst(3).contains { hyphen in
+            text.bytes[hyphen] == 0x2D && (0x34...0x35).contains(text.bytes[hyphen - 3])
+                && text.bytes[hyphen - 2].isDigit && text.bytes[hyphen - 1].isDigit
+                && (hyphen - 4 < line.lowerBound || !text.bytes[hyphen - 4].isAlphanumeric)
+        }
     }
 
     /// Makes the block for the open diagnostic and gives it to those it speaks of: after a cue all who have not been explained,
@@ -230,6 +241,7 @@ extension LayoutReader {
         case .stop:
             collector = nil
             section = nil
+            isStopped = layout.isDoubtful
         case .list(let fate):
             collector = nil
             section = Section(fate: fate)
@@ -278,7 +290,7 @@ extension LayoutReader {
 
 extension LayoutReader {
     private mutating func readItem(_ line: Range<Int>, indent: Int) -> Bool {
-        guard section != nil || layout.isOpen, recipients.count < Self.limit else { return false }
+        guard section != nil || layout.isOpen, !isStopped, recipients.count < Self.limit else { return false }
         if let expected = section != nil ? section?.indent : openIndent, indent > expected { return false }
         guard let item = matchItem(line) else { return false }
         if section == nil {
@@ -339,10 +351,12 @@ extension LayoutReader {
         let name = scanner.string(range)
         if let number = numbers.insert(name, recipients.count) {
             current = number
+            if section != nil { recipients[number].isListed = true }
             return
         }
         var draft = RecipientDraft(name: name, position: range.lowerBound)
         draft.fate = fate ?? section?.fate
+        draft.isListed = section != nil
         draft.pendingBlock = pendingBlock
         current = recipients.count
         recipients.append(draft)
@@ -362,6 +376,8 @@ struct RecipientDraft {
     /// Where it stands in the text.
     var position: Int
     var fate: NoticeKind?
+    /// Whether it stands in a list.
+    var isListed = false
     var alias: Range<Int>?
     var host: Range<Int>?
     /// The texts that say why, by their numbers.

@@ -20,7 +20,8 @@ import RawMail
 /// (a recipient follows directly), `alias` (the address that it was made of), `text` (the diagnostic), `host` (the host that
 /// refused), `end` (what follows is no diagnostic), `stop` (nor names it recipients), `was-failed`, `was-delayed`,
 /// `was-delivered` (the last recipient's fate), `returned`, `dialogue` (SMTP lines are read), `take`, `ahead` (in lists the diagnostic stands
-/// before the recipient), `cautious` (only what looks like a report is read).
+/// before the recipient), `cautious` (only what looks like a report is read), `doubtful` (only what tells of a failure or
+/// delay by its header or a phrase).
 /// `^` before a phrase: it begins a line.
 final class LayoutTable: Sendable {
     /// In the order in which they are tried.

@@ -111,6 +111,7 @@ extension LayoutTableBuilder {
         case .ahead: blocks[block].layout.isAhead = true
         case .dialogue: blocks[block].layout.hasDialogue = true
         case .cautious: blocks[block].layout.isCautious = true
+        case .doubtful: blocks[block].layout.isDoubtful = true
         case .take:
             guard let word = row.nextWord(of: text), let take = Self.takes.number(of: text.extracting(word)) else {
                 return false

@@ -177,5 +177,20 @@ enum KindRules {
         kind success body "your message was successfully delivered" "message delivered successfully"
         kind success body "was successfully delivered to the destination" "successful delivery notifications"
         kind success body "было успешно доставлено"                                                # Yandex
+        # what many of those say who leave the subject as it was, or write one of their own
+        kind failure body "could not be delivered" "couldn't be delivered" "cannot be delivered" "can't be delivered"
+        kind failure body "was not delivered" "wasn't delivered" "were not delivered" "has not been delivered"
+        kind failure body "unable to deliver" "wasn't able to deliver" "was undeliverable" "is undeliverable"
+        kind failure body "could not deliver" "failed to deliver" "delivery failed" "delivery has failed"
+        kind failure body "could not be sent" "did not reach" "permanent error" "permanent failure"
+        kind failure body "no such user" "user unknown" "unknown user"
+        kind failure body "nicht zugestellt werden" "wurde nicht zugestellt" "n'a pas pu être" "n'a pas été remis"
+        kind failure body "no se pudo entregar" "no ha podido ser entregado" "non è stato recapitato"
+        kind failure body "non è stato possibile recapitare" "não pôde ser entregue" "não foi possível entregar"
+        kind failure body "kon niet worden" "kunde inte levereras" "kunne ikke leveres"
+        kind failure body "nie można było dostarczyć" "nie mogła zostać dostarczona" "nemohla být doručena"
+        kind failure body "не может быть доставлено" "не было доставлено" "не удалось доставить"
+        kind failure body "配信できませんでした" "送信できませんでした" "お届けできませんでした" "无法送达" "投递失败" "無法傳遞" "無法投遞"
+        kind failure body "배달하지 못했습니다" "전송되지 못했습니다"
         """#
 }

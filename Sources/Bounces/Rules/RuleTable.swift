@@ -43,7 +43,7 @@ import RawMail
 /// ```
 ///
 /// - **`when`** looks in `from`, `subject`, `body` or `header NAME`; `or` adds phrases to the `when` above it. `cautious` asks
-///   besides that the message looks like a report at all.
+///   besides that the message looks like a report at all, `doubtful` that its header or a `kind` tells of a failure or delay.
 /// - Who was not reached: **`list`** and **`item`** as above, with `delayed` or `delivered` instead of `list` for that fate;
 ///   `open`, if items stand without a heading; **`name`**, if the recipient follows the phrase itself; `alias`, before the
 ///   address that the recipient was made of; `dialogue`, if SMTP lines are shown. In an item `%` is a name without a domain.

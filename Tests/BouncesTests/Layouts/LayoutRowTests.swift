@@ -8,7 +8,7 @@ import Testing
 /// What the rows of the built-in layouts are for: each can be reached, and none can be left out.
 @Suite("Rows of the built-in layouts")
 struct LayoutRowTests {
-    private static let cases = NoticeCase.cases(in: NoticeCases.text)
+    private static let cases = NoticeCase.cases(in: NoticeCases.text) + NoticeCase.cases(in: NoticeCases.unknown)
 
     @Test("each layout says whose notices it reads")
     func comments() {

@@ -8,7 +8,7 @@ struct LayoutTableTests {
     func builtIn() {
         let table = LayoutRules.builtIn
         #expect(table.problems.isEmpty)
-        #expect(table.layouts.last?.name == "any")
+        #expect(table.layouts.last?.name == "bare")
         #expect(Set(table.layouts.map(\.name)).count == table.layouts.count)
     }
 

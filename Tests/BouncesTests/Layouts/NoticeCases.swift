@@ -372,7 +372,6 @@ enum NoticeCases {
         	permanent error: 550 5.1.1 User unknown
         --- expect
         kind failure
-        layout mox
         jane@example.net | permanent error: 550 5.1.1 User unknown
         === mox, of a delay
         From: postmaster@mail.example.org
@@ -390,7 +389,6 @@ enum NoticeCases {
         	451 4.7.1 come back later
         --- expect
         kind delay
-        layout mox
         jane@example.net | 451 4.7.1 come back later
         === XMail
         From: PostMaster@mx.example.net
@@ -441,7 +439,6 @@ enum NoticeCases {
         message.
         --- expect
         kind failure
-        layout mercury
         jane@example.net | 550 5.1.1 User unknown.
         === Netscape Messaging Server, of unknown addresses
         From: Mail Administrator <Postmaster@mx.example.net>
@@ -1327,7 +1324,6 @@ enum NoticeCases {
         |------------------------- Message text follows: ------------------------|
         From: alice@example.org
         --- expect
-        layout smail
         jane@example.net | unknown host
         === Zoho, newer
         From: mailer-daemon@mail.zoho.com
@@ -1358,14 +1354,37 @@ enum NoticeCases {
         --- expect
         layout mdaemon
         jane@example.net |
+        === MDaemon, a transcript without arrows
+        From: MDaemon@mail.example.com
+        Subject: Permanent Delivery Failure
+
+        The attached message had PERMANENT fatal delivery errors!
+
+        The following addresses did NOT receive a copy of your message:
+
+        > jane@example.net
+
+        --- Session Transcript ---
+         Attempting SMTP connection to [192.0.2.25 : 25]
+         220 mx.example.net ESMTP ready
+         RCPT To:<jane@example.net>
+         552 mailbox full
+        --- End Transcript ---
+        --- expect
+        layout mdaemon
+        jane@example.net | 552 mailbox full
         === MDaemon, of its own mailboxes
         From: MDaemon@mail.example.com
         Subject: Permanent Delivery Failure
 
         jane@example.com - no such user here.
+        john@example.com - no such user here.
+
+        There is no user by that name at this server.
         --- expect
         layout mdaemon-local
         jane@example.com |
+        john@example.com |
         === Exchange 2013 behind a gateway
         From: gateway@example.com
         Subject: about your message
