@@ -169,7 +169,8 @@ extension HeaderClues {
 
     /// The first kind that a field other than From and the subject tells, by the rows before one.
     private func fieldKind(before end: Int) -> NoticeKind? {
-        for (row, field) in table.fieldKinds where row < end && header.contains(field) {
+        for row in table.fieldKinds where row < end {
+            guard case .header(let field) = table.conditions[row].place, header.contains(field) else { continue }
             if holds(table.conditions[row]) { return table.kinds[row] }
         }
         return nil
@@ -189,7 +190,7 @@ extension HeaderClues {
 
     private func hasPhrase(_ phrases: ArraySlice<Layout.Phrase>, in folded: [UInt8]) -> Bool {
         phrases.contains { phrase in
-            let wanted = table.phrases[phrase.number]
+            let wanted = table.phrases[Int(phrase.number)]
             if phrase.isAnchored { return folded.starts(with: wanted) }
             return folded.span.firstIndex(ofPhrase: Array(wanted)) != nil
         }

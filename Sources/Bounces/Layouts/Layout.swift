@@ -17,7 +17,7 @@ struct Layout: Hashable, Sendable {
 
     /// A phrase by its number, and whether it must begin the text or line.
     struct Phrase: Hashable, Sendable {
-        var number: Int
+        var number: Int32
         var isAnchored: Bool
     }
 

@@ -42,8 +42,10 @@ struct LayoutLexer {
     mutating func nextWord(of text: Span<UInt8>) -> Range<Int>? {
         guard let first = next(of: text), first != 0x22, first != 0x5E else { return nil }
         let start = position
-        while position < end, text[position] > 0x20 { position &+= 1 }
-        return start..<position
+        var last = start
+        while last < end, text[last] > 0x20 { last &+= 1 }
+        position = last
+        return start..<last
     }
 
     /// The row's next phrase; words before it are passed over.
@@ -62,12 +64,15 @@ struct LayoutLexer {
     /// Passes over blanks and gives the byte behind them; nil at the row's end or at a comment.
     @inline(__always)
     private mutating func next(of text: Span<UInt8>) -> UInt8? {
-        while position < end, text[position] <= 0x20 { position &+= 1 }
-        guard position < end, text[position] != 0x23 else { return nil }
-        return text[position]
+        var start = position
+        while start < end, text[start] <= 0x20 { start &+= 1 }
+        position = start
+        guard start < end, text[start] != 0x23 else { return nil }
+        return text[start]
     }
 
     /// Reads a phrase behind its first quotation mark; nil if there is no second one.
+    @inline(__always)
     private mutating func phrase(_ text: Span<UInt8>, isAnchored: Bool) -> Phrase? {
         let start = position
         var close = start

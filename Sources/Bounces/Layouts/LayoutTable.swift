@@ -36,8 +36,8 @@ final class LayoutTable: Sendable {
     let conditions: [Layout.Condition]
     /// The phrases of all conditions.
     private let conditionPhrases: [Layout.Phrase]
-    /// The rows that tell a kind by a field other than From and Subject, and that field.
-    let fieldKinds: [(row: Int, field: FieldName)]
+    /// The rows that tell a kind by a field other than From and Subject.
+    let fieldKinds: [Int]
     /// The conditions of each layout.
     private let layoutConditions: [Range<Int>]
     /// By condition, the layout that has it; of other conditions no layout.
@@ -82,18 +82,14 @@ final class LayoutTable: Sendable {
 
     /// Reads texts as one table; of a trusted one the phrases are known to be written as texts are folded.
     init(parsing texts: String..., isTrusted: Bool = false) {
-        var builder = LayoutTableBuilder(isTrusted: isTrusted)
-        builder.reserve(texts.reduce(0) { $0 + $1.utf8.count })
+        var builder = LayoutTableBuilder(isTrusted: isTrusted, room: texts.reduce(0) { $0 + $1.utf8.count })
         for text in texts { builder.read(text) }
         builder.phrases.seal()
         layouts = builder.blocks.map(\.layout)
         phrases = builder.phrases
         problems = builder.problems
         kinds = builder.kinds
-        fieldKinds = builder.kindConditions.enumerated().compactMap { row, condition in
-            guard case .header(let field) = condition.place else { return nil }
-            return (row, field)
-        }
+        fieldKinds = builder.kinds.indices.filter { builder.kindConditions[$0].place.text == nil }
         let conditions = builder.kindConditions + builder.conditions + builder.daemons
         daemonConditions = conditions.count - builder.daemons.count..<conditions.count
         let layoutConditions = builder.blocks.map { block in
@@ -111,7 +107,7 @@ final class LayoutTable: Sendable {
         var askedPhrases = Held(count: phrases.count)
         for (layout, range) in layoutConditions.enumerated() where !layouts[layout].isCautious {
             for condition in conditions[range] where condition.place == .body {
-                for phrase in builder.conditionPhrases[condition.phrases] { askedPhrases.insert(phrase.number) }
+                for phrase in builder.conditionPhrases[condition.phrases] { askedPhrases.insert(Int(phrase.number)) }
             }
         }
         self.askedPhrases = askedPhrases
@@ -132,8 +128,8 @@ final class LayoutTable: Sendable {
             for phrase in phrases[condition.phrases] {
                 uses.append(
                     ConditionUse(
-                        phrase: Int32(truncatingIfNeeded: phrase.number),
-                        condition: Int32(truncatingIfNeeded: number), place: place, isAnchored: phrase.isAnchored))
+                        phrase: phrase.number, condition: Int32(truncatingIfNeeded: number), place: place,
+                        isAnchored: phrase.isAnchored))
             }
         }
         return uses
@@ -263,7 +259,7 @@ extension LayoutTable {
 
     /// Whether a layout asks for a phrase.
     func asks(for phrase: Int, _ layout: Int) -> Bool {
-        conditions[layoutConditions[layout]].contains { phrases(of: $0).contains { $0.number == phrase } }
+        conditions[layoutConditions[layout]].contains { phrases(of: $0).contains { Int($0.number) == phrase } }
     }
 
     /// What a phrase means in a layout.

@@ -22,7 +22,7 @@ struct LayoutTableBuilder {
     private(set) var daemons: [Layout.Condition] = []
     /// The phrases of all conditions.
     private(set) var conditionPhrases: [Layout.Phrase] = []
-    var phrases = PhraseIndex()
+    var phrases: PhraseIndex
     private(set) var problems: [Int] = []
     /// What phrases mean, block by block.
     private(set) var cues: [LayoutTable.CueUse] = []
@@ -32,14 +32,13 @@ struct LayoutTableBuilder {
     private let isTrusted: Bool
     private let keywords = LayoutKeyword.known
 
-    init(isTrusted: Bool = false) { self.isTrusted = isTrusted }
-
-    /// Makes room for tables of so many bytes.
-    mutating func reserve(_ bytes: Int) {
-        phrases.reserve(bytes / 40, bytes: bytes * 3 / 5)
-        conditionPhrases.reserveCapacity(bytes / 64)
-        cues.reserveCapacity(bytes / 64)
-        lastCues.reserveCapacity(bytes / 40)
+    /// A builder with room for tables of so many bytes.
+    init(isTrusted: Bool = false, room bytes: Int = 0) {
+        self.isTrusted = isTrusted
+        phrases = PhraseIndex(room: bytes / 44, bytes: bytes * 3 / 5)
+        conditionPhrases.reserveCapacity(bytes / 80)
+        cues.reserveCapacity(bytes / 66)
+        lastCues.reserveCapacity(bytes / 44)
     }
 
     mutating func read(_ source: String) {
@@ -103,7 +102,7 @@ extension LayoutTableBuilder {
         case .like:
             while let name = row.nextWord(of: text) {
                 guard let other = self.block(named: text.extracting(name)) else { return false }
-                inherit(other, into: block)
+                inherit(blocks[other], into: block)
             }
         case .item:
             while let phrase = row.nextPhrase(of: text) { blocks[block].layout.items.append(pattern(phrase, text)) }
@@ -170,7 +169,8 @@ extension LayoutTableBuilder {
         let start = conditionPhrases.count
         while let phrase = row.nextPhrase(of: text) {
             guard let number = number(of: phrase, text) else { return nil }
-            conditionPhrases.append(Layout.Phrase(number: number, isAnchored: phrase.isAnchored))
+            conditionPhrases.append(
+                Layout.Phrase(number: Int32(truncatingIfNeeded: number), isAnchored: phrase.isAnchored))
         }
         return start..<conditionPhrases.count
     }
@@ -224,9 +224,10 @@ extension LayoutTableBuilder {
         cues.append(LayoutTable.CueUse(phrase: Int32(truncatingIfNeeded: phrase), layout: layout, cue: cue))
     }
 
-    private func block(named name: Span<UInt8>) -> Block? {
+    /// The position of a block.
+    private func block(named name: Span<UInt8>) -> Int? {
         let name = String(decoding: name)
-        return blocks.first { $0.layout.name == name }
+        return blocks.firstIndex { $0.layout.name == name }
     }
 
     /// Takes over all of another block but its conditions and what the block itself says.

@@ -30,7 +30,7 @@ struct PhraseIndex: Sendable {
     }
 
     /// All phrases, one after another; before the index is sealed, room behind them.
-    private var bytes: [UInt8] = []
+    private var bytes: [UInt8]
     /// Where that room begins.
     private var end = 0
     /// By the phrases' numbers.
@@ -43,7 +43,13 @@ struct PhraseIndex: Sendable {
 
     private static let slotBits: UInt32 = 12
     private static let filterBits: UInt32 = 15
-    private static let useBits: UInt32 = 14
+    private static let useBits: UInt32 = 13
+
+    /// An index with room for so many phrases of so many bytes.
+    init(room count: Int = 0, bytes: Int = 0) {
+        entries.reserveCapacity(count)
+        self.bytes = [UInt8](repeating: 0, count: bytes)
+    }
 
     /// How many phrases there are.
     var count: Int { entries.count }
@@ -52,17 +58,6 @@ struct PhraseIndex: Sendable {
     subscript(phrase: Int) -> ArraySlice<UInt8> {
         let entry = entries[phrase]
         return bytes[Int(entry.start)..<Int(entry.start + entry.count)]
-    }
-
-    /// Makes room for so many phrases of so many bytes.
-    mutating func reserve(_ count: Int, bytes: Int) {
-        entries.reserveCapacity(entries.count + count)
-        makeRoom(bytes)
-    }
-
-    private mutating func makeRoom(_ count: Int) {
-        let room = [UInt8](repeating: 0, count: count)
-        if bytes.isEmpty { bytes = room } else { bytes += room }
     }
 
     /// Adds a folded phrase and gives its number, the same for the same phrase; nil if it has fewer than four bytes.
@@ -87,7 +82,7 @@ struct PhraseIndex: Sendable {
                 start: Int32(truncatingIfNeeded: place), count: Int32(truncatingIfNeeded: size),
                 last: phrase[size &- 1], next: first))
         slots[slot] = Int32(truncatingIfNeeded: number)
-        if size > bytes.count &- place { makeRoom(max(bytes.count, size)) }
+        if size > bytes.count &- place { bytes += [UInt8](repeating: 0, count: max(bytes.count, size)) }
         var room = bytes.mutableSpan
         room.put(phrase, at: &place)
         end = place
@@ -104,73 +99,87 @@ struct PhraseIndex: Sendable {
 extension PhraseIndex {
     /// Chooses the probes, and puts the phrases into their slots.
     mutating func seal() {
-        let uses = probeUses()
-        var filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
-        var (entries, slots) = (entries, slots)
-        (self.entries, self.slots) = ([], [])
-        do {
-            let bytes = bytes.span
-            var known = entries.mutableSpan
-            var bits = filter.mutableSpan
-            var first = slots.mutableSpan
-            for slot in first.indices { first[slot] = -1 }
-            // Of those in a slot the first added is to be found first.
-            var number = known.count
-            while number > 0 {
-                number &-= 1
-                var entry = known[number]
-                let hash = Self.chooseProbe(of: &entry, bytes, uses.span)
-                let slot = Self.slot(hash)
-                bits[Self.word(hash)] |= Self.bit(hash)
-                entry.next = first[slot]
-                known[number] = entry
-                first[slot] = Int32(truncatingIfNeeded: number)
-            }
+        filter = [UInt64](repeating: 0, count: 1 << (Self.filterBits - 6))
+        Self.chooseProbes(of: &entries, bytes, probeUses(), &slots, &filter)
+    }
+
+    private static func chooseProbes(
+        of entries: inout [Entry], _ bytes: [UInt8], _ uses: [UInt8], _ slots: inout [Int32], _ filter: inout [UInt64]
+    ) {
+        var known = entries.mutableSpan
+        var bits = filter.mutableSpan
+        var first = slots.mutableSpan
+        for slot in first.indices { first[slot] = -1 }
+        // Of those in a slot the first added is to be found first.
+        var number = known.count
+        while number > 0 {
+            number &-= 1
+            let probe = probe(of: known[number], bytes.span, uses.span)
+            let key = key(bytes.span, at: Int(known[number].start) &+ probe)
+            let hash = hash(key)
+            let slot = slot(hash)
+            bits[word(hash)] |= bit(hash)
+            known[number].key = key
+            known[number].probe = UInt8(truncatingIfNeeded: probe)
+            known[number].next = first[slot]
+            first[slot] = Int32(truncatingIfNeeded: number)
         }
-        (self.entries, self.filter, self.slots) = (entries, filter, slots)
     }
 
     /// How many places that may be a probe have each hash, of every second phrase: half the work, and the choice is nearly as good.
+    ///
+    /// A count begins anew behind 255: then a choice may cost time.
     private func probeUses() -> [UInt8] {
         var uses = [UInt8](repeating: 0, count: 1 << Self.useBits)
         var counts = uses.mutableSpan
+        guard counts.count == 1 << Int(Self.useBits) else { return uses }
         let (bytes, entries) = (bytes.span, entries.span)
-        for phrase in stride(from: 0, to: entries.count, by: 2) {
-            let places = Self.places(entries[phrase])
-            var key = Self.key(bytes, at: places.lowerBound) << 8
-            for place in places {
-                key = key >> 8 | UInt32(bytes[place &+ 3]) << 24
+        var phrase = 0
+        while phrase < entries.count {
+            Self.withPlaces(of: entries[phrase], bytes) { _, key in
                 let use = Self.use(Self.hash(key))
-                counts[use] = max(counts[use], counts[use] &+ 1)
+                counts[use] &+= 1
+                return true
             }
+            phrase &+= 2
         }
         return uses
     }
 
-    /// Makes the probe of a phrase the first of its four bytes that few phrases have, or else fewest, and gives its hash.
-    private static func chooseProbe(of entry: inout Entry, _ bytes: Span<UInt8>, _ uses: Span<UInt8>) -> UInt32 {
-        let places = places(entry)
-        var key = key(bytes, at: places.lowerBound) << 8
-        var (fewest, probe) = (Int.max, places.lowerBound)
-        for place in places {
-            key = key >> 8 | UInt32(bytes[place &+ 3]) << 24
-            let count = Int(uses[use(hash(key))])
-            if count < fewest { (fewest, probe, entry.key) = (count, place, key) }
-            if fewest <= few { break }
+    /// The place in a phrase of the first of its four bytes that few phrases have, or else fewest.
+    private static func probe(of entry: Entry, _ bytes: Span<UInt8>, _ uses: Span<UInt8>) -> Int {
+        guard uses.count == 1 << Int(useBits) else { return 0 }
+        var (fewest, probe) = (UInt8.max, 0)
+        withPlaces(of: entry, bytes) { place, key in
+            let count = uses[use(hash(key))]
+            if count < fewest { (fewest, probe) = (count, place) }
+            return fewest > few
         }
-        entry.probe = UInt8(truncatingIfNeeded: probe &- Int(entry.start))
-        return hash(entry.key)
+        return probe
     }
 
     /// So many phrases may have a probe that is not compared with others.
-    private static let few = 1
+    private static let few: UInt8 = 1
 
-    /// Where a probe may begin among the bytes of all phrases: a few places have a rare one among them.
-    private static func places(_ entry: Entry) -> Range<Int> {
-        let start = Int(entry.start)
-        return start..<start &+ min(Int(entry.count) &- 3, 9)
+    /// Hands over the places in a phrase where a probe may begin, and the four bytes there, until it is told to stop: a few places
+    /// have a rare one among them.
+    @inline(__always)
+    private static func withPlaces(of entry: Entry, _ bytes: Span<UInt8>, _ body: (Int, UInt32) -> Bool) {
+        let count = min(Int(entry.count) &- 3, 9)
+        var place = 0
+        while place < count {
+            // five places in one load
+            var octets = bytes.octets(at: Int(entry.start) &+ place)
+            let end = min(place &+ 5, count)
+            while place < end {
+                if !body(place, UInt32(truncatingIfNeeded: octets)) { return }
+                octets >>= 8
+                place &+= 1
+            }
+        }
     }
 
+    @inline(__always)
     private static func key(_ bytes: Span<UInt8>, at start: Int) -> UInt32 {
         // checked once, so that it is one load
         let four = bytes.extracting(start..<start &+ 4)

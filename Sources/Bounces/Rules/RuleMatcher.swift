@@ -10,7 +10,7 @@ final class RuleMatcher: Sendable {
         var range: Range<Int>
     }
 
-    private let texts: [RuleTable.Text]
+    private let tables: [RuleTable]
     /// The number of each table's first row.
     private let firstRows: [Int]
     let names: RuleNames
@@ -19,47 +19,50 @@ final class RuleMatcher: Sendable {
     private let index: PhraseIndex
     /// Where the rows have phrases, in their order, and for each phrase the first.
     private let uses: [RuleTable.PhraseUse]
-    private let phraseUses: [RuleTable.PhraseUses]
-    /// The rows without phrases that may hold, in order, by the subject of the enhanced code.
-    private let plain: [[Int32]]
+    private let firstUses: [Int32]
+    /// The rows without phrases that may hold, by the subject of the enhanced code, and for each subject the first; one more for
+    /// the end.
+    private let plain: [Int32]
+    private let firstPlain: [Int32]
     /// Whether all rows with phrases stand before all without.
     let isPlainLast: Bool
 
     /// Reads tables that have been checked; `names` are those that the first may use.
     init(_ tables: [RuleTable], names: RuleNames) {
-        var parser = RuleParser(names: names, isTrusted: true)
-        parser.reserve(tables.reduce(0) { $0 + $1.source.utf8.count })
+        let bytes = tables.reduce(0) { $0 + $1.source.utf8.count }
+        var parser = RuleParser(names: names, isTrusted: true, room: bytes)
         firstRows = tables.map { table in
             defer { parser.read(table) }
             return parser.rows.count
         }
         parser.phrases.seal()
-        texts = tables.map(\.text)
+        self.tables = tables
         self.names = parser.names
         (rows, codes, index) = (parser.rows, parser.codes, parser.phrases)
-        (uses, phraseUses) = (parser.uses, parser.phraseUses)
-        (plain, isPlainLast) = Self.plainRows(parser)
+        (firstUses, uses) = (parser.linkUses(), parser.uses)
+        (plain, firstPlain, isPlainLast) = Self.plainRows(parser)
     }
 
     /// The rows without phrases by the subject of the enhanced code, and whether none stands before one with phrases.
-    private static func plainRows(_ parser: RuleParser) -> (bySubject: [[Int32]], areLast: Bool) {
-        var plain = [[Int32]](repeating: [], count: unknownSubject + 1)
-        var (hasPlain, areLast) = (false, true)
+    private static func plainRows(_ parser: RuleParser) -> (bySubject: [Int32], first: [Int32], areLast: Bool) {
+        // with a bit for each subject
+        var (rows, subjects): ([Int32], [Int]) = ([], [])
+        var areLast = true
         for (number, row) in parser.rows.enumerated() {
             guard !row.hasPhrases else {
-                areLast = areLast && !hasPlain
+                areLast = areLast && rows.isEmpty
                 continue
             }
-            hasPlain = true
-            // a bit for each subject
-            var subjects = 0
-            for code in row.codes { subjects |= parser.codes[code].subjects }
-            if row.kinds & RuleTable.CodePattern.Kind.status.bit == 0 { subjects = -1 }
-            for subject in plain.indices where subjects & 1 << subject != 0 {
-                plain[subject].append(Int32(truncatingIfNeeded: number))
-            }
+            let hasStatus = row.kinds & RuleTable.CodePattern.Kind.status.bit != 0
+            rows.append(Int32(truncatingIfNeeded: number))
+            subjects.append(hasStatus ? row.codes.reduce(0) { $0 | parser.codes[$1].subjects } : -1)
         }
-        return (plain, areLast)
+        var (plain, first): ([Int32], [Int32]) = ([], [0])
+        for subject in 0...unknownSubject {
+            for (row, its) in zip(rows, subjects) where its & 1 << subject != 0 { plain.append(row) }
+            first.append(Int32(truncatingIfNeeded: plain.count))
+        }
+        return (plain, first, areLast)
     }
 }
 
@@ -76,7 +79,7 @@ extension RuleMatcher {
     }
 
     func ruling(of row: Int) -> Ruling {
-        let text = texts[table(of: row)]
+        let text = tables[table(of: row)].text
         let result = RuleResult(at: Int(rows[row].result), of: text.source.utf8.span, names)
         let place = Int(rows[row].start)..<(result?.end ?? Int(rows[row].start))
         return Ruling(
@@ -88,7 +91,7 @@ extension RuleMatcher {
 
     /// A row that stands in its table at a place, for the public.
     func rule(_ row: Int, at place: Range<Int>) -> Rule {
-        texts[table(of: row)].rule(at: place, line: Int(rows[row].line))
+        tables[table(of: row)].text.rule(at: place, line: Int(rows[row].line))
     }
 
     private func table(of row: Int) -> Int {
@@ -105,7 +108,7 @@ extension RuleMatcher {
         chains.removeAll()
         index.scan(text) { phrase, place in
             guard text.isWordStart(place.lowerBound) else { return }
-            var next = Int(phraseUses[phrase].first)
+            var next = Int(firstUses[phrase])
             while next >= 0 {
                 let use = uses[next]
                 next = Int(use.next)
@@ -125,8 +128,9 @@ extension RuleMatcher {
     /// Tests leave out a row, to see whether it is needed.
     func firstPlainRow(_ facts: Facts, _ hosts: inout Hosts, without omitted: Int = -1) -> Int? {
         let subject = facts.status.map { min($0.1, Self.unknownSubject - 1) } ?? Self.unknownSubject
-        for number in plain[subject] where number != omitted && holds(Int(number), facts, &hosts) {
-            return Int(number)
+        for place in Int(firstPlain[subject])..<Int(firstPlain[subject + 1]) {
+            let row = Int(plain[place])
+            if row != omitted, holds(row, facts, &hosts) { return row }
         }
         return nil
     }

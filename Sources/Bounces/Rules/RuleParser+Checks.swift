@@ -19,19 +19,11 @@ extension RuleParser {
 
     /// The phrases of each row, those between which it chooses together.
     private var phrasesOfRows: [[[ArraySlice<UInt8>]]] {
-        var phraseOfUse = [Int](repeating: 0, count: uses.count)
-        for (phrase, its) in phraseUses.enumerated() {
-            var use = Int(its.first)
-            while use >= 0 {
-                phraseOfUse[use] = phrase
-                use = Int(uses[use].next)
-            }
-        }
         var ofRows = [[[ArraySlice<UInt8>]]](repeating: [], count: rows.count)
-        for (use, phrase) in zip(uses, phraseOfUse) where use.row >= 0 {
+        for use in uses where use.row >= 0 {
             let row = Int(use.row)
             if Int(use.position) == ofRows[row].count { ofRows[row].append([]) }
-            ofRows[row][Int(use.position)].append(phrases[phrase])
+            ofRows[row][Int(use.position)].append(phrases[Int(use.next)])
         }
         return ofRows
     }

@@ -7,11 +7,9 @@ struct RuleParser {
     private(set) var rows: [RuleTable.Row] = []
     private(set) var codes: [RuleTable.CodePattern] = []
     /// The phrases of all rows.
-    var phrases = PhraseIndex()
+    var phrases: PhraseIndex
     /// Where the rows have phrases, in their order.
     private(set) var uses: [RuleTable.PhraseUse] = []
-    /// The first and the last use of each phrase.
-    private(set) var phraseUses: [RuleTable.PhraseUses] = []
     private(set) var names: RuleNames
     private(set) var errors: [RuleError] = []
     /// Whether phrases are known to be as texts are when they are searched, and results to be such.
@@ -23,18 +21,13 @@ struct RuleParser {
     private var line = 0
     private var lineStart = 0
 
-    init(names: RuleNames, isTrusted: Bool = false) {
+    /// A parser with room for tables of so many bytes.
+    init(names: RuleNames, isTrusted: Bool = false, room bytes: Int = 0) {
         self.names = names
         self.isTrusted = isTrusted
-    }
-
-    /// Makes room for tables of so many bytes.
-    mutating func reserve(_ bytes: Int) {
-        let count = bytes / 88
-        rows.reserveCapacity(count)
-        phrases.reserve(count, bytes: bytes * 2 / 11)
-        uses.reserveCapacity(count)
-        phraseUses.reserveCapacity(count)
+        phrases = PhraseIndex(room: bytes / 80, bytes: bytes * 2 / 11)
+        rows.reserveCapacity(bytes / 96)
+        uses.reserveCapacity(bytes / 70)
     }
 
     mutating func read(_ source: String, name: String) {
@@ -67,6 +60,27 @@ struct RuleParser {
     }
 
     private static let keywords = WordList(["provider", "reason"])
+}
+
+extension RuleParser {
+    /// Links the uses of each phrase when all tables are read, and gives the first of each.
+    mutating func linkUses() -> [Int32] {
+        var first = [Int32](repeating: -1, count: phrases.count)
+        var next = first.mutableSpan
+        var links = uses.mutableSpan
+        var (row, last): (Int32, Int32) = (-1, 0)
+        var use = links.count
+        while use > 0 {
+            use &-= 1
+            let phrase = Int(links[use].next)
+            links[use].next = next[phrase]
+            next[phrase] = Int32(truncatingIfNeeded: use)
+            // the first seen of a row is one of its last phrase
+            if links[use].row != row { (row, last) = (links[use].row, links[use].position) }
+            links[use].isLast = links[use].position == last
+        }
+        return first
+    }
 }
 
 // MARK: - Lines
@@ -112,8 +126,14 @@ extension RuleParser {
         conditions: while let condition = word {
             switch condition {
             case .quoted(let range):
-                word = try addAlternatives(text, range, position: position)
-                position += 1
+                try addPhrase(text, range, position: position)
+                word = words.next(text)
+                if case .bare(let bar)? = word, bar.count == 1, text[bar.lowerBound] == UInt8(ascii: "|") {
+                    word = words.next(text)
+                    guard case .quoted? = word else { throw error(.unknownWord, text, bar) }
+                } else {
+                    position += 1
+                }
             case .unclosed(let range): throw error(.unclosedQuote, text, range)
             case .bare(let range):
                 guard try addCode(text, range, to: &row) else { break conditions }
@@ -125,15 +145,7 @@ extension RuleParser {
         if !isTrusted { try checkResult(text, word) }
         row.codeCount = Int32(truncatingIfNeeded: codes.count &- firstCode)
         row.hasPhrases = uses.count > firstUse
-        if row.hasPhrases {
-            var use = uses.count - 1
-            while use >= firstUse, Int(uses[use].position) == position - 1 {
-                uses[use].isLast = true
-                use -= 1
-            }
-        } else if row.codeCount == 0 {
-            throw error(.missingCondition, text, start..<words.end)
-        }
+        guard row.hasPhrases || row.codeCount > 0 else { throw error(.missingCondition, text, start..<words.end) }
         rows.append(row)
     }
 
@@ -149,36 +161,17 @@ extension RuleParser {
 // MARK: - Conditions
 
 extension RuleParser {
-    /// `"PHRASE" | "PHRASE"...`; gives the word behind.
-    private mutating func addAlternatives(
-        _ text: Span<UInt8>, _ first: Range<Int>, position: Int
-    ) throws(RuleError) -> RuleWords.Word? {
-        try addPhrase(text, first, position: position)
-        var word = words.next(text)
-        while case .bare(let bar)? = word, text.spells("|", in: bar) {
-            guard case .quoted(let phrase)? = words.next(text) else { throw error(.unknownWord, text, bar) }
-            try addPhrase(text, phrase, position: position)
-            word = words.next(text)
-        }
-        return word
-    }
-
+    @inline(__always)
     private mutating func addPhrase(
         _ text: Span<UInt8>, _ range: Range<Int>, position: Int
     ) throws(RuleError) {
         guard range.count >= 4 else { throw error(.phraseTooShort, text, range) }
         guard isTrusted || isFolded(text.extracting(range)) else { throw error(.neverMatches, text, range) }
         guard let phrase = phrases.add(text.extracting(range)) else { return }
-        let use = Int32(truncatingIfNeeded: uses.count)
-        if phrase == phraseUses.count {
-            phraseUses.append(RuleTable.PhraseUses(first: use, last: use))
-        } else {
-            uses[Int(phraseUses[phrase].last)].next = use
-            phraseUses[phrase].last = use
-        }
         uses.append(
             RuleTable.PhraseUse(
-                row: Int32(truncatingIfNeeded: rows.count), position: Int32(truncatingIfNeeded: position)))
+                row: Int32(truncatingIfNeeded: rows.count), next: Int32(truncatingIfNeeded: phrase),
+                position: Int32(truncatingIfNeeded: position)))
     }
 
     /// Whether a phrase is as texts are when they are searched.
@@ -191,6 +184,7 @@ extension RuleParser {
     }
 
     /// False where the word is no condition.
+    @inline(__always)
     private mutating func addCode(
         _ text: Span<UInt8>, _ range: Range<Int>, to row: inout RuleTable.Row
     ) throws(RuleError) -> Bool {
@@ -201,6 +195,7 @@ extension RuleParser {
         return true
     }
 
+    @inline(__always)
     private mutating func code(
         _ text: Span<UInt8>, _ range: Range<Int>
     ) throws(RuleError) -> RuleTable.CodePattern? {

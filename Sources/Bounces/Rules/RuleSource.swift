@@ -184,7 +184,7 @@ extension LayoutTableBuilder {
 extension LayoutTableBuilder {
     /// Whether a phrase stands wherever another one does.
     fileprivate func covers(_ earlier: Layout.Phrase, _ later: Layout.Phrase) -> Bool {
-        let (wanted, text) = (phrases[earlier.number], phrases[later.number])
+        let (wanted, text) = (phrases[Int(earlier.number)], phrases[Int(later.number)])
         if earlier.isAnchored { return later.isAnchored && text.starts(with: wanted) }
         return text.indices.contains { text[$0...].starts(with: wanted) }
     }

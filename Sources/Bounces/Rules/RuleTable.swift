@@ -201,18 +201,12 @@ extension RuleTable {
     struct PhraseUse {
         /// The row's number; -1 if the row has an error.
         var row: Int32
-        /// The next use of the same phrase; -1 for none.
-        var next: Int32 = -1
+        /// The phrase's number; when all tables are read, the next use of the same phrase, -1 for none.
+        var next: Int32
         /// Which of the row's phrases it is; the same for those of which one suffices.
         var position: Int32
         /// Whether it is the row's last.
         var isLast = false
-    }
-
-    /// Where the uses of a phrase begin and end.
-    struct PhraseUses {
-        var first: Int32
-        var last: Int32
     }
 
     /// A condition on something other than the text.

@@ -38,19 +38,24 @@ struct RuleWords {
         var start = position
         // nearly all there is stands between columns
         while start < text.count, text[start] <= 0x20, text[start] != 0x0A {
-            start = ByteSearch.firstIndex(otherThan: 0x20, in: text, from: start &+ 1) ?? text.count
+            start &+= 1
+            if start < text.count, text[start] == 0x20 {
+                start = ByteSearch.firstIndex(otherThan: 0x20, in: text, from: start) ?? text.count
+            }
         }
         position = start
         guard start < text.count, text[start] != 0x0A, text[start] != UInt8(ascii: "#") else { return nil }
         return text[start] == UInt8(ascii: "\"") ? quoted(text, start + 1) : bare(text, start)
     }
 
+    @inline(__always)
     private mutating func bare(_ text: Span<UInt8>, _ start: Int) -> Word {
         let end = ByteSearch.firstBlank(in: text, from: start) ?? text.count
         (position, self.end) = (end, end)
         return .bare(start..<end)
     }
 
+    @inline(__always)
     private mutating func quoted(_ text: Span<UInt8>, _ start: Int) -> Word {
         let end = ByteSearch.firstIndex(of: UInt8(ascii: "\""), or: 0x0A, in: text, from: start) ?? text.count
         let isClosed = end < text.count && text[end] != 0x0A

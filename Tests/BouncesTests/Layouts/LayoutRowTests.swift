@@ -58,7 +58,7 @@ struct LayoutRowTests {
         for (number, kind) in table.kinds.enumerated() {
             let condition = table.conditions[number]
             for phrase in table.phrases(of: condition) {
-                let text = String(decoding: table.phrases[phrase.number], as: UTF8.self)
+                let text = String(decoding: table.phrases[Int(phrase.number)], as: UTF8.self)
                 let found = Self.kind(of: text, condition, table)
                 #expect(found == kind, "\(kind) \(text): \(found.map { "\($0)" } ?? "none")")
             }
