@@ -36,29 +36,33 @@ public struct BounceAnalyzer: Sendable {
         guard !message.defects.contains(where: { $0.code == .notAMessage }) else { return nil }
         var anatomy = ReportAnatomy(message)
         if let report = anatomy.passedOn, HeaderClues(anatomy, table: rules.layouts).isReport { anatomy = report }
-        // completed where it is: a copy of it would cost as much
-        var bounce = report(anatomy)
-        bounce?.completeDefects(anatomy)
-        bounce?.completeOriginal(anatomy)
-        bounce?.authenticate(anatomy, addressForms, check)
+        // made and completed where it is: a copy of it would cost as much
+        var bounce = Bounce(kind: .failure)
+        guard read(anatomy, into: &bounce) else { return nil }
+        bounce.completeDefects(anatomy)
+        bounce.completeOriginal(anatomy)
+        bounce.authenticate(anatomy, addressForms, check)
         return consume bounce
     }
 
-    /// What the report says, of whatever kind it is.
-    private func report(_ anatomy: ReportAnatomy) -> Bounce? {
-        if let part = anatomy.feedbackReports.first { return Bounce(complaint: part, of: anatomy) }
-        guard anatomy.deliveryStatuses.isEmpty, let part = anatomy.dispositions.first else {
-            return deliveryReport(anatomy)
+    /// Reads what the report says, of whatever kind it is; false if the message is none.
+    private func read(_ anatomy: ReportAnatomy, into bounce: inout Bounce) -> Bool {
+        if let part = anatomy.feedbackReports.first {
+            bounce = Bounce(complaint: part, of: anatomy)
+        } else if anatomy.deliveryStatuses.isEmpty, let part = anatomy.dispositions.first {
+            bounce = Bounce(disposition: part, of: anatomy, rules: rules)
+        } else {
+            return readDeliveryReport(anatomy, into: &bounce)
         }
-        return Bounce(disposition: part, of: anatomy, rules: rules)
+        return true
     }
 
-    /// The answer from the delivery status, and from what stands beside it.
-    private func deliveryReport(_ anatomy: ReportAnatomy) -> Bounce? {
+    /// Reads the delivery status, and what stands beside it.
+    private func readDeliveryReport(_ anatomy: ReportAnatomy, into bounce: inout Bounce) -> Bool {
         var clues: HeaderClues?
         if anatomy.deliveryStatuses.isEmpty {
             let found = HeaderClues(anatomy, table: rules.layouts)
-            if NoticeReading.isOrdinary(anatomy, found, rules.layouts) { return nil }
+            if NoticeReading.isOrdinary(anatomy, found, rules.layouts) { return false }
             clues = found
         }
         var report = DeliveryReport(anatomy, clues, limits: limits, layouts: rules.layouts, addressForms: addressForms)
@@ -66,7 +70,7 @@ public struct BounceAnalyzer: Sendable {
         report.readNotice()
         report.readFailedRecipientsField()
         report.judge(by: rules)
-        return report.bounce()
+        return report.end(in: &bounce)
     }
 }
 

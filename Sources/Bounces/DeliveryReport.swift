@@ -44,19 +44,26 @@ struct DeliveryReport: ~Copyable {
         return clues
     }
 
-    /// The answer; if no source named a recipient or told that there was one, what else the notice is.
-    consuming func bounce() -> Bounce? {
-        guard !recipients.isEmpty || namelessKind != nil else { return other }
-        var original: ReturnedMessage?
-        if let header = notice?.returnedHeader {
-            original = ReturnedMessage(header, in: anatomy.message, defects: &defects)
-        } else if let messageID = notice?.namedMessageID {
-            original = ReturnedMessage()
-            original?.messageID = messageID
+    /// Puts the answer where it is kept; if no source named a recipient or told that there was one, what else the notice is.
+    ///
+    /// - Returns: Whether it is a report at all.
+    consuming func end(in bounce: inout Bounce) -> Bool {
+        guard !recipients.isEmpty || namelessKind != nil else {
+            guard let other else { return false }
+            bounce = other
+            return true
         }
-        return Bounce(
-            kind: kind, reportingMTA: message?.reportingMTA, arrivalDate: message?.arrivalDate,
-            recipients: recipients, original: original, defects: defects)
+        bounce.kind = kind
+        if let message { (bounce.reportingMTA, bounce.arrivalDate) = message }
+        if let header = notice?.returnedHeader {
+            bounce.original = ReturnedMessage(header, in: anatomy.message, defects: &defects)
+        } else if let messageID = notice?.namedMessageID {
+            bounce.original = ReturnedMessage()
+            bounce.original?.messageID = messageID
+        }
+        bounce.recipients = recipients
+        bounce.defects = defects
+        return true
     }
 
     /// What a notice is that names no recipient of a failed delivery.
@@ -168,11 +175,11 @@ extension DeliveryReport {
         if message == nil { message = (notification.reportingHost, arrivalDate) }
         for defect in notification.defects { defects.note(defect.code, at: defect.offset, count: defect.count) }
         notification.noteMessageDefects(arrivalDate: arrivalDate, &defects)
-        var groups = notification.recipients
-        if !knownGroups.isEmpty { groups.removeAll { knownGroups.contains($0.fields) } }
-        if anatomy.deliveryStatuses.count > 1 { knownGroups.formUnion(groups.map(\.fields)) }
-        if recipients.isEmpty { recipients.reserveCapacity(min(groups.count, limits.recipients)) }
-        for group in groups {
+        let count = notification.recipientCount
+        if recipients.isEmpty { recipients.reserveCapacity(min(count, limits.recipients)) }
+        for index in 0..<count {
+            let group = notification.recipient(at: index)
+            if knownGroups.contains(group.fields) { continue }
             guard recipients.count < limits.recipients else {
                 defects.note(.tooManyRecipients, at: group.fields.first?.offset ?? part.bodyRange.lowerBound)
                 continue
@@ -192,6 +199,8 @@ extension DeliveryReport {
                 lacksExplanation = true
             }
         }
+        guard anatomy.deliveryStatuses.count > 1 else { return }
+        for index in 0..<count { knownGroups.insert(notification.recipient(at: index).fields) }
     }
 
     /// Whether a group before said the same as that of the last recipient: OpenSMTPD writes one for each address that an alias

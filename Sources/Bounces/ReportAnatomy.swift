@@ -164,6 +164,6 @@ extension ReportAnatomy {
             header.noteMailboxDefects(.from, &defects)
         }
         for defect in textDefects.joined() { defects.note(defect.code, at: defect.offset, count: defect.count) }
-        for part in notices.dropFirst(textDefects.count) { part.noteTextDefects(&defects) }
+        for number in textDefects.count..<notices.count { notices[number].noteTextDefects(&defects) }
     }
 }

@@ -25,8 +25,14 @@ public struct Action: RawRepresentable, Hashable, Sendable, Codable, CustomStrin
 
     /// Reads a field body that is one of the words of RFC 3464 and nothing else, white space apart; nil if it is anything else.
     init?(plain body: Span<UInt8>) {
-        guard let action = Self.words[body.extracting(body.trimmedRange)] else { return nil }
-        self = action
+        let word = body.extracting(body.trimmedRange)
+        if ByteSearch.isEqualIgnoringCase(word, to: "failed") {
+            self = .failed
+        } else if let action = Self.words[word] {
+            self = action
+        } else {
+            return nil
+        }
     }
 
     private static let words = NameTable<Action>(

@@ -15,27 +15,41 @@ public import RawMail
 /// Reports that break the RFC are read as far as they can be: groups that are glued together or torn apart, message and
 /// recipient fields in one group, misspelt names, continuation lines that were not folded, groups that are encoded in base64 or
 /// quoted-printable although the part is not. Nothing is required.
-public struct DeliveryStatusNotification: Hashable, Sendable {
+public struct DeliveryStatusNotification: Sendable {
     /// The fields about the message as they stand, extensions included, in their order (section 2.2).
     public let messageFields: HeaderFields
-
-    /// One for each group of recipient fields, in their order (section 2.3).
-    public let recipients: [RecipientStatus]
 
     /// What is wrong in the report: `malformedReportField`, `missingRecipient`,
     /// `tooManyRecipients`, `tooManyHeaderFields`.
     public let defects: [Defect]
 
     let positions: ReportFieldPositions
+    /// Those of the recipients, among all fields.
+    private let groups: [ReportGroup]
+    private let fields: HeaderFields
 
     init(
-        _ messageFields: HeaderFields, _ positions: ReportFieldPositions, recipients: [RecipientStatus],
-        defects: [Defect]
+        _ messageFields: HeaderFields, _ positions: ReportFieldPositions, groups: [ReportGroup],
+        of fields: HeaderFields, defects: [Defect]
     ) {
         self.messageFields = messageFields
         self.positions = positions
-        self.recipients = recipients
+        self.groups = groups
+        self.fields = fields
         self.defects = defects
+    }
+
+    /// One for each group of recipient fields, in their order (section 2.3).
+    ///
+    /// - Complexity: O(*n*), where *n* is their number: they are made of the groups when asked for.
+    public var recipients: [RecipientStatus] { groups.indices.map(recipient) }
+
+    /// How many ``recipients`` there are.
+    package var recipientCount: Int { groups.count }
+
+    /// One of the ``recipients``.
+    package func recipient(at index: Int) -> RecipientStatus {
+        RecipientStatus(fields.extracting(groups[index].range), groups[index].positions)
     }
 
     /// The first message field that is this report field in any spelling.
@@ -100,6 +114,20 @@ public struct DeliveryStatusNotification: Hashable, Sendable {
 
     /// When the message arrived at the reporter (section 2.2.5).
     public var arrivalDate: MailDate? { messageFields.value(at: positions[.arrivalDate], MailDate.init(_:at:)) }
+}
+
+extension DeliveryStatusNotification: Hashable {
+    /// Equal if the fields are, and what is wrong in them.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.messageFields == right.messageFields && left.recipients == right.recipients
+            && left.defects == right.defects
+    }
+
+    /// Hashes the fields.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(messageFields)
+        hasher.combine(recipients)
+    }
 }
 
 // MARK: - Reports in text

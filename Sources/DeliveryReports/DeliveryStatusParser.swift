@@ -40,8 +40,7 @@ struct DeliveryStatusParser {
         let message = groups.gatherMessage()
         let fields = HeaderFields(bytes: text.bytes, records: groups.records)
         return DeliveryStatusNotification(
-            fields.extracting(message), groups.message.positions,
-            recipients: groups.recipients.map { RecipientStatus(fields.extracting($0.range), $0.positions) },
+            fields.extracting(message), groups.message.positions, groups: groups.recipients, of: fields,
             defects: defects)
     }
 
@@ -232,46 +231,46 @@ extension [ReportField?] {
     }
 }
 
-/// The fields of a report: those about the message, and those of each recipient.
-private struct ReportGroups {
-    /// Fields that stand together.
-    struct Group {
-        /// Where they stand among all.
-        var range: Range<Int>
-        var fields: ReportFieldSet = []
-        /// Counted from the start of the range.
-        var positions = ReportFieldPositions()
+/// Fields of a report that stand together.
+struct ReportGroup: Sendable {
+    /// Where they stand among all.
+    var range: Range<Int>
+    var fields: ReportFieldSet = []
+    /// Counted from the start of the range.
+    var positions = ReportFieldPositions()
 
-        init(at start: Int) { range = start..<start }
+    init(at start: Int) { range = start..<start }
 
-        /// Adds the field that follows.
-        mutating func append(_ field: ReportField?) {
-            if let field {
-                positions.note(field, at: range.count)
-                fields.insert(ReportFieldSet(field))
-            }
-            range = range.lowerBound..<range.upperBound + 1
+    /// Adds the field that follows.
+    mutating func append(_ field: ReportField?) {
+        if let field {
+            positions.note(field, at: range.count)
+            fields.insert(ReportFieldSet(field))
         }
-
-        /// Adds a group that follows.
-        mutating func append(_ other: Group) {
-            guard !range.isEmpty else { return self = other }
-            positions.append(other.positions, at: range.count)
-            fields.formUnion(other.fields)
-            range = range.lowerBound..<other.range.upperBound
-        }
+        range = range.lowerBound..<range.upperBound + 1
     }
 
+    /// Adds a group that follows.
+    mutating func append(_ other: ReportGroup) {
+        guard !range.isEmpty else { return self = other }
+        positions.append(other.positions, at: range.count)
+        fields.formUnion(other.fields)
+        range = range.lowerBound..<other.range.upperBound
+    }
+}
+
+/// The fields of a report: those about the message, and those of each recipient.
+private struct ReportGroups {
     /// Those about the message, those of the recipients, and those of which it is not known yet whose they are.
     var records: [HeaderField.Record] = []
     /// The fields about the message that stand before all recipients; the positions are those of the later ones, too.
-    private(set) var message = Group(at: 0)
+    private(set) var message = ReportGroup(at: 0)
     private var laterAboutMessage: [HeaderField.Record] = []
-    private(set) var recipients: [Group] = []
+    private(set) var recipients: [ReportGroup] = []
     /// The recipient that is being put together.
-    private var current = Group(at: 0)
+    private var current = ReportGroup(at: 0)
     /// The fields that wait to be told whose they are.
-    private(set) var waiting = Group(at: 0)
+    private(set) var waiting = ReportGroup(at: 0)
     private(set) var dropped = 0
     private(set) var firstDropped = 0
 
@@ -290,7 +289,7 @@ private struct ReportGroups {
     mutating func dropWaiting() {
         let end = current.range.upperBound
         if end < records.count { records.removeLast(records.count - end) }
-        waiting = Group(at: end)
+        waiting = ReportGroup(at: end)
     }
 
     // MARK: The message
@@ -301,7 +300,7 @@ private struct ReportGroups {
             for index in waiting.range { addToMessage(index, ReportField(records[index].name, in: bytes.span)) }
         } else {
             message.append(waiting)
-            current = Group(at: message.range.upperBound)
+            current = ReportGroup(at: message.range.upperBound)
         }
     }
 
@@ -356,7 +355,7 @@ private struct ReportGroups {
         if let last = recipients.last, continues(current, after: last) { return joinCurrent() }
         if recipients.count < limit {
             recipients.append(current)
-            current = Group(at: current.range.upperBound)
+            current = ReportGroup(at: current.range.upperBound)
         } else {
             if dropped == 0 { firstDropped = records[current.range.lowerBound].offset }
             dropped += 1
@@ -373,12 +372,12 @@ private struct ReportGroups {
     private mutating func joinCurrent() {
         guard dropped == 0, let last = recipients.indices.last else { return dropCurrent() }
         recipients[last].append(current)
-        current = Group(at: current.range.upperBound)
+        current = ReportGroup(at: current.range.upperBound)
     }
 
-    private mutating func dropCurrent() { current = Group(at: current.range.lowerBound) }
+    private mutating func dropCurrent() { current = ReportGroup(at: current.range.lowerBound) }
 
-    private func continues(_ group: Group, after last: Group) -> Bool {
+    private func continues(_ group: ReportGroup, after last: ReportGroup) -> Bool {
         let repeats = group.fields.intersects(last.fields)
         if !group.fields.intersects(.naming) { return !repeats || !group.fields.intersects(.outcome) }
         if !last.fields.intersects(.naming) { return !repeats }

@@ -28,6 +28,26 @@ struct JudgementTests {
         #expect(bounce?.recipients.first?.reportedStatus?.description == status)
     }
 
+    @Test("What was read before, or is read at the same time, changes nothing")
+    func noTraces() async {
+        let texts = [
+            "550 5.1.1 user unknown", "552 mailbox full", "550 5.1.1 user unknown", "no words for it", "450 greylisted",
+        ]
+        let reports = texts.map { Self.report("Action: failed\nDiagnostic-Code: smtp; \($0)", notice: "Sorry.\n\($0)") }
+        let tables = ReasonRules.builtIn.tables
+        let alone = reports.map { BounceAnalyzer(rules: ReasonRules(tables)).analyze($0) }
+        #expect(Set(alone.map { $0?.recipients.first?.reason }).count == 4)
+        let analyzer = BounceAnalyzer(rules: ReasonRules(tables))
+        let together = await withTaskGroup(of: (Int, Bounce?).self) { group in
+            for turn in 0..<200 {
+                let number = turn * 7 % reports.count
+                group.addTask { (number, analyzer.analyze(reports[number])) }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(together.allSatisfy { $0.1 == alone[$0.0] })
+    }
+
     @Test("the exit status of a program is no reply; Sendmail's last word in the transcript is one")
     func exitStatus() {
         let transcript = """

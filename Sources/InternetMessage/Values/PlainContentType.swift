@@ -56,15 +56,14 @@ struct PlainContentType {
         position += 1
         skipSpaces(bytes, &position)
         if position == bytes.count { return nil }
-        let name = token(bytes, &position)
+        // RFC 2231 gives an asterisk a meaning.
+        let name = token(bytes, &position) { $0.isTokenByte && $0 != 0x2A }
         guard !name.isEmpty, position < bytes.count, bytes[position] == 0x3D else {
             position = start
             return nil
         }
         position += 1
-        // RFC 2231 gives an asterisk a meaning.
-        let hasAsterisk = ByteSearch.firstIndex(of: 0x2A, in: bytes.extracting(name)) != nil
-        guard !hasAsterisk, let value = quoted(bytes, &position) ?? nonEmpty(token(bytes, &position)) else {
+        guard let value = quoted(bytes, &position) ?? nonEmpty(token(bytes, &position)) else {
             position = start
             return nil
         }
@@ -75,13 +74,12 @@ struct PlainContentType {
     private static func quoted(_ bytes: Span<UInt8>, _ position: inout Int) -> Range<Int>? {
         guard position < bytes.count, bytes[position] == 0x22 else { return nil }
         let start = position + 1
-        guard let end = ByteSearch.firstIndex(of: 0x22, in: bytes, from: start) else { return nil }
+        guard let end = ByteSearch.firstIndexToEscape(in: bytes, from: start), bytes[end] == 0x22 else { return nil }
         let value = bytes.extracting(start..<end)
-        guard ByteSearch.firstIndex(of: 0x5C, in: value) == nil else { return nil }
         var index = 0
-        while let found = ByteSearch.firstUnprintableOrEquals(in: value, from: index) {
-            guard value[found] == 0x3D, !value.beginsEncodedWord(at: found) else { return nil }
-            index = found + 1
+        while let equals = ByteSearch.firstIndex(of: 0x3D, in: value, from: index) {
+            if value.beginsEncodedWord(at: equals) { return nil }
+            index = equals + 1
         }
         position = end + 1
         return start..<end
@@ -89,11 +87,14 @@ struct PlainContentType {
 
     private static func nonEmpty(_ range: Range<Int>) -> Range<Int>? { range.isEmpty ? nil : range }
 
-    private static func token(_ bytes: Span<UInt8>, _ position: inout Int) -> Range<Int> {
+    @inline(__always)
+    private static func token(
+        _ bytes: Span<UInt8>, _ position: inout Int, _ isMember: (UInt8) -> Bool = { $0.isTokenByte }
+    ) -> Range<Int> {
         let start = position
         while let end = ByteSearch.firstIndexOutsideWord(in: bytes, from: position) {
             position = end
-            guard bytes[end].isTokenByte else { return start..<end }
+            guard isMember(bytes[end]) else { return start..<end }
             position += 1
         }
         position = bytes.count
