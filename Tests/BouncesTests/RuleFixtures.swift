@@ -925,8 +925,9 @@ enum RuleFixtures {
         > mailbox moved to jane@example.org
         phrases: "has moved, no forwarding" addressMoved
         > 550 5.1.6 Destination mailbox has moved, no forwarding address
-        phrases: "user has moved" addressMoved
+        phrases: "user has moved" | "user has left" | "no longer works" | "address has changed" | "address has been changed" addressMoved
         > 551 5.1.6 User has moved; please try <jane@example.org>
+        > 550 | Jane Doe no longer works here
         phrases: "user not local" addressMoved
         > 551 User not local; please try <jane@example.org>
         phrases: "owner has changed" addressMoved
@@ -934,10 +935,10 @@ enum RuleFixtures {
         phrases: "account" ... "disabled" mailboxDisabled
         > The email account that you tried to reach is disabled
         > 550 rcpt | Account disabled
-        phrases: "mailbox" ... " disabled" mailboxDisabled
+        phrases: "mailbox" | "address" | "recipient" | "user" ... " disabled" mailboxDisabled
         > 550 This mailbox has been disabled
         > 550 4.2.1 | Mailbox temporarily disabled
-        phrases: "recipient" | "user" ... "disabled" mailboxDisabled
+        > 550 | Address disabled
         > 525 5.7.13 none | Recipient address rejected: Disabled recipient address
         > 550 Recipient jane@example.net is disabled
         > 550 jane@example.net... User is disabled
@@ -1449,8 +1450,9 @@ enum RuleFixtures {
         > 550 5.6.0 message header length exceeds safety limit
         phrases: "header name limit" nonCompliantMessage
         > 552-5.3.4 Your message exceeds Google's header name limit.
-        phrases: "invalid header" nonCompliantMessage
+        phrases: "invalid header" | "invalid from header" | "duplicate from headers" | "bad message-id" | "has no date" | "invalid message format" nonCompliantMessage
         > invalid header
+        > 550 | Message has no Date
         phrases: "duplicate header" nonCompliantMessage
         > Duplicate header field: "From"
         phrases: "line length" nonCompliantMessage
@@ -1515,8 +1517,9 @@ enum RuleFixtures {
         > 454 Temporary authentication failure
         phrases: "maximum credits exceeded" rateLimited
         > 451 Authentication failed: Maximum credits exceeded
-        phrases: "authentication required" securityRequired
+        phrases: "authentication required" | "auth required" | "authenticate first" | "log in first" securityRequired
         > 530 5.7.0 Authentication required.
+        > 550 | You must log in first
         phrases: "authentication is required" securityRequired
         > 530 SMTP authentication is required.
         phrases: "too much fail authentication" securityRequired
@@ -1811,8 +1814,9 @@ enum RuleFixtures {
         > connect to mx.example.net[192.0.2.1]:25: Connection timed out
         phrases: ": timed out]" expired
         > [mx.example.net 192.0.2.1: timed out]
-        phrases: "message expired" expired
+        phrases: "message expired" | "message has expired" expired
         > 550 4.4.7 QUEUE.Expired; message expired
+        > Delivery to the user was not possible for 5 days, message has expired
         phrases: "connection refused" 4.4.7 expired
         > 4.4.7 | connect to mx.example.net: Connection refused
         phrases: "connection refused" networkError
@@ -1841,8 +1845,9 @@ enum RuleFixtures {
         > due to being unable to connect successfully to the destination mail server.
         phrases: "unable to connect" networkError
         > unable to connect to mx.example.net
-        phrases: "could not connect" networkError
+        phrases: "could not connect" | "could not reach" | "while connecting" | "network failure" networkError
         > could not connect to mx.example.net
+        > timeout while connecting
         phrases: "tried all mx" networkError
         > Tried all MXs
         phrases: "host map: lookup" networkError
@@ -1919,8 +1924,10 @@ enum RuleFixtures {
         > 4.4.3 | Warning: message still undelivered after 4 hours
         phrases: "still undelivered after" expired
         > Warning: message still undelivered after 4 hours
-        phrases: "in the queue too long" expired
+        phrases: "in the queue too long" | "in queue too long" | "in queue for" | "too many delivery attempts" | "delivery attempts exhausted" | "retries exceeded" | "delivery time exceeded" | "time limit exceeded" | "giving up after" | "gave up after" expired
         > I'm not going to try again; this message has been in the queue too long.
+        > Maximum retries exceeded
+        > giving up after 4 days
         phrases: "message timed out" expired
         > delivery cancelled; message timed out
         phrases: "failed 20 attempts" expired
@@ -1942,12 +1949,12 @@ enum RuleFixtures {
         phrases: "message delayed" expired
         > 400 4.4.7 Message delayed
         phrases: "lookup" | "database" | "table" | "directory" | "server" ... "not found" | "not available" | "unavailable" | "is down" | "failed" 4xx systemError
+        > 451 4.3.0 | socket_map_lookup(virtuser): failed to send lookup request
         > 451 | User lookup failed, LDAP server not available
         > 454 | Recipient database not found, try again later
         phrases: "is locked" | "locked by" | "be locked" 4xx systemError
+        > 451 | Mailbox is locked
         > 451 | Mailbox is locked by another process, try again later
-        phrases: "message has expired" expired
-        > Delivery to the user was not possible for 5 days, message has expired
         phrases: "verify" | "resolve" ... "sender" | "your domain" senderRejected
         > 550 | Could not verify sender
         > 550 | Cannot resolve your domain
@@ -1965,6 +1972,7 @@ enum RuleFixtures {
         > 553 sender is not allowed
         > 550 | sender refused
         phrases: "bad sender" | "mail from rejected" senderRejected
+        > Bad sender's system address
         > 553 | Bad sender
         phrases: "forged" | "spoof" | "designated mailer" authenticationFailed
         > 550 Rejected by header based Anti-Spoofing policy: john@example.com
@@ -1972,6 +1980,7 @@ enum RuleFixtures {
         > 550 | rejected because of forged sender
         > 550 | not a designated mailer for example.org
         phrases: "no reverse" | "reverse name" | "reverse lookup" | "no hostname" | "match ip address" reverseDNSRequired
+        > 550 | host lookup failed for reverse lookup check
         > 550 | invalid reverse name
         > 550 | host name does not match IP address
         phrases: "dynamic address" | "dynamic ip" | "your network" | "banned" | "configured to reject" blocked
@@ -1985,22 +1994,17 @@ enum RuleFixtures {
         > 412 You are not whitelisted by this recipient, please try again later
         > 550 | Sender not whitelisted
         phrases: "mailbox" | "mail box" | "inbox" ... "storage" | "no space" | "no free space" | "size limit" | "too large" mailboxFull
+        > allocated mailbox storage exceeded (#1.02)
         > 554 | Recipient mailbox is over its storage limit
         > 550 | Mailbox is over the size limit
         phrases: "storage" | "space" | "quota" | "mail folder" ... "mailbox" | "recipient" | "exceeded" | "reached" | "full" mailboxFull
         > 550 Allocated storage exceeded (#1.02)
         > 550 | not enough storage left for this recipient
-        phrases: "account" | "mailbox" | "user" | "recipient" | "address" ... "deactivated" | "been disabled" | "is disabled" | "suspended" | "been locked" | "is locked" | "not active" | "no longer active" mailboxDisabled
+        phrases: "account" | "mailbox" | "user" | "recipient" | "address" ... "deactivated" | "been disabled" | "is disabled" | "suspended" | "been locked" | "is locked" | "not active" | "no longer active" | "is closed" | "been closed" | "cancelled" | "canceled" | "terminated" | "is expired" | "has expired" | "no longer in use" | "no longer in service" mailboxDisabled
         > 550 User suspended
         > 550 | User's account has been deactivated
-        > 550 | This address has been disabled
-        phrases: "account" | "mailbox" | "user" | "recipient" | "address" ... "is closed" | "been closed" | "cancelled" | "canceled" | "terminated" | "is expired" | "has expired" | "no longer in use" | "no longer in service" mailboxDisabled
         > 550 | Mailbox is closed
         > 550 | The email account has been cancelled
-        phrases: "address disabled" | "mailbox disabled" mailboxDisabled
-        > 550 | Address disabled
-        phrases: "no longer works" | "user has left" | "address has changed" | "address has been changed" addressMoved
-        > 550 | Jane Doe no longer works here
         phrases: "user" | "account" | "mailbox" | "recipient" | "addressee" ... "is unknown" | "not known" | "not exist" | "doesn't exist" | "not have an account" | "is invalid" | "not valid" | "not present" | "not here" userUnknown
         > 550 5.1.1 <jane@example.net> User doesn't exist: jane@example.net
         > 550 User jane@example.net does not exist
@@ -2014,9 +2018,11 @@ enum RuleFixtures {
         > 550 | This mailbox doesn't exist
         > 550 | That user is not here
         phrases: "user" | "account" | "mailbox" | "recipient" | "address" ... "cannot be found" | "could not be found" | "our directory" | "address list" | "not in table" userUnknown
+        > 550 5.1.1 | <jane@example.com>: Email address could not be found, or was misspelled (G8)
         > 550 | Recipient could not be found
         > 550 | The address is not in our directory
         phrases: "address" ... "not exist" | "doesn't exist" | "not known" | "not valid" userUnknown
+        > 553 5.3.0 | <jane@example.net>... Address does not exist
         > 550 | Address doesn't exist
         > 550 5.1.1 Address does not exist
         phrases: "not a valid" | "not a known" | "no such" | "no local" | "no valid" ... "user" | "account" | "mailbox" | "recipient" | "address" userUnknown
@@ -2028,8 +2034,9 @@ enum RuleFixtures {
         > 550 | This is not a valid account
         > 550 | No such local mailbox
         phrases: "unknown email" | "unknown e-mail" | "unknown destination" | "wrong email" | "wrong address" | "bad address" | "nonexistent" | "non existent" | "no such person" | "no user found" | "no account" userUnknown
+        > 550 | Recipient Rejected: No account by that name here
+        > 550 | <jane@example.com>: Nonexistent Mailbox
         > 550 | Wrong email address
-        > 550 | No account for jane
         phrases: "unknown host" | "host unknown" | "name unknown" | "no mx" | "no mail server" | "no mail exchanger" | "find mail server" | "host does not exist" | "domain is not valid" domainUnknown
         > 550 5.1.2 <jane@example.net>... Host unknown (Name server: no data known)
         > 498 No MX for example.net
@@ -2039,12 +2046,14 @@ enum RuleFixtures {
         phrases: "not hosted" *.1.2 domainUnknown
         > 550 5.1.2 | Domain not hosted here
         phrases: "not hosted" | "handle mail for" | "cannot relay" | "accept mail for" | "is not local" relayDenied
-        > 550 | This domain is not hosted on this server
         > 550 | We don't handle mail for example.com
+        > 550 | This domain is not hosted on this server
         phrases: "message too long" | "bigger than" | "larger than" | "size limit" messageTooLarge
         > Mail size is larger than the maximum size allowed by server configuration
         > 550 | Message larger than 10 MB
         phrases: "antispam filter" | "by spamassassin" | "unsolicited" spam
+        > 550 5.7.1 | Blocked by SpamAssassin
+        > 550 | this message is likely unsolicited mail
         > 550 | Message rejected by antispam filter
         phrases: "file type" | "file extension" | "attachment" | "archives" | "zip file" | "macro" | "html mail" | "forbidden content" contentRejected
         > Transient AttachmentRejected
@@ -2058,8 +2067,6 @@ enum RuleFixtures {
         phrases: "header" | "message-id" ... "missing" | "invalid" | "illegal" | "duplicate" nonCompliantMessage
         > 550 Required header 'From' missing
         > 550 | Message-ID missing
-        phrases: "has no date" | "bad message-id" | "invalid message format" | "invalid from header" | "duplicate from headers" nonCompliantMessage
-        > 550 | Message has no Date
         phrases: "policy" ... "prohibit" | "reject" | "denie" policyViolation
         > 550-5.7.1 The user or domain that you are sending to (or from) has a policy that prohibited the mail
         > 550 | Administrative policy prohibits this mail
@@ -2067,8 +2074,6 @@ enum RuleFixtures {
         > 550 5.7.1 Message rejected due to local policy
         > 550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy
         > 550 | Delivery prohibited by company policy
-        phrases: "log in first" | "auth required" | "authenticate first" securityRequired
-        > 550 | You must log in first
         phrases: "maximum" | "max " | "number of" | "simultaneous" | "concurrent" | "parallel" ... "connections" tooManyConnections
         > 421 4.3.2 The maximum number of concurrent connections has exceeded a limit, closing transmission channel
         > 421 | Maximum number of connections reached
@@ -2076,21 +2081,15 @@ enum RuleFixtures {
         > 421 too many messages in this connection
         > 452 4.1.1 Too many recent messages; try again later
         > 451 | You are sending too many emails
-        phrases: "too fast" | "slow down" | "come back later" | "retry in" | "grey listing" | "grey-list" rateLimited
+        phrases: "too fast" | "slow down" | "come back later" | "retry in" | "grey listing" | "grey-list" | "message limit" | "email limit" | "recipient limit" | "hourly limit" | "message rate" | "mail rate" | "you can send" | "volume exceeded" rateLimited
         > 451 4.7.1 Graylisted, come back later
         > 4.7.1 451 | Sorry, the service is currently unavailable. Please come back later.
         > 450 | Sending too fast
         > 451 | Grey listing in effect
-        phrases: "message limit" | "recipient limit" | "hourly limit" | "message rate" | "mail rate" | "volume exceeded" rateLimited
         > 550 | Recipient limit exceeded
-        phrases: "too many delivery attempts" | "delivery attempts exhausted" | "retries exceeded" | "delivery time exceeded" | "in queue for" | "in queue too long" | "time limit exceeded" | "giving up after" | "gave up after" expired
-        > Maximum retries exceeded
-        > giving up after 4 days
         phrases: "command failed" | "exit status" | "-lda failed" | "unable to open mailbox" mailerError
         > Router: Unable to open mailbox file /data/mail/jane.nsf
         > pipe: command failed
-        phrases: "while connecting" | "could not reach" | "network failure" networkError
-        > timeout while connecting
         phrases: "configuration problem" systemError
         > 451 4.3.5 Server configuration problem - try again later
         > 550 | Configuration problem
@@ -2208,8 +2207,9 @@ enum RuleFixtures {
         > L'adresse de messagerie que vous avez entrée est introuvable.
         languages: "est introuvable sur" userUnknown
         > jane est introuvable sur example.net.
-        languages: "domaine" ... "introuvable" domainUnknown
+        languages: "domaine" ... "introuvable" | "inexistant" domainUnknown
         > car le domaine example.net est introuvable
+        > 550 | Domaine example.fr inexistant
         languages: "trop volumineux" messageTooLarge
         > Ce message est trop volumineux.
         languages: "expéditeur" ... "n'existe pas" senderRejected
@@ -2227,8 +2227,9 @@ enum RuleFixtures {
         > No se encontró la dirección
         languages: "encontrado el dominio" domainUnknown
         > no se ha encontrado el dominio example.net
-        languages: "buzón" ... "lleno" mailboxFull
+        languages: "buzón" | "cuota" ... "lleno" | "excedid" | "superad" mailboxFull
         > El buzón del destinatario está lleno
+        > 550 | Cuota excedida
         languages: "bandeja de entrada" ... "llena" mailboxFull
         > La bandeja de entrada del destinatario está llena
         languages: "mensaje demasiado grande" messageTooLarge
@@ -2243,7 +2244,7 @@ enum RuleFixtures {
         > El mensaje es demasiado grande.
         languages: "remitente" ... "no existe" senderRejected
         > 550 El remitente no existe
-        languages: "dominio" ... "no existe" domainUnknown
+        languages: "dominio" ... "no existe" | "inexistente" domainUnknown
         > 550 El dominio no existe
         languages: "cuenta" | "dirección" | "destinatario" | "usuario" | "buzón" ... "no existe" userUnknown
         > La cuenta de correo electrónico no existe en la organización a la que se envió este mensaje.
@@ -2295,7 +2296,7 @@ enum RuleFixtures {
         > A mensagem é demasiado grande.
         languages: "remetente" ... "não existe" senderRejected
         > 550 O remetente não existe
-        languages: "domínio" ... "não existe" domainUnknown
+        languages: "domínio" ... "não existe" | "inexistente" domainUnknown
         > 550 O domínio não existe
         languages: "conta" | "endereço" | "usuário" ... "não existe" userUnknown
         > A conta de email não existe na organização para a qual esta mensagem foi enviada.
@@ -2323,8 +2324,10 @@ enum RuleFixtures {
         > 550 De gebruiker jane bestaat niet
         languages: "adressen hittades inte" userUnknown
         > Adressen hittades inte
-        languages: "postlåda" ... "full" mailboxFull
+        languages: "postlåda" | "brevlåda" | "postkassen" | "postboksen" ... "full" mailboxFull
         > Mottagarens postlåda är full
+        > 550 | Mottagarens brevlåda är full
+        > 550 | Postboksen er full
         languages: "adressen blev ikke fundet" userUnknown
         > Adressen blev ikke fundet
         languages: "postkasse" ... "fuld" mailboxFull
@@ -2351,8 +2354,10 @@ enum RuleFixtures {
         > Adresa nebyla nalezena
         languages: "permanentní chyba na straně uživatele" userUnknown
         > Permanentní chyba na straně uživatele.
-        languages: "schránka" ... "plná" mailboxFull
+        languages: "schránka" | "skrzynka" ... "plná" | "pełna" | "przepełniona" mailboxFull
         > Schránka příjemce je plná
+        > 550 | Skrzynka odbiorcy jest pełna
+        > 550 | Skrzynka przepełniona
         languages: "a cím nem található" userUnknown
         > A cím nem található
         languages: "adres bulunamadı" userUnknown
@@ -2390,22 +2395,23 @@ enum RuleFixtures {
         > 550 Пользователь jane не существует
         > 550 Адрес jane@example.net не существует
         > 550 Почтовый ящик jane@example.net не существует
-        languages: "アドレス不明" userUnknown
-        > ** アドレス不明 **
         languages: "アドレスが見つから" userUnknown
         > アドレスが見つからなかったか、メールを受信できないアドレスであるため
         languages: "メールアドレスが見つかりません" userUnknown
         > 送信先メールアドレスが見つかりませんでした。
-        languages: "宛先不明" userUnknown
+        languages: "宛先不明" | "メールアドレスが正しくありません" userUnknown
         > 550 宛先不明
+        > 550 | メールアドレスが正しくありません
         languages: "受信者が存在していない" userUnknown
         > 受信者が存在していないため
         languages: "ディレクトリでは見つかりません" undetermined
         > Domino ディレクトリでは見つかりませんでした
         languages: "リストにありません" undetermined
         > ディレクトリのリストにありません
-        languages: "メールボックスが一杯" mailboxFull
+        languages: "メールボックスが一杯" | "メールボックス容量超過" | "メールボックスの空き容量" mailboxFull
         > 受信者のメールボックスが一杯になって
+        > 550 | 受信者のメールボックスの空き容量が不足しています
+        > 550 | メールボックス容量超過
         languages: "メールサイズの制限超過" messageTooLarge
         > ** メールサイズの制限超過 **
         languages: "サイズが制限を超えて" messageTooLarge
@@ -2424,20 +2430,28 @@ enum RuleFixtures {
         > 550 送信者のアドレスが存在しません
         languages: "ドメイン" ... "存在しません" domainUnknown
         > 550 ドメインが存在しません
-        languages: "アカウント" | "アドレス" | "ユーザー" ... "存在しません" userUnknown
+        languages: "アカウント" | "アドレス" | "ユーザ" ... "存在しません" | "不明" userUnknown
+        > ** アドレス不明 **
         > この電子メール アカウントは、このメッセージの宛先の組織に存在しません。
         > 550 アドレス jane@example.net は存在しません
         > 550 ユーザー jane は存在しません
-        languages: "找不到地址" userUnknown
+        > 550 | 該当するユーザが存在しません
+        > 550 | ユーザー不明
+        languages: "找不到地址" | "找不到收件人" | "查無此人" | "无此用户" | "没有此用户" | "無此使用者" | "未知用户" userUnknown
         > ** 找不到地址 **
+        > 550 | 无此用户
+        > 550 | 没有此用户
+        > 未知用户
         languages: "未开通qq邮箱" userUnknown
         > 该用户未开通QQ邮箱
         languages: "邮件过大" messageTooLarge
         > 因为邮件过大！
         languages: "郵件過大" messageTooLarge
         > 因為郵件過大！
-        languages: "垃圾邮件" spam
+        languages: "垃圾邮件" | "迷惑メール" | "스팸" | "как спам" | "признано спамом" spam
         > 该邮件为垃圾邮件
+        > 550 | Сообщение отклонено как спам
+        > 550 | Письмо признано спамом
         languages: "无法连接上对方服务器" networkError
         > 由于对方服务器不稳定，而无法连接上对方服务器。
         languages: "电子邮件地址找不到" userUnknown
@@ -2462,21 +2476,23 @@ enum RuleFixtures {
         > 550 존재하지 않는 사용자입니다
         languages: "존재하지 않는 메일" userUnknown
         > 550 존재하지 않는 메일 주소입니다
-        languages: "사람을 찾을 수 없" userUnknown
+        languages: "사람" | "수신자" | "사용자" ... "찾을 수 없" userUnknown
         > 550 받는 사람을 찾을 수 없습니다
+        > 550 | 수신자를 찾을 수 없음
         languages: "가득 찼" mailboxFull
         > 550 편지함이 가득 찼습니다
         languages: "휴면" mailboxDisabled
         > 550 휴면계정
-        languages: "domaine" | "dominio" | "domínio" ... "inexistant" | "inexistente" domainUnknown
-        > 550 | Domaine example.fr inexistant
         languages: "absender" | "expéditeur" | "remitente" | "mittente" | "remetente" | "afzender" | "отправител" | "发件人" ... "unbekannt" | "ungültig" | "abgelehnt" | "gesperrt" | "inconnu" | "refusé" | "rejeté" | "desconocid" | "rechazad" | "sconosciut" | "rifiutat" | "desconhecid" | "rejeitad" | "onbekend" | "отклон" | "不存在" senderRejected
+        > адрес отправителя jim@example.org отклонён сервером
         > 550 | L'adresse de l'expéditeur est inconnue
         languages: "server" ... "nicht erreichbar" | "unbekannt" networkError
+        > Rechnername des POP3-Servers ist unbekannt
         > 451 | Der Server des Empfängers ist unbekannt oder nicht erreichbar
-        languages: "ip-adresse" | "ihre ip" | "adresse ip" | "votre ip" ... "gesperrt" | "blockiert" | "unbekannt" | "bloquée" | "liste noire" blocked
+        languages: "ip-adresse" | "ihre ip" | "adresse ip" | "votre ip" | " ip " ... "gesperrt" | "blockiert" | "unbekannt" | "bloquée" | "liste noire" | "bloquead" | "bloccat" | "zablokowan" blocked
         > 550 | Ihre IP-Adresse ist gesperrt
         > 550 | Votre adresse IP est bloquée
+        > 550 | La IP 192.0.2.1 está bloqueada
         languages: "lista negra" | "чёрном списке" | "черном списке" | "черный список" | "黑名单" | "黑名單" blocked
         > 550 | IP en lista negra
         > 550 | O IP encontra-se na lista negra
@@ -2494,56 +2510,63 @@ enum RuleFixtures {
         > 550 | Unbekannter Nutzer
         > 550 | Kein solcher Benutzer
         languages: "postfach" | "mailbox" | "konto" | "account" | "benutzer" | "empfänger" ... "gesperrt" | "deaktiviert" | "stillgelegt" mailboxDisabled
+        > 550 | Das Konto ist wegen 5 fehlgeschlagener Anmelde-Versuche gesperrt.
         > 550 | Postfach gesperrt
         > 550 | Das Konto wurde deaktiviert
         languages: "nachricht" | "mail" | "anhang" ... "zu groß" | "zu gross" messageTooLarge
         > Die Nachricht ist zu groß
         > 550 | Nachricht zu groß
-        languages: "relay" ... "nicht erlaubt" | "verweigert" relayDenied
+        languages: "relay" | "relais" ... "nicht erlaubt" | "verweigert" | "refusé" | "interdit" relayDenied
         > 550 | Relay nicht erlaubt
-        languages: "zu viele" ... "nachrichten" | "mails" rateLimited
+        > 550 | Relais refusé
+        languages: "zu viele" | "trop de" | "demasiados" | "muitas" | "muitos" | "limite de" | "límite de" ... "nachrichten" | "mails" | "messages" | "mensajes" | "correos" | "mensagens" rateLimited
         > 450 | Zu viele Nachrichten
+        > 450 | Trop de messages envoyés
+        > 450 | Demasiados mensajes
+        > 450 | Muitas mensagens enviadas
+        > 452 | Limite de mensagens por hora excedido
         languages: "utilisateur" | "destinataire" | "boîte" | "compte" | "mailbox" | "adresse" ... "inconnu" | "inexistant" | "invalide" userUnknown
         > 550 Destinataire inconnu
         > 550 5.1.1 Adresse d au moins un destinataire invalide.
         > 550 | Adresse inconnue jane@skynet.be
         > 550 | mailbox inexistante
         languages: "aucun" ... "utilisateur" | "destinataire" userUnknown
+        > aucun utilisateur avec l'UID 1000
         > 550 | Aucun utilisateur de ce nom
         languages: "boîte" | "quota" | "espace" | "compte" ... "pleine" | "dépassé" | "insuffisant" | "saturé" mailboxFull
         > La boîte de réception du destinataire est pleine
         > 550 | Quota dépassé
         > 550 | Espace de stockage insuffisant pour ce destinataire
-        languages: "compte" | "boîte" | "adresse" ... "désactivé" | "suspendu" | "bloqué" | "fermé" mailboxDisabled
+        languages: "compte" | "boîte" | "adresse" ... "désactivé" | "suspendu" | "bloqué" | "fermé" | "verrouillé" mailboxDisabled
+        > 550 | Le compte est temporairement verrouillé dû aux 5 connexions échouées.
         > 550 | Compte désactivé
         > 550 | Compte suspendu
         languages: "message" ... "trop gros" | "trop grand" | "trop importante" messageTooLarge
-        > 550 | Message trop gros
+        > Message trop gros
         > 550 | Taille du message trop importante
-        languages: "relais" ... "refusé" | "interdit" relayDenied
-        > 550 | Relais refusé
-        languages: "trop de" ... "messages" | "mails" rateLimited
-        > 450 | Trop de messages envoyés
         languages: "usuario" | "destinatario" | "cuenta" | "buzón" | "dirección" ... "desconocid" | "inexistente" | "no encontrad" | "inválid" | "no válid" userUnknown
+        > Dirección jane@example.com no encontrada.
+        > Usuario desconocido para el módulo de autenticación subyacente
         > 550 | Usuario inexistente
-        > 550 | Destinatario no encontrado
         languages: "no existe" ... "usuario" | "cuenta" | "buzón" | "destinatario" userUnknown
+        > no existe ese usuario: jane
         > 550 | No existe el buzón
-        languages: "cuota" | "buzón" ... "excedid" | "superad" mailboxFull
-        > 550 | Cuota excedida
         languages: "superado" | "excedido" ... "cuota" mailboxFull
+        > Se ha excedido la cuota de disco
         > 550 | El usuario ha superado su cuota
         languages: "cuenta" | "buzón" | "usuario" ... "suspendid" | "deshabilitad" | "desactivad" | "bloquead" mailboxDisabled
+        > La cuenta está bloqueada debido a 5 inicios de sesión fallidos.
         > 550 | Cuenta suspendida
         > 550 | Cuenta deshabilitada
-        languages: "demasiados" ... "mensajes" | "correos" rateLimited
-        > 450 | Demasiados mensajes
         languages: "utente" | "destinatario" | "casella" | "account" ... "sconosciut" | "inesistente" | "non esiste" | "non valid" | "non trovat" userUnknown
-        > 550 | Utente sconosciuto
+        > Utente sconosciuto al modulo di autenticazione sottostante
         > 550 | Casella di posta inesistente
         languages: "casella" | "spazio" | "quota" ... "esaurit" | "superat" | "insufficiente" mailboxFull
+        > Quota disco superata
+        > Spazio esaurito sul device
         > 550 | Spazio esaurito nella casella
         languages: "account" | "casella" | "utente" ... "disabilitat" | "disattivat" | "sospes" | "bloccat" mailboxDisabled
+        > Account bloccato a causa di 5 accessi non riusciti.
         > 550 | Account disabilitato
         > 550 | Casella sospesa
         languages: "usuário" | "destinatário" | "conta" | "endereço" | "caixa" ... "desconhecid" | "inexistente" | "não encontrad" | "inválid" userUnknown
@@ -2551,77 +2574,87 @@ enum RuleFixtures {
         > 550 | Usuário desconhecido
         > 550 | Usuário não encontrado
         languages: "cota" | "quota" ... "excedida" mailboxFull
+        > jane: cota da caixa de correio excedida para este destinatário
+        > Quota do disco excedida
         > 550 | Cota excedida
         languages: "conta" | "caixa" | "usuário" ... "desativad" | "suspensa" | "bloquead" mailboxDisabled
+        > Conta bloqueada devido a 5 falhas de login.
         > 550 | Conta desativada
         > 550 | Conta suspensa
-        languages: "muitas mensagens" | "muitos e-mails" rateLimited
-        > 450 | Muitas mensagens enviadas
         languages: "onbekende" ... "gebruiker" | "ontvanger" | "adres" userUnknown
-        > 550 | Onbekende gebruiker: jane@kpnmail.nl
+        > Onbekende gebruiker
         > 550 | Onbekende ontvanger
         languages: "gebruiker" | "ontvanger" | "adres" ... "onbekend" userUnknown
+        > Gebruiker onbekend bij de onderliggende authenticatiemodule
         > 550 | De ontvanger is onbekend
-        languages: "mailbox vol" | "postbus vol" | "postvak vol" mailboxFull
-        > 550 | Mailbox vol
         languages: "okänd" | "ukendt" | "ukjent" ... "mottagare" | "användare" | "adress" | "modtager" | "bruger" | "mottaker" | "bruker" userUnknown
+        > Okänd användare
+        > Ukendt bruger for det underliggende godkendelsesmodul
+        > Ukjent bruker
         > 550 | Okänd mottagare
-        > 550 | Okänd adress
         languages: "adressen" | "användaren" | "brugeren" | "brukeren" ... "finns inte" | "findes ikke" | "finnes ikke" userUnknown
+        > Användaren finns inte
         > 550 | Adressen finns inte
         > 550 | Adressen findes ikke
-        languages: "brevlåda" | "postkassen" | "postboksen" ... "full" mailboxFull
-        > 550 | Mottagarens brevlåda är full
-        > 550 | Postboksen er full
         languages: "käyttäjää" | "vastaanottajaa" ... "ei ole olemassa" | "ei löydy" userUnknown
-        > 550 | Käyttäjää ei ole olemassa
+        > Käyttäjää ei ole olemassa
         > 550 | Vastaanottajaa ei löydy
         languages: "tuntematon" ... "käyttäjä" | "vastaanottaja" userUnknown
+        > Tuntematon käyttäjänimi
         > 550 | Tuntematon käyttäjä
         languages: "brak takiego" | "nie ma takiego" | "nieznany" ... "użytkownika" | "użytkownik" | "odbiorca" | "adresu" userUnknown
-        > 550 | Brak takiego użytkownika
-        > 550 | Nie ma takiego użytkownika
+        > jane: brak takiego użytkownika
+        > nie ma takiego użytkownika: jane
+        > Nieznany użytkownik w module uwierzytelniania niższego poziomu
         languages: "adresat" | "odbiorca" | "skrzynka" ... "nieznany" | "nie istnieje" userUnknown
+        > 501 5.1.3 | Odbiorca <recipient@example.net> nie istnieje
         > 550 | Adresat nieznany
         > 550 | Skrzynka nie istnieje
-        languages: "skrzynka" ... "pełna" | "przepełniona" mailboxFull
-        > 550 | Skrzynka odbiorcy jest pełna
-        > 550 | Skrzynka przepełniona
         languages: "przekroczon" ... "skrzynki" | "limit" mailboxFull
-        > 550 | Przekroczono limit pojemności skrzynki
+        > jane: przekroczono limit rozmiaru skrzynki pocztowej tego odbiorcy
+        > Przekroczony limit dyskowy
         languages: "konto" | "skrzynka" ... "zablokowan" | "zawieszon" mailboxDisabled
+        > Konto zostało zablokowane z powodu 5 nieudanych logowań.
         > 550 | Konto zablokowane
         > 550 | Konto zawieszone
-        languages: "uživatel" | "schránka" | "adresa" | "používateľ" | "příjemce" ... "neexistuje" | "nenalezen" | "neznám" userUnknown
+        languages: "uživatel" | "schránka" | "adresa" | "používateľ" | "příjemce" ... "neexistuje" | "nenalezen" | "neznám" | "není znám" | "nie je známy" userUnknown
+        > Uživatel není znám použitému autentizačnímu modulu
+        > Používateľ nie je známy pre podriadený overovací modul
         > 550 | Uživatel neexistuje
         > 550 | Schránka neexistuje
         languages: "kvóta" | "kvóty" | "překročena kvóta" mailboxFull
+        > Překročena disková kvóta
+        > Disková kvóta prekročená
         > 550 | Překročena kvóta
         languages: "пользовател" | "получател" ... "неизвестен" | "не найден" | " нет" userUnknown
         > 550 Пользователь не найден
         > 550 | Такого пользователя нет
         > 550 | Пользователь неизвестен
         languages: "неизвестный" ... "получатель" | "пользователь" userUnknown
+        > Неизвестный пользователь
         > 550 | Неизвестный получатель
         languages: "квота" | "превышена квота" | "квоты" | "ящик получателя полон" | "ящик полон" mailboxFull
-        > 550 | Превышена квота
+        > Превышена дисковая квота
         > 550 | Ящик получателя полон
         languages: "ящик" | "аккаунт" | "учетная запись" ... "заблокирован" | "отключен" | "отключён" mailboxDisabled
-        > 550 | Почтовый ящик заблокирован
+        > Учетная запись заблокирована как следствие неудачных попыток входа (всего -- 5).
+        > Почтовый ящик заблокирован
         > 550 | Аккаунт заблокирован
-        languages: "как спам" | "признано спамом" | "迷惑メール" | "스팸" spam
-        > 550 | Сообщение отклонено как спам
-        > 550 | Письмо признано спамом
         languages: "bilinmeyen kullanıcı" | "kullanıcı bulunamadı" | "böyle bir kullanıcı yok" userUnknown
-        > 550 | Bilinmeyen kullanıcı
+        > Bilinmeyen kullanıcı
         > 550 | Kullanıcı bulunamadı
-        languages: "kota aşıldı" | "postafiók megtelt" | "poştală este plină" | "poștală este plină" mailboxFull
+        languages: "kota aşıldı" | "kotası aşıldı" | "postafiók megtelt" | "poştală este plină" | "poștală este plină" | "mailbox vol" | "postbus vol" | "postvak vol" mailboxFull
+        > Disk kotası aşıldı
         > 550 | Kota aşıldı
         > 550 | A postafiók megtelt
+        > 550 | Mailbox vol
         languages: "ismeretlen felhasználó" | "nincs ilyen felhasználó" | "utilizator necunoscut" | "utilizatorul nu există" userUnknown
-        > 550 | Ismeretlen felhasználó
+        > Ismeretlen felhasználó
+        > Utilizator necunoscut de modulul de autentificare subiacent
+        > Utilizatorul nu există
         > 550 | Nincs ilyen felhasználó
         languages: "γνωστος χρήστης" | "χρήστης δεν υπάρχει" userUnknown
+        > Άγνωστος χρήστης
         > 550 | Ο χρήστης δεν υπάρχει
         languages: "收件人" | "用户" | "账号" | "帐号" | "帐户" | "账户" | "使用者" | "地址" ... "不存在" | "地址错误" userUnknown
         > 该用户不存在
@@ -2630,44 +2663,40 @@ enum RuleFixtures {
         > 很抱歉通知您，您發送到“jane@example.net”的邮件無法被正確投遞，因為該收件人並不存在！
         > 550 | 收件人地址错误
         > 550 | 账号不存在
-        languages: "收件人地址错误" | "无此用户" | "没有此用户" | "無此使用者" | "找不到收件人" | "查無此人" userUnknown
-        > 550 | 无此用户
-        > 550 | 没有此用户
         languages: "信箱" | "邮箱" | "郵箱" ... "已滿" | "已满" | "容量不足" | "空間不足" mailboxFull
         > 因为收件人邮箱已满，无法再接收任何邮件。
         > 因為收件人郵箱已滿
         > 550 | 信箱已滿
         > 550 | 收件人信箱已满
-        languages: "邮箱" | "用户" | "账号" ... "停用" | "禁用" | "锁定" mailboxDisabled
+        languages: "邮箱" | "用户" | "账号" | "帐户" | "帳號" ... "停用" | "禁用" | "锁定" | "鎖定" mailboxDisabled
+        > 由于 5 次登录失败，此帐户已锁定。
+        > 因為 5 次登入皆失敗，帳號已鎖定。
         > 550 | 邮箱已停用
         > 550 | 用户已被禁用
         languages: "邮件太大" | "メッセージが大きすぎ" messageTooLarge
+        > メッセージが大きすぎます(最大サイズは 1000 です)
         > 550 | 邮件太大
-        > 550 | メッセージが大きすぎます
         languages: "存在しない" ... "アドレス" | "ユーザ" userUnknown
         > 550 | 存在しないアドレスです
-        languages: "ユーザ" ... "存在しません" | "不明" userUnknown
-        > 550 | 該当するユーザが存在しません
-        > 550 | ユーザー不明
-        languages: "メールアドレスが正しくありません" userUnknown
-        > 550 | メールアドレスが正しくありません
-        languages: "メールボックス" ... "空き容量" | "容量超過" mailboxFull
-        > 550 | 受信者のメールボックスの空き容量が不足しています
-        > 550 | メールボックス容量超過
-        languages: "アカウント" ... "無効" mailboxDisabled
+        languages: "アカウント" ... "無効" | "ロック" mailboxDisabled
+        > 550 | 5 回のログイン失敗によりアカウントはロックされました。
         > 550 | このアカウントは無効です
         languages: "受信拒否" recipientFiltered
         > 550 | 受信拒否されました
-        languages: "수신자" | "사용자" ... "찾을 수 없" userUnknown
-        > 550 | 수신자를 찾을 수 없음
         languages: "없는 사용자" | "존재하지 않는 계정" userUnknown
+        > 기본 인증 모듈에서 알 수 없는 사용자
         > 550 | 존재하지 않는 계정
-        > 550 | 없는 사용자
         languages: "người dùng" | "ịa chỉ" ... "không tồn tại" userUnknown
+        > Người dùng đó không tồn tại.
         > 550 | Người dùng không tồn tại
-        languages: "pengguna" ... "tidak ditemukan" userUnknown
+        languages: "pengguna" ... "tidak ditemukan" | "tidak dikenal" | "tak dikenal" userUnknown
+        > Pengguna tidak dikenal oleh modul otentikasi yang mendasari
+        > Pengguna tak dikenal
         > 550 | Pengguna tidak ditemukan
-        languages: "ไม่พบผู้ใช้" | "المستخدم غير موجود" | "המשתמש לא קיים" userUnknown
+        languages: "ไม่พบผู้ใช้" | "ไม่รู้จักผู้ใช้" | "المستخدم غير موجود" | "المستخدم مجهول" | "המשתמש לא קיים" | "המשתמש לא מוכר" userUnknown
+        > ไม่รู้จักผู้ใช้
+        > المستخدم مجهول بالنسبة لوحدة التصديق النمطية الأساسية
+        > המשתמש לא מוכר למודול האימות התומך
         > 550 | ไม่พบผู้ใช้
         > 550 | المستخدم غير موجود
         languages: "spam" 5xx spam

@@ -30,7 +30,7 @@ enum LanguageRules {
         "message bloqué"                              spam                          # Gmail
         "entrée est introuvable"                      userUnknown                   # Exchange
         "est introuvable sur"                         userUnknown                   # Exchange Online
-        "domaine" ... "introuvable"                   domainUnknown                 # Gmail
+        "domaine" ... "introuvable" | "inexistant"    domainUnknown                 # Gmail; others by analogy
         "trop volumineux"                             messageTooLarge               # Exchange
         "expéditeur" ... "n'existe pas"               senderRejected                # the next rows' words, of a sender
         "domaine" ... "n'existe pas"                  domainUnknown                 # the same, of a domain
@@ -40,7 +40,7 @@ enum LanguageRules {
         "encontrado la dirección"                     userUnknown                   # Gmail
         "encontró la dirección"                       userUnknown                   # Gmail, Latin America
         "encontrado el dominio"                       domainUnknown                 # Gmail
-        "buzón" ... "lleno"                           mailboxFull                   # Exchange
+        "buzón" | "cuota" ... "lleno" | "excedid" | "superad" mailboxFull  # Exchange; others by analogy
         "bandeja de entrada" ... "llena"              mailboxFull                   # Gmail
         "mensaje demasiado grande"                    messageTooLarge               # Gmail, Exchange
         "mensaje bloqueado"                           spam                          # Gmail
@@ -48,7 +48,7 @@ enum LanguageRules {
         "dirección" ... "no se encuentra"             userUnknown                   # Exchange
         "mensaje es demasiado grande"                 messageTooLarge               # Exchange
         "remitente" ... "no existe"                   senderRejected                # the next rows' words, of a sender
-        "dominio" ... "no existe"                     domainUnknown                 # the same, of a domain
+        "dominio" ... "no existe" | "inexistente"     domainUnknown                 # the same, of a domain
         "cuenta" | "dirección" | "destinatario" | "usuario" | "buzón" ... "no existe"  userUnknown  # Exchange 2003; other nouns by analogy
 
         ## Italian
@@ -75,7 +75,7 @@ enum LanguageRules {
         "não foi encontrado em"                       userUnknown                   # Exchange Online
         "mensagem é demasiado grande"                 messageTooLarge               # Exchange
         "remetente" ... "não existe"                  senderRejected                # the next rows' words, of a sender
-        "domínio" ... "não existe"                    domainUnknown                 # the same, of a domain
+        "domínio" ... "não existe" | "inexistente"    domainUnknown                 # the same, of a domain
         "conta" | "endereço" | "usuário" ... "não existe"  userUnknown  # Exchange 2003; other nouns by analogy
 
         ## Dutch
@@ -91,7 +91,7 @@ enum LanguageRules {
 
         ## Swedish, Danish, Norwegian, Finnish
         "adressen hittades inte"                      userUnknown                   # Gmail, Exchange
-        "postlåda" ... "full"                         mailboxFull                   # Exchange
+        "postlåda" | "brevlåda" | "postkassen" | "postboksen" ... "full" mailboxFull  # Exchange; others by analogy
         "adressen blev ikke fundet"                   userUnknown                   # Gmail
         "postkasse" ... "fuld"                        mailboxFull                   # Exchange
         "adressen ble ikke funnet"                    userUnknown                   # Gmail
@@ -106,7 +106,7 @@ enum LanguageRules {
         "nie znaleziono adresu"                       userUnknown                   # Gmail
         "adresa nebyla nalezena"                      userUnknown                   # Gmail
         "permanentní chyba na straně uživatele"       userUnknown                   # Seznam
-        "schránka" ... "plná"                         mailboxFull                   # Seznam, Exchange
+        "schránka" | "skrzynka" ... "plná" | "pełna" | "przepełniona" mailboxFull  # Seznam, Exchange; Polish by analogy
         "a cím nem található"                         userUnknown                   # Gmail
         "adres bulunamadı"                            userUnknown                   # Gmail
         "nie znaleziono użytkownika"                  userUnknown                   # Exchange Online
@@ -127,14 +127,13 @@ enum LanguageRules {
         "учетная запись" | "пользовател" | "адрес" | "ящик" ... "не существует"  userUnknown  # Exchange 2003; other nouns by analogy
 
         ## Japanese
-        "アドレス不明"                                userUnknown                   # Gmail
         "アドレスが見つから"                          userUnknown                   # Gmail
         "メールアドレスが見つかりません"              userUnknown                   # KDDI
-        "宛先不明"                                        userUnknown                   # Japanese carriers, by their help pages
+        "宛先不明" | "メールアドレスが正しくありません"                   userUnknown                   # Japanese carriers, by their help pages; others by analogy
         "受信者が存在していない"                      userUnknown                   # grommunio
         "ディレクトリでは見つかりません"              undetermined                  # Domino: the name may be there under another domain
         "リストにありません"                          undetermined                  # Notes: the name may be there under another domain
-        "メールボックスが一杯"                        mailboxFull                   # grommunio
+        "メールボックスが一杯" | "メールボックス容量超過" | "メールボックスの空き容量" mailboxFull                   # grommunio; others by analogy
         "メールサイズの制限超過"                      messageTooLarge               # Gmail
         "サイズが制限を超えて"                        messageTooLarge               # Gmail
         "メールのブロック"                            spam                          # Gmail
@@ -144,14 +143,14 @@ enum LanguageRules {
         "サイズが大きすぎ"                                    messageTooLarge               # Exchange
         "送信者" ... "存在しません"                            senderRejected                # the next rows' words, of a sender
         "ドメイン" ... "存在しません"                           domainUnknown                 # the same, of a domain
-        "アカウント" | "アドレス" | "ユーザー" ... "存在しません"        userUnknown                   # Exchange 2003; other nouns by analogy
+        "アカウント" | "アドレス" | "ユーザ" ... "存在しません" | "不明"  userUnknown                   # Exchange 2003, Gmail; other nouns by analogy
 
         ## Chinese
-        "找不到地址"                                  userUnknown                   # Gmail
+        "找不到地址" | "找不到收件人" | "查無此人" | "无此用户" | "没有此用户" | "無此使用者" | "未知用户" userUnknown  # Gmail; Evolution (未知用户); others by analogy
         "未开通qq邮箱"                                userUnknown                   # QQ
         "邮件过大"                                    messageTooLarge               # grommunio
         "郵件過大"                                    messageTooLarge               # grommunio
-        "垃圾邮件"                                    spam                          # NetEase, Coremail
+        "垃圾邮件" | "迷惑メール" | "스팸" | "как спам" | "признано спамом" spam  # NetEase, Coremail; the same word in Japanese, Korean and Russian
         "无法连接上对方服务器"                        networkError                  # Coremail
         "电子邮件地址找不到"                                   userUnknown                   # Exchange
         "空间不足"                                        mailboxFull                   # QQ
@@ -165,85 +164,70 @@ enum LanguageRules {
         "사용자" | "계정" | "주소" ... "존재하지 않"              userUnknown                   # Naver, Daum
         "존재하지 않는 사용자"                                 userUnknown                   # Naver, Daum
         "존재하지 않는 메일"                                  userUnknown                   # Naver, Daum
-        "사람을 찾을 수 없"                                  userUnknown                   # Exchange
+        "사람" | "수신자" | "사용자" ... "찾을 수 없"             userUnknown                   # Exchange; others by analogy
         "가득 찼"                                        mailboxFull                   # Naver, Exchange: mailbox
         "휴면"                                          mailboxDisabled               # Naver, Daum: an account that sleeps
 
         ## Vietnamese, Indonesian, Thai, Arabic, Hebrew
 
         ## What administrators write in words of their own: general rows, as in English
-        "domaine" | "dominio" | "domínio" ... "inexistant" | "inexistente"  domainUnknown  # general
-        "absender" | "expéditeur" | "remitente" | "mittente" | "remetente" | "afzender" | "отправител" | "发件人" ... "unbekannt" | "ungültig" | "abgelehnt" | "gesperrt" | "inconnu" | "refusé" | "rejeté" | "desconocid" | "rechazad" | "sconosciut" | "rifiutat" | "desconhecid" | "rejeitad" | "onbekend" | "отклон" | "不存在"  senderRejected  # general
-        "server" ... "nicht erreichbar" | "unbekannt" networkError                  # general
-        "ip-adresse" | "ihre ip" | "adresse ip" | "votre ip" ... "gesperrt" | "blockiert" | "unbekannt" | "bloquée" | "liste noire"  blocked  # general
-        "lista negra" | "чёрном списке" | "черном списке" | "черный список" | "黑名单" | "黑名單"  blocked  # general
+        "absender" | "expéditeur" | "remitente" | "mittente" | "remetente" | "afzender" | "отправител" | "发件人" ... "unbekannt" | "ungültig" | "abgelehnt" | "gesperrt" | "inconnu" | "refusé" | "rejeté" | "desconocid" | "rechazad" | "sconosciut" | "rifiutat" | "desconhecid" | "rejeitad" | "onbekend" | "отклон" | "不存在"  senderRejected  # msmtp in Russian; others by analogy
+        "server" ... "nicht erreichbar" | "unbekannt" networkError                  # GNU Mailutils; GLib: über den SOCKSv5-Server nicht erreichbar
+        "ip-adresse" | "ihre ip" | "adresse ip" | "votre ip" | " ip " ... "gesperrt" | "blockiert" | "unbekannt" | "bloquée" | "liste noire" | "bloquead" | "bloccat" | "zablokowan"  blocked  # no sender known: of the host that sends
+        "lista negra" | "чёрном списке" | "черном списке" | "черный список" | "黑名单" | "黑名單"  blocked  # no sender known: of the host that sends. Sympa has the word of its own list
         "postfach" | "mailbox" | "speicherplatz" | "kontingent" | "quota" ... "voll" | "erschöpft" | "überschritten" | "überfüllt"  mailboxFull  # T-Online, Exchange, Gmail; general
         "benutzer" | "nutzer" | "empfänger" | "empfängeradresse" | "postfach" | "konto" | "account" ... "unbekannt" | "ungültig" | "nicht vorhanden" | "existiert nicht"  userUnknown  # GroupWise, Tobit, Exchange 2003; general
         "unbekannte" | "kein solche" | "keine solche" ... "benutzer" | "nutzer" | "empfänger" | "adresse" | "postfach"  userUnknown  # Tobit; general
-        "postfach" | "mailbox" | "konto" | "account" | "benutzer" | "empfänger" ... "gesperrt" | "deaktiviert" | "stillgelegt"  mailboxDisabled  # general
+        "postfach" | "mailbox" | "konto" | "account" | "benutzer" | "empfänger" ... "gesperrt" | "deaktiviert" | "stillgelegt"  mailboxDisabled  # Linux-PAM, Claws Mail
         "nachricht" | "mail" | "anhang" ... "zu groß" | "zu gross"  messageTooLarge  # Exchange, Gmail; general
-        "relay" ... "nicht erlaubt" | "verweigert"    relayDenied                   # general
-        "zu viele" ... "nachrichten" | "mails"        rateLimited                   # general
+        "relay" | "relais" ... "nicht erlaubt" | "verweigert" | "refusé" | "interdit"  relayDenied  # no sender known
+        "zu viele" | "trop de" | "demasiados" | "muitas" | "muitos" | "limite de" | "límite de" ... "nachrichten" | "mails" | "messages" | "mensajes" | "correos" | "mensagens"  rateLimited  # no sender known: of how much a sender may send
         "utilisateur" | "destinataire" | "boîte" | "compte" | "mailbox" | "adresse" ... "inconnu" | "inexistant" | "invalide"  userUnknown  # remote hosts of the corpus, Orange, La Poste; general
-        "aucun" ... "utilisateur" | "destinataire"    userUnknown                   # general
+        "aucun" ... "utilisateur" | "destinataire"    userUnknown                   # GNU Mailutils
         "boîte" | "quota" | "espace" | "compte" ... "pleine" | "dépassé" | "insuffisant" | "saturé"  mailboxFull  # Exchange; general
-        "compte" | "boîte" | "adresse" ... "désactivé" | "suspendu" | "bloqué" | "fermé"  mailboxDisabled  # general
-        "message" ... "trop gros" | "trop grand" | "trop importante"  messageTooLarge  # general
-        "relais" ... "refusé" | "interdit"            relayDenied                   # general
-        "trop de" ... "messages" | "mails"            rateLimited                   # general
-        "usuario" | "destinatario" | "cuenta" | "buzón" | "dirección" ... "desconocid" | "inexistente" | "no encontrad" | "inválid" | "no válid"  userUnknown  # general
-        "no existe" ... "usuario" | "cuenta" | "buzón" | "destinatario"  userUnknown  # general
-        "cuota" | "buzón" ... "excedid" | "superad"   mailboxFull                   # general
-        "superado" | "excedido" ... "cuota"           mailboxFull                   # general
-        "cuenta" | "buzón" | "usuario" ... "suspendid" | "deshabilitad" | "desactivad" | "bloquead"  mailboxDisabled  # general
-        "demasiados" ... "mensajes" | "correos"       rateLimited                   # general
-        "utente" | "destinatario" | "casella" | "account" ... "sconosciut" | "inesistente" | "non esiste" | "non valid" | "non trovat"  userUnknown  # general
-        "casella" | "spazio" | "quota" ... "esaurit" | "superat" | "insufficiente"  mailboxFull  # general
-        "account" | "casella" | "utente" ... "disabilitat" | "disattivat" | "sospes" | "bloccat"  mailboxDisabled  # general
+        "compte" | "boîte" | "adresse" ... "désactivé" | "suspendu" | "bloqué" | "fermé" | "verrouillé"  mailboxDisabled  # Linux-PAM; others by analogy
+        "message" ... "trop gros" | "trop grand" | "trop importante" messageTooLarge  # Sympa: Message trop gros
+        "usuario" | "destinatario" | "cuenta" | "buzón" | "dirección" ... "desconocid" | "inexistente" | "no encontrad" | "inválid" | "no válid"  userUnknown  # Mailman, Linux-PAM, Evolution
+        "no existe" ... "usuario" | "cuenta" | "buzón" | "destinatario" userUnknown  # GNU Mailutils
+        "superado" | "excedido" ... "cuota"           mailboxFull                   # the system's own words in Spanish (Disk quota exceeded)
+        "cuenta" | "buzón" | "usuario" ... "suspendid" | "deshabilitad" | "desactivad" | "bloquead"  mailboxDisabled  # Linux-PAM, Claws Mail
+        "utente" | "destinatario" | "casella" | "account" ... "sconosciut" | "inesistente" | "non esiste" | "non valid" | "non trovat"  userUnknown  # Linux-PAM, Evolution
+        "casella" | "spazio" | "quota" ... "esaurit" | "superat" | "insufficiente"  mailboxFull  # the system's own words in Italian (Disk quota exceeded, No space left on device)
+        "account" | "casella" | "utente" ... "disabilitat" | "disattivat" | "sospes" | "bloccat"  mailboxDisabled  # Linux-PAM, Claws Mail
         "usuário" | "destinatário" | "conta" | "endereço" | "caixa" ... "desconhecid" | "inexistente" | "não encontrad" | "inválid"  userUnknown  # Gmail; general
-        "cota" | "quota" ... "excedida"               mailboxFull                   # general
-        "conta" | "caixa" | "usuário" ... "desativad" | "suspensa" | "bloquead"  mailboxDisabled  # general
-        "muitas mensagens" | "muitos e-mails"         rateLimited                   # general
-        "onbekende" ... "gebruiker" | "ontvanger" | "adres"  userUnknown  # general
-        "gebruiker" | "ontvanger" | "adres" ... "onbekend"  userUnknown  # general
-        "mailbox vol" | "postbus vol" | "postvak vol" mailboxFull                   # general
-        "okänd" | "ukendt" | "ukjent" ... "mottagare" | "användare" | "adress" | "modtager" | "bruger" | "mottaker" | "bruker"  userUnknown  # general
-        "adressen" | "användaren" | "brugeren" | "brukeren" ... "finns inte" | "findes ikke" | "finnes ikke"  userUnknown  # general
-        "brevlåda" | "postkassen" | "postboksen" ... "full"  mailboxFull  # general
-        "käyttäjää" | "vastaanottajaa" ... "ei ole olemassa" | "ei löydy"  userUnknown  # general
-        "tuntematon" ... "käyttäjä" | "vastaanottaja" userUnknown                   # general
-        "brak takiego" | "nie ma takiego" | "nieznany" ... "użytkownika" | "użytkownik" | "odbiorca" | "adresu"  userUnknown  # general
-        "adresat" | "odbiorca" | "skrzynka" ... "nieznany" | "nie istnieje"  userUnknown  # general
-        "skrzynka" ... "pełna" | "przepełniona"       mailboxFull                   # general
-        "przekroczon" ... "skrzynki" | "limit"        mailboxFull                   # general
-        "konto" | "skrzynka" ... "zablokowan" | "zawieszon"  mailboxDisabled  # general
-        "uživatel" | "schránka" | "adresa" | "používateľ" | "příjemce" ... "neexistuje" | "nenalezen" | "neznám"  userUnknown  # general
-        "kvóta" | "kvóty" | "překročena kvóta"        mailboxFull                   # general
+        "cota" | "quota" ... "excedida"               mailboxFull                   # GNU Mailutils, the system's own words in Portuguese
+        "conta" | "caixa" | "usuário" ... "desativad" | "suspensa" | "bloquead"  mailboxDisabled  # Linux-PAM
+        "onbekende" ... "gebruiker" | "ontvanger" | "adres" userUnknown  # Evolution
+        "gebruiker" | "ontvanger" | "adres" ... "onbekend" userUnknown  # Linux-PAM
+        "okänd" | "ukendt" | "ukjent" ... "mottagare" | "användare" | "adress" | "modtager" | "bruger" | "mottaker" | "bruker"  userUnknown  # Evolution, Linux-PAM
+        "adressen" | "användaren" | "brugeren" | "brukeren" ... "finns inte" | "findes ikke" | "finnes ikke"  userUnknown  # GNU Mailutils in Swedish; others by analogy
+        "käyttäjää" | "vastaanottajaa" ... "ei ole olemassa" | "ei löydy" userUnknown  # GNU Mailutils
+        "tuntematon" ... "käyttäjä" | "vastaanottaja" userUnknown                   # GNU Mailutils, Evolution
+        "brak takiego" | "nie ma takiego" | "nieznany" ... "użytkownika" | "użytkownik" | "odbiorca" | "adresu"  userUnknown  # GNU Mailutils, Linux-PAM, Evolution
+        "adresat" | "odbiorca" | "skrzynka" ... "nieznany" | "nie istnieje" userUnknown  # a Polish host: 501 5.1.3 Odbiorca <...> nie istnieje
+        "przekroczon" ... "skrzynki" | "limit"        mailboxFull                   # GNU Mailutils, the system's own words in Polish
+        "konto" | "skrzynka" ... "zablokowan" | "zawieszon" mailboxDisabled  # Linux-PAM, Claws Mail
+        "uživatel" | "schránka" | "adresa" | "používateľ" | "příjemce" ... "neexistuje" | "nenalezen" | "neznám" | "není znám" | "nie je známy"  userUnknown  # Linux-PAM; others by analogy
+        "kvóta" | "kvóty" | "překročena kvóta"        mailboxFull                   # the system's own words in Czech and Slovak (Disk quota exceeded)
         "пользовател" | "получател" ... "неизвестен" | "не найден" | " нет"  userUnknown  # Mail.ru; general
-        "неизвестный" ... "получатель" | "пользователь"  userUnknown  # general
-        "квота" | "превышена квота" | "квоты" | "ящик получателя полон" | "ящик полон"  mailboxFull  # general
-        "ящик" | "аккаунт" | "учетная запись" ... "заблокирован" | "отключен" | "отключён"  mailboxDisabled  # general
-        "как спам" | "признано спамом" | "迷惑メール" | "스팸"  spam  # general
-        "bilinmeyen kullanıcı" | "kullanıcı bulunamadı" | "böyle bir kullanıcı yok"  userUnknown  # general
-        "kota aşıldı" | "postafiók megtelt" | "poştală este plină" | "poștală este plină"  mailboxFull  # general
-        "ismeretlen felhasználó" | "nincs ilyen felhasználó" | "utilizator necunoscut" | "utilizatorul nu există"  userUnknown  # general
-        "γνωστος χρήστης" | "χρήστης δεν υπάρχει"     userUnknown                   # general
+        "неизвестный" ... "получатель" | "пользователь" userUnknown  # Evolution
+        "квота" | "превышена квота" | "квоты" | "ящик получателя полон" | "ящик полон"  mailboxFull  # the system's own words in Russian (Disk quota exceeded)
+        "ящик" | "аккаунт" | "учетная запись" ... "заблокирован" | "отключен" | "отключён"  mailboxDisabled  # Linux-PAM, Claws Mail
+        "bilinmeyen kullanıcı" | "kullanıcı bulunamadı" | "böyle bir kullanıcı yok"  userUnknown  # Evolution, SOGo
+        "kota aşıldı" | "kotası aşıldı" | "postafiók megtelt" | "poştală este plină" | "poștală este plină" | "mailbox vol" | "postbus vol" | "postvak vol"  mailboxFull  # the system's own words in Turkish (Disk quota exceeded); Hungarian, Romanian and Dutch by analogy
+        "ismeretlen felhasználó" | "nincs ilyen felhasználó" | "utilizator necunoscut" | "utilizatorul nu există"  userUnknown  # Evolution, Linux-PAM, GNU Mailutils
+        "γνωστος χρήστης" | "χρήστης δεν υπάρχει"     userUnknown                   # Evolution
         "收件人" | "用户" | "账号" | "帐号" | "帐户" | "账户" | "使用者" | "地址" ... "不存在" | "地址错误"  userUnknown  # QQ, NetEase, grommunio; general
-        "收件人地址错误" | "无此用户" | "没有此用户" | "無此使用者" | "找不到收件人" | "查無此人"  userUnknown  # general
         "信箱" | "邮箱" | "郵箱" ... "已滿" | "已满" | "容量不足" | "空間不足"  mailboxFull  # grommunio, NetEase; general
-        "邮箱" | "用户" | "账号" ... "停用" | "禁用" | "锁定"     mailboxDisabled               # general
-        "邮件太大" | "メッセージが大きすぎ"                         messageTooLarge               # general
-        "存在しない" ... "アドレス" | "ユーザ"                    userUnknown                   # general
-        "ユーザ" ... "存在しません" | "不明"                     userUnknown                   # general
-        "メールアドレスが正しくありません"                            userUnknown                   # general
-        "メールボックス" ... "空き容量" | "容量超過"                 mailboxFull                   # general
-        "アカウント" ... "無効"                              mailboxDisabled               # general
-        "受信拒否"                                        recipientFiltered             # general
-        "수신자" | "사용자" ... "찾을 수 없"                    userUnknown                   # general
-        "없는 사용자" | "존재하지 않는 계정"                       userUnknown                   # general
-        "người dùng" | "ịa chỉ" ... "không tồn tại"   userUnknown                   # general
-        "pengguna" ... "tidak ditemukan"              userUnknown                   # general
-        "ไม่พบผู้ใช้" | "المستخدم غير موجود" | "המשתמש לא קיים"  userUnknown  # general
+        "邮箱" | "用户" | "账号" | "帐户" | "帳號" ... "停用" | "禁用" | "锁定" | "鎖定" mailboxDisabled  # Linux-PAM; others by analogy
+        "邮件太大" | "メッセージが大きすぎ"                         messageTooLarge               # Claws Mail in Japanese, of a server that offers SIZE
+        "存在しない" ... "アドレス" | "ユーザ"                    userUnknown                   # no sender known: the row for Exchange 2003 with its words in another order
+        "アカウント" ... "無効" | "ロック"                      mailboxDisabled               # Linux-PAM; others by analogy
+        "受信拒否"                                        recipientFiltered             # no sender known: the carriers name so what their customers refuse
+        "없는 사용자" | "존재하지 않는 계정"                       userUnknown                   # Linux-PAM, Evolution
+        "người dùng" | "ịa chỉ" ... "không tồn tại"   userUnknown                   # GNU Mailutils
+        "pengguna" ... "tidak ditemukan" | "tidak dikenal" | "tak dikenal" userUnknown  # Linux-PAM, Evolution; others by analogy
+        "ไม่พบผู้ใช้" | "ไม่รู้จักผู้ใช้" | "المستخدم غير موجود" | "المستخدم مجهول" | "המשתמש לא קיים" | "המשתמש לא מוכר"  userUnknown  # Evolution in Thai, Linux-PAM in Arabic and Hebrew; others by analogy
         "spam" 5xx                                    spam                          # rspamd, Proton, Hornetsecurity 5.6.1 to 5.6.3
         "virus" 5xx                                   virus                         # Hornetsecurity 5.6.4
         """#

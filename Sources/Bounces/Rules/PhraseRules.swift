@@ -83,8 +83,8 @@ enum PhraseRules {
         "permanent onaccountsuppressionlist"          suppressed                    # the same: on the customer's list
         "considered unsolicited bulk"                 spam                          # amavis' notices, which go on about infected mail
         "headers too large"                           contentRejected               # Sendmail
-        "your account" ... "suspend" | "block" | "disabled" | "locked"  senderRejected  # general: the account that sends
-        "mail server" ... "not found"                 domainUnknown                 # general: of the host, not of whom it serves
+        "your account" ... "suspend" | "block" | "disabled" | "locked" senderRejected  # no sender known: what a submission server says of the account that sends
+        "mail server" ... "not found"                 domainUnknown                 # no sender known: of the host, not of whom it serves
 
         ## SPF, DKIM, DMARC
         "error in processing, id="                    systemError                   # amavis
@@ -317,14 +317,13 @@ enum PhraseRules {
         "no longer on server"                         addressMoved                  # 5.1.6
         "mailbox moved"                               addressMoved                  # Exim, in the words of alias files
         "has moved, no forwarding"                    addressMoved                  # IANA 5.1.6
-        "user has moved"                              addressMoved                  # Postfix relocated(5), Sendmail's redirect
+        "user has moved" | "user has left" | "no longer works" | "address has changed" | "address has been changed"  addressMoved  # Postfix relocated(5), Sendmail's redirect; what people set as the text
         "user not local"                              addressMoved                  # RFC 5321, 551
         "owner has changed"                           addressMoved                  # RFC 7293
 
         ## Disabled
         "account" ... "disabled"                      mailboxDisabled               # Yahoo, Mail.ru, IANA 5.7.13
-        "mailbox" ... " disabled"                     mailboxDisabled               # IANA 5.2.1, Yahoo, Verizon, FTGate
-        "recipient" | "user" ... "disabled"           mailboxDisabled               # Domino, Yahoo, a host that DragonFly quotes with IANA's 5.7.13
+        "mailbox" | "address" | "recipient" | "user" ... " disabled" mailboxDisabled  # IANA 5.2.1, Yahoo, Verizon, FTGate, Domino; a host that DragonFly quotes with IANA's 5.7.13
         "user is terminated"                          mailboxDisabled               # Mail.ru
         "suspended user"                              mailboxDisabled               # Korean portals
         "account" | "mailbox" ... "suspended"         mailboxDisabled               # Coremail, cPanel, AT&T
@@ -591,7 +590,7 @@ enum PhraseRules {
         "header is too long"                          nonCompliantMessage           # Exchange Online 5.0.350
         "header length"                               nonCompliantMessage           # Postfix
         "header name limit"                           nonCompliantMessage           # Gmail
-        "invalid header"                              nonCompliantMessage           # amavis' notices
+        "invalid header" | "invalid from header" | "duplicate from headers" | "bad message-id" | "has no date" | "invalid message format"  nonCompliantMessage  # amavis' notices; others by analogy
         "duplicate header"                            nonCompliantMessage           # amavis
         "line length"                                 nonCompliantMessage           # Exim
         "line too long"                               nonCompliantMessage           # Sendmail, docomo
@@ -626,7 +625,7 @@ enum PhraseRules {
         "dnssec-invalid"                              securityRequired              # Exchange Online 5.7.324
         "temporary authentication failure"            systemError                   # Amazon SES
         "maximum credits exceeded"                    rateLimited                   # SendGrid
-        "authentication required"                     securityRequired              # Gmail, Amazon, Courier
+        "authentication required" | "auth required" | "authenticate first" | "log in first"  securityRequired  # Gmail, Amazon, Courier; Cyrus: Please authenticate first
         "authentication is required"                  securityRequired              # hMailServer
         "too much fail authentication"                securityRequired              # NetEase
         "authentication failed"                       securityRequired              # Postfix, Zoho, hMailServer
@@ -784,7 +783,7 @@ enum PhraseRules {
         "deferred: connection timed out"              networkError                  # Sendmail, of a delay
         "connection timed out"                        expired                       # Postfix, Sendmail: it was tried until the message was too old
         ": timed out]"                                expired                       # Gmail
-        "message expired"                             expired                       # Exchange, Amazon SES
+        "message expired" | "message has expired"     expired                       # Exchange, Amazon SES; others say "has"
         "connection refused" 4.4.7                    expired                       # Sendmail: the code of a message that was too old
         "connection refused"                          networkError                  # the system's own words, in Postfix, Sendmail, Exim
         "no route to host"                            networkError                  # the same
@@ -799,7 +798,7 @@ enum PhraseRules {
         "cannot connect to"                           networkError                  # Kerio, Exchange
         "being unable to connect"                     expired                       # Outlook.com's notice
         "unable to connect"                           networkError                  # Exchange, as Outlook.com's notices quote it
-        "could not connect"                           networkError                  # MIMEDefang, JavaMail
+        "could not connect" | "could not reach" | "while connecting" | "network failure"  networkError  # MIMEDefang, JavaMail; others by analogy
         "tried all mx"                                networkError                  # Haraka
         "host map: lookup"                            networkError                  # Sendmail
         "dns lookup failure"                          networkError                  # Courier
@@ -840,7 +839,7 @@ enum PhraseRules {
         "still undelivered after" 4.4.2               networkError                  # the same
         "still undelivered after" 4.4.3               networkError                  # the same
         "still undelivered after"                     expired                       # Sendmail, of a delay
-        "in the queue too long"                       expired                       # qmail
+        "in the queue too long" | "in queue too long" | "in queue for" | "too many delivery attempts" | "delivery attempts exhausted" | "retries exceeded" | "delivery time exceeded" | "time limit exceeded" | "giving up after" | "gave up after"  expired  # qmail; others in words of their own
         "message timed out"                           expired                       # Exim
         "failed 20 attempts"                          expired                       # IMail
         "message timeout"                             expired                       # SparkPost
@@ -853,49 +852,40 @@ enum PhraseRules {
         "message delayed"                             expired                       # Exchange 4.4.7
 
         ## What administrators write in words of their own
-        ## General rows, not of one system: a thing, and what is said of it. Those that are named say some of it so.
-        "lookup" | "database" | "table" | "directory" | "server" ... "not found" | "not available" | "unavailable" | "is down" | "failed" 4xx  systemError  # general: what the receiver asks is out of order
-        "is locked" | "locked by" | "be locked" 4xx   systemError                   # general: another program writes
-        "message has expired"                         expired                       # general
+        ## General rows, a thing and what is said of it. The systems named say some of it so; the rest is by analogy.
+        "lookup" | "database" | "table" | "directory" | "server" ... "not found" | "not available" | "unavailable" | "is down" | "failed" 4xx  systemError  # Sendmail's socket maps; other things that a receiver asks by analogy
+        "is locked" | "locked by" | "be locked" 4xx   systemError                   # Cyrus, Claws Mail of a POP server: another program writes
         "verify" | "resolve" ... "sender" | "your domain"  senderRejected  # Exim; general
         "sender" | "return path" | "from address" | "your domain" | "your address" ... "not exist" | "doesn't exist" | "unknown" | "invalid" | "is not valid" | "not a known" | "no mx"  senderRejected  # nullmailer-smtpd, Mimecast; general
         "sender" | "return path" | "from address" | "your domain" | "your address" ... "refused" | "rejected" | "blocked" | "denied" | "not allowed" | "not accepted" | "not verif"  senderRejected  # dma, Zoho, Mimecast, qmail-remote, Cox, Courier, Proofpoint, Coremail, Exchange sender filtering; general
-        "bad sender" | "mail from rejected"           senderRejected                # general
+        "bad sender" | "mail from rejected"           senderRejected                # IANA 5.1.7 and 5.1.8 (Bad sender's system address), as OpenSMTPD and qpsmtpd say it
         "forged" | "spoof" | "designated mailer"      authenticationFailed          # Mimecast, Barracuda; general
-        "no reverse" | "reverse name" | "reverse lookup" | "no hostname" | "match ip address"  reverseDNSRequired  # general
+        "no reverse" | "reverse name" | "reverse lookup" | "no hostname" | "match ip address"  reverseDNSRequired  # Exim: host lookup failed for reverse lookup check; others by analogy
         "dynamic address" | "dynamic ip" | "your network" | "banned" | "configured to reject"  blocked  # SORBS; general
         "recipient's" | "user's" ... "block" | "blacklist" | "filter" | "settings" | "whitelist"  recipientFiltered  # GNU Mailutils; general
-        "not allowed" | "not authorized" | "not permitted" | "does not accept" ... "this recipient" | "this user" | "this mailbox" | "mail from you"  recipientFiltered  # general
+        "not allowed" | "not authorized" | "not permitted" | "does not accept" ... "this recipient" | "this user" | "this mailbox" | "mail from you"  recipientFiltered  # no sender known: of who may write to the recipient
         "not whitelisted" | "restricted to members" | "user refuses mail" | "only accepts mail from"  recipientFiltered  # Courier; general
-        "mailbox" | "mail box" | "inbox" ... "storage" | "no space" | "no free space" | "size limit" | "too large"  mailboxFull  # general
+        "mailbox" | "mail box" | "inbox" ... "storage" | "no space" | "no free space" | "size limit" | "too large"  mailboxFull  # FTGate: allocated mailbox storage exceeded; others by analogy
         "storage" | "space" | "quota" | "mail folder" ... "mailbox" | "recipient" | "exceeded" | "reached" | "full"  mailboxFull  # FTGate; general
-        "account" | "mailbox" | "user" | "recipient" | "address" ... "deactivated" | "been disabled" | "is disabled" | "suspended" | "been locked" | "is locked" | "not active" | "no longer active"  mailboxDisabled  # NetEase, Coremail; general
-        "account" | "mailbox" | "user" | "recipient" | "address" ... "is closed" | "been closed" | "cancelled" | "canceled" | "terminated" | "is expired" | "has expired" | "no longer in use" | "no longer in service"  mailboxDisabled  # general
-        "address disabled" | "mailbox disabled"       mailboxDisabled               # general
-        "no longer works" | "user has left" | "address has changed" | "address has been changed"  addressMoved  # general
+        "account" | "mailbox" | "user" | "recipient" | "address" ... "deactivated" | "been disabled" | "is disabled" | "suspended" | "been locked" | "is locked" | "not active" | "no longer active" | "is closed" | "been closed" | "cancelled" | "canceled" | "terminated" | "is expired" | "has expired" | "no longer in use" | "no longer in service"  mailboxDisabled  # NetEase, Coremail; general
         "user" | "account" | "mailbox" | "recipient" | "addressee" ... "is unknown" | "not known" | "not exist" | "doesn't exist" | "not have an account" | "is invalid" | "not valid" | "not present" | "not here"  userUnknown  # Dovecot LMTP, Zoho, Apple, Gmail, Exchange, Cloudflare, Proton, Facebook, Amazon, Yahoo, Aliyun; general
-        "user" | "account" | "mailbox" | "recipient" | "address" ... "cannot be found" | "could not be found" | "our directory" | "address list" | "not in table"  userUnknown  # general
-        "address" ... "not exist" | "doesn't exist" | "not known" | "not valid"  userUnknown  # general
+        "user" | "account" | "mailbox" | "recipient" | "address" ... "cannot be found" | "could not be found" | "our directory" | "address list" | "not in table"  userUnknown  # Rackspace: Email address could not be found; others by analogy
+        "address" ... "not exist" | "doesn't exist" | "not known" | "not valid"  userUnknown  # a host that Postfix quotes; Cloudflare
         "not a valid" | "not a known" | "no such" | "no local" | "no valid" ... "user" | "account" | "mailbox" | "recipient" | "address"  userUnknown  # Yandex, Naver, cPanel, qmail, Courier, Cyrus, Postfix, Exim, Proofpoint; general
-        "unknown email" | "unknown e-mail" | "unknown destination" | "wrong email" | "wrong address" | "bad address" | "nonexistent" | "non existent" | "no such person" | "no user found" | "no account"  userUnknown  # general
+        "unknown email" | "unknown e-mail" | "unknown destination" | "wrong email" | "wrong address" | "bad address" | "nonexistent" | "non existent" | "no such person" | "no user found" | "no account"  userUnknown  # Everyone.net: No account by that name here; Sendmail: bad address; Pobox: Nonexistent Mailbox
         "unknown host" | "host unknown" | "name unknown" | "no mx" | "no mail server" | "no mail exchanger" | "find mail server" | "host does not exist" | "domain is not valid"  domainUnknown  # Sendmail, Mailgun, SparkPost; general
-        "not hosted" *.1.2                            domainUnknown                 # general
-        "not hosted" | "handle mail for" | "cannot relay" | "accept mail for" | "is not local"  relayDenied  # general
+        "not hosted" *.1.2                            domainUnknown                 # RFC 3463: the code of the domain
+        "not hosted" | "handle mail for" | "cannot relay" | "accept mail for" | "is not local"  relayDenied  # hosts that Sisimai's list of replies quotes: we don't handle mail for; MailFoundry, of a user
         "message too long" | "bigger than" | "larger than" | "size limit"  messageTooLarge  # Dovecot's quota; general
-        "antispam filter" | "by spamassassin" | "unsolicited"  spam  # general
+        "antispam filter" | "by spamassassin" | "unsolicited" spam  # spamass-milter: Blocked by SpamAssassin; Gmail: likely unsolicited mail
         "file type" | "file extension" | "attachment" | "archives" | "zip file" | "macro" | "html mail" | "forbidden content"  contentRejected  # MailMarshal, Hornetsecurity 5.5.7, Symantec's list of replies, qpsmtpd's uvscan, MailScanner; general
         "header" | "message-id" ... "missing" | "invalid" | "illegal" | "duplicate"  nonCompliantMessage  # Haraka; general
-        "has no date" | "bad message-id" | "invalid message format" | "invalid from header" | "duplicate from headers"  nonCompliantMessage  # general
         "policy" ... "prohibit" | "reject" | "denie"  policyViolation               # Gmail; general
         "prohibited by" | "rejected by" | "refused by" | "violates" | "due to" ... "policy"  policyViolation  # Apple, Proofpoint, Exchange; general
-        "log in first" | "auth required" | "authenticate first"  securityRequired  # general
         "maximum" | "max " | "number of" | "simultaneous" | "concurrent" | "parallel" ... "connections"  tooManyConnections  # Exchange Online; general
         "too many" | "maximum number" | "limit of" | "messages per" ... "messages" | "emails" | "e-mails" | "mails" | "hour" | "minute"  rateLimited  # Exim, OpenSMTPD, Naver, Rackspace, Comcast; general
-        "too fast" | "slow down" | "come back later" | "retry in" | "grey listing" | "grey-list"  rateLimited  # Rackspace, Blackbaud, spamdyke, Yandex; general
-        "message limit" | "recipient limit" | "hourly limit" | "message rate" | "mail rate" | "volume exceeded"  rateLimited  # general
-        "too many delivery attempts" | "delivery attempts exhausted" | "retries exceeded" | "delivery time exceeded" | "in queue for" | "in queue too long" | "time limit exceeded" | "giving up after" | "gave up after"  expired  # general
+        "too fast" | "slow down" | "come back later" | "retry in" | "grey listing" | "grey-list" | "message limit" | "email limit" | "recipient limit" | "hourly limit" | "message rate" | "mail rate" | "you can send" | "volume exceeded"  rateLimited  # Rackspace, Blackbaud, spamdyke, Yandex; general
         "command failed" | "exit status" | "-lda failed" | "unable to open mailbox"  mailerError  # Domino; general
-        "while connecting" | "could not reach" | "network failure"  networkError  # general
         "configuration problem"                       systemError                   # Postfix; general
 
         ## When nothing better is said
