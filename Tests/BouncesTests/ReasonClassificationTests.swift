@@ -827,7 +827,7 @@ struct ReasonClassificationTests {
         systemError retry |  | spam filter unavailable
         systemError retry | 451 4.3.0 | 451 4.3.0 virus scanner unavailable
         systemError retry | 421 4.7.0 | 421 4.7.0 anti-virus scan failed, try again later
-        networkError retry | 451 | 451 clamd: unable to connect
+        systemError retry | 451 | 451 clamd: unable to connect
         systemError retry | 454 4.7.0 | 454 4.7.0 TLS not available due to local problem
         systemError retry | 451 4.5.0 | 451 4.5.0 Error in processing, id=12345-01, virus_scan FAILED: ALL VIRUS SCANNERS FAILED
         systemError retry | 451 4.7.1 | 451 4.7.1 rspamd temporary failure

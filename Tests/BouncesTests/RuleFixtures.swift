@@ -395,6 +395,8 @@ enum RuleFixtures {
         > 550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required
         phrases: "no valid recipient" 4.*.* expired
         > 4.4.7 | 554 5.5.1 Error: no valid recipients
+        phrases: "temporary lookup failure of" systemError
+        > 451 | Temporary lookup failure of 192.0.2.1 at sbl.spamhaus.org
         phrases: "is listed" blocked
         > 554 No SMTP service here: 192.0.2.1 is listed at bl.example
         phrases: "due to ip reputation" badReputation
@@ -449,8 +451,9 @@ enum RuleFixtures {
         > 5.7.1 550 | Your message was rejected due to having a domain present in the Spamhaus DBL
         phrases: "banned sender" 5.7.511 blocked
         > 5.7.511 | Access denied, banned sender[192.0.2.1].
-        phrases: "address is black listed" blocked
+        phrases: "address is black listed" | "address is block listed" blocked
         > 554-No SMTP service 554-IP address is black listed.
+        > 554 connect | gmx.net (mxgmx116) Nemesis ESMTP Service not available. No SMTP service. IP address is block listed.
         phrases: "too many invalid recipients" blocked
         > 550 Too many invalid recipients
         phrases: "dns lookup failure" 417 senderRejected
@@ -499,6 +502,8 @@ enum RuleFixtures {
         > 552 5.6.0 Headers too large (32768 max)
         phrases: "your account" ... "suspend" | "block" | "disabled" | "locked" senderRejected
         > 550 | Your account is blocked for sending spam
+        phrases: "outgoing mail from" ... "suspended" senderRejected
+        > Outgoing mail from "bob@example.org" has been suspended.
         phrases: "mail server" ... "not found" domainUnknown
         > 554 | The recipient's mail server was not found
         phrases: "error in processing, id=" systemError
@@ -507,6 +512,16 @@ enum RuleFixtures {
         > malware acl condition: clamd /var/run/clamav/clamd.ctl : unable to connect to UNIX socket
         phrases: "milter" ... "unavailable" systemError
         > 451 4.7.1 | 451 4.7.1 DKIM milter unavailable
+        phrases: "clamd" | "clamav" | "spamd" | "spamassassin" | "rspamd" | "milter" | "opendkim" | "opendmarc" | "policyd" | "amavisd" | "antispam" | "anti-spam" | "antivirus" ... "timed out" | "timeout" | "time out" | "not respond" | "connection refused" | "cannot connect" | "could not connect" | "unable to connect" | "is down" | "unreachable" | "servers failed" | "read failed" | "scan failed" 4xx systemError
+        > 451 | clamd is not responding
+        > 451 | all spamd servers failed
+        > 451 | spamd read failed: Connection reset by peer
+        > 451 | Milter (spam): error connecting to filter: Connection refused by local
+        > 421 4.7.0 | spamd timed out
+        > 451 4.3.0 | rspamd: connection refused
+        phrases: "connect" | "contact" | "no answer" ... "policy server" | "policy service" | "policy daemon" | "scanner" | "filter" 4xx systemError
+        > 451 | error connecting to filter: No route to host
+        > 451 4.7.1 | cannot connect to policy server, please try again later
         phrases: "filter unavailable" systemError
         > spam filter unavailable
         phrases: "filter" ... "unavailable" 4xx systemError
@@ -519,16 +534,25 @@ enum RuleFixtures {
         > 451 4.7.1 | 451 4.7.1 virus scan: timeout
         phrases: " spf" 4.7.23 4.7.24 4.7.26 authenticationFailed
         > 451 4.7.24 | 451 4.7.24 SPF validation error temporarily
-        phrases: "checking spf" systemError
+        phrases: "temporary dns failures prevent" authenticationFailed retry
+        > 451-4.7.26 Temporary DNS failures prevent authentication of the sender
+        phrases: " spf" | "dkim" | "dmarc" | " rbl" | "dnsbl" ... "timeout" | "timed out" | "time out" | "dns error" | "servfail" systemError
+        > 451 | SPF Temporary Error: DNS Error: exceeded max query lookup time
+        > 451 4.4.3 | SPF lookup timeout
+        > SPF lookup timeout
+        > 450 4.7.1 | DKIM key retrieval: DNS timeout
+        phrases: "timeout" | "timed out" | "temporary" | "dns failure" | "dns error" ... " spf" | "dkim" | "dmarc" | " rbl" | "dnsbl" 4xx systemError
+        > 451 4.7.1 | temporary DKIM failure
+        > 451 4.4.3 | Temporary failure during RBL lookup
+        > 451 | Temporary lookup failure for 192.0.2.1 in dnsbl.example.com
         > 451 | 451 Temporary DNS error while checking SPF record. Try again later.
-        phrases: " spf" ... "temp" 4xx systemError
+        phrases: " spf" ... "temp" | "lookup fail" | "lookup error" 4xx systemError
         > 451 4.4.3 | 451 4.4.3 Message deferred due to: SPF TempError. Please see http://www.openspf.net/Why
+        > 451 | SPF lookup failed, try again later
         phrases: "dkim" ... "temp" 4xx systemError
         > 451 4.7.1 | 451 4.7.1 DKIM temporary failure
         phrases: "dmarc" ... "temp" 4xx systemError
         > 451 4.7.1 | 451 4.7.1 DMARC policy temporarily unavailable
-        phrases: "temporary dns failures prevent" authenticationFailed retry
-        > 451-4.7.26 Temporary DNS failures prevent authentication of the sender
         phrases: "dmarc" authenticationFailed
         > 550 5.7.1 Email rejected per DMARC policy for example.com
         phrases: "dkim" authenticationFailed
@@ -810,12 +834,16 @@ enum RuleFixtures {
         > 550 Message sending for this account is disabled
         phrases: "permission to post" senderRejected
         > you may not have permission to post messages to the group.
+        phrases: "must equal authorized user" senderRejected
+        > 553 | Mail from must equal authorized user
         phrases: "local user only" senderRejected
         > 550 Requested action not taken: Local user only
         phrases: "spoofed mail from" senderRejected
         > 550 Spoofed MAIL FROM
         phrases: "relay access denied" relayDenied
         > 554 5.7.1 <jane@example.net>: Relay access denied
+        phrases: "relaying disallowed as" senderRejected
+        > 553 | Relaying disallowed as bob@example.org
         phrases: "relaying" relayDenied
         > 550 5.7.1 <jane@example.net>... Relaying denied
         phrases: "relay not permitted" relayDenied
@@ -1306,6 +1334,8 @@ enum RuleFixtures {
         > 550 5.7.1 Service unavailable; client [192.0.2.1] refused
         phrases: "client host rejected" blocked
         > 554 5.7.1 <mx.example.com[192.0.2.1]>: Client host rejected: go away
+        phrases: "intrusion prevention" blocked
+        > 421 4.7.1 | Intrusion prevention active for [192.0.2.1]
         phrases: "open relay" blocked
         > 501 <jane@example.net>... no access from mail server [192.0.2.55] which is an open relay.
         phrases: "permanently deferred" blocked
@@ -1364,6 +1394,8 @@ enum RuleFixtures {
         > 554 see https://developers.cloudflare.com/email-routing/postmaster/#spam-and-abusive-traffic
         phrases: "suspicion of spam" spam
         > 554 5.7.1 Message rejected under suspicion of SPAM
+        phrases: "sending address not accepted" blocked
+        > 554 | Sending address not accepted due to spam filter
         phrases: "spam filter" spam
         > mail is denied, by spam filter
         phrases: "our spam firewall" spam
@@ -1574,6 +1606,8 @@ enum RuleFixtures {
         > 550 5.7.134 Sender was not authenticated for mailbox
         phrases: "sender not authenticated for group" recipientFiltered
         > 550 5.7.133 Sender not authenticated for group
+        phrases: "not pre-approved" recipientFiltered
+        > X-Boxbe-Notice; Sender not pre-approved. Follow instructions in above notice
         phrases: "doesn't want your mail" recipientFiltered
         > 550 5.7.1 Recipient doesn't want your mail
         phrases: "not accepting mail from this sender" recipientFiltered
@@ -1622,6 +1656,7 @@ enum RuleFixtures {
         > 550 Requested action not taken: policy restrictions.
         phrases: "policy reasons" policyViolation
         > 554 Message not accepted for policy reasons
+        > mta5.am0.yahoodns.net 5.7.9 554 data | Message not accepted for policy reasons
         phrases: "security polic" policyViolation
         > 554 Email rejected due to security policies
         phrases: "administrative prohibition" policyViolation
@@ -1983,6 +2018,11 @@ enum RuleFixtures {
         > 550 | host lookup failed for reverse lookup check
         > 550 | invalid reverse name
         > 550 | host name does not match IP address
+        phrases: "too many" | "maximum number" | "limit of" | "messages per" ... "messages" | "emails" | "e-mails" | "mails" | "hour" | "minute" rateLimited
+        > 421 too many messages in this connection
+        > 452 4.1.1 Too many recent messages; try again later
+        > 451 | You are sending too many emails
+        > 421 4.7.0 | Too many messages sent from your network, please try again later
         phrases: "dynamic address" | "dynamic ip" | "your network" | "banned" | "configured to reject" blocked
         > 550 5.7.1 Dynamic IP Addresses See: http://192.0.2.1
         > 550 | Mail from your network is not accepted
@@ -2077,16 +2117,14 @@ enum RuleFixtures {
         phrases: "maximum" | "max " | "number of" | "simultaneous" | "concurrent" | "parallel" ... "connections" tooManyConnections
         > 421 4.3.2 The maximum number of concurrent connections has exceeded a limit, closing transmission channel
         > 421 | Maximum number of connections reached
-        phrases: "too many" | "maximum number" | "limit of" | "messages per" ... "messages" | "emails" | "e-mails" | "mails" | "hour" | "minute" rateLimited
-        > 421 too many messages in this connection
-        > 452 4.1.1 Too many recent messages; try again later
-        > 451 | You are sending too many emails
         phrases: "too fast" | "slow down" | "come back later" | "retry in" | "grey listing" | "grey-list" | "message limit" | "email limit" | "recipient limit" | "hourly limit" | "message rate" | "mail rate" | "you can send" | "volume exceeded" rateLimited
         > 451 4.7.1 Graylisted, come back later
         > 4.7.1 451 | Sorry, the service is currently unavailable. Please come back later.
         > 450 | Sending too fast
         > 451 | Grey listing in effect
         > 550 | Recipient limit exceeded
+        > 550 | You (user@example.org) have reached your daily email limit at server.example.org
+        > 451 | The number of messages you can send per hour has been exceeded
         phrases: "command failed" | "exit status" | "-lda failed" | "unable to open mailbox" mailerError
         > Router: Unable to open mailbox file /data/mail/jane.nsf
         > pipe: command failed

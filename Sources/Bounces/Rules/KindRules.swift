@@ -126,6 +126,10 @@ enum KindRules {
         kind autoReply subject "(verify#" "verify#" "(action required)" "please confirm your message" "spamarrest"
         kind autoReply subject "sender verification"
         kind autoReply header return-path "spamblocker-challenge@"  # EarthLink, below "Re: " and the subject it asks about
+        kind autoReply header x-spamarrest-noauth                   # Spam Arrest, below "Re: " too
+        kind autoReply header return-path "@boxbe.com"              # Boxbe, below "Re: " too
+        kind autoReply header x-bluebottle-request                  # Bluebottle, below "RE: "
+        kind autoReply header message-id "-tmda-confirm>"           # TMDA
         kind autoReply header x-askversion                          # Active Spam Killer
         kind autoReply header precedence "auto_reply"               # autoresponders of hosting panels
         kind autoReply header x-autoreply

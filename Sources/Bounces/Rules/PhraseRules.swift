@@ -32,6 +32,7 @@ enum PhraseRules {
         "resolver.rst.authrequired"                   securityRequired              # Exchange: only those who log in may write to the recipient
         "resolver.rst."                               recipientFiltered             # Exchange: restrictions on who may write to the recipient
         "no valid recipient" 4.*.*                    expired                       # Sendmail: what DATA was answered when RCPT TO had been deferred
+        "temporary lookup failure of"                 systemError                   # Sendmail's dnsbl feature: the list that it names did not answer
         "is listed"                                   blocked                       # greetings and replies that name a DNS list
         "due to ip reputation"                        badReputation                 # Outlook.com 4.7.650: "temporarily rate limited"
         "connection rate"                             tooManyConnections            # Sendmail ratecontrol, Postfix anvil
@@ -59,7 +60,7 @@ enum PhraseRules {
         "excessive number of queries"                 systemError                   # Spamhaus: the receiver asks its lists too often
         "having a domain present"                     contentRejected               # Apple: a link to a listed domain
         "banned sender" 5.7.511                       blocked                       # Exchange Online: an address or host that it has banned, not one that the customer has
-        "address is black listed"                     blocked                       # IONOS at the greeting, below "No SMTP service"
+        "address is black listed" | "address is block listed" blocked  # IONOS, GMX at the greeting, below "No SMTP service"
         "too many invalid recipients"                 blocked                       # Cisco ESA, of who guesses addresses
         "dns lookup failure" 417                      senderRejected                # Courier, of the sender's domain
         "address unavailable" 556                     userUnknown                   # Courier
@@ -84,23 +85,27 @@ enum PhraseRules {
         "considered unsolicited bulk"                 spam                          # amavis' notices, which go on about infected mail
         "headers too large"                           contentRejected               # Sendmail
         "your account" ... "suspend" | "block" | "disabled" | "locked" senderRejected  # no sender known: what a submission server says of the account that sends
+        "outgoing mail from" ... "suspended"          senderRejected                # cPanel
         "mail server" ... "not found"                 domainUnknown                 # no sender known: of the host, not of whom it serves
 
         ## SPF, DKIM, DMARC
         "error in processing, id="                    systemError                   # amavis
         "malware acl condition"                       systemError                   # Exim's log, of a scanner that does not answer
         "milter" ... "unavailable"                    systemError                   # milters of Sendmail and Postfix, as OpenDKIM
+        "clamd" | "clamav" | "spamd" | "spamassassin" | "rspamd" | "milter" | "opendkim" | "opendmarc" | "policyd" | "amavisd" | "antispam" | "anti-spam" | "antivirus" ... "timed out" | "timeout" | "time out" | "not respond" | "connection refused" | "cannot connect" | "could not connect" | "unable to connect" | "is down" | "unreachable" | "servers failed" | "read failed" | "scan failed" 4xx  systemError  # MIMEDefang: clamd is not responding; Exim: all spamd servers failed; milter-greylist: spamd read failed
+        "connect" | "contact" | "no answer" ... "policy server" | "policy service" | "policy daemon" | "scanner" | "filter" 4xx  systemError  # Sendmail: error connecting to filter; others by analogy
         "filter unavailable"                          systemError                   # content filters behind Postfix
         "filter" ... "unavailable" 4xx                systemError                   # the same, in more words
         "scanner" ... "unavailable"                   systemError                   # ClamAV milters, in words of their own
         "scanner" ... "failed"                        systemError                   # amavis: all virus scanners failed
         "virus" 4xx                                   systemError                   # amavis, clamav-milter, qpsmtpd: what holds a virus is refused for good
         " spf" 4.7.23 4.7.24 4.7.26                   authenticationFailed          # Gmail, RFC 7372: the record of the sender's own domain
-        "checking spf"                                systemError                   # Debian's Exim, of a look-up that fails for now
-        " spf" ... "temp" 4xx                         systemError                   # pypolicyd-spf: TempError
+        "temporary dns failures prevent"              authenticationFailed retry    # Gmail, 4.7.26
+        " spf" | "dkim" | "dmarc" | " rbl" | "dnsbl" ... "timeout" | "timed out" | "time out" | "dns error" | "servfail"  systemError  # pyspf: SPF Temporary Error: DNS Error: exceeded max query lookup time; other checks by analogy
+        "timeout" | "timed out" | "temporary" | "dns failure" | "dns error" ... " spf" | "dkim" | "dmarc" | " rbl" | "dnsbl" 4xx  systemError  # Debian's Exim of SPF; Sendmail's dnsbl feature, with an address between; other checks by analogy
+        " spf" ... "temp" | "lookup fail" | "lookup error" 4xx systemError  # pypolicyd-spf: TempError
         "dkim" ... "temp" 4xx                         systemError                   # rspamd, opendkim: a key that cannot be looked up for now
         "dmarc" ... "temp" 4xx                        systemError                   # opendmarc: a policy that cannot be looked up for now
-        "temporary dns failures prevent"              authenticationFailed retry    # Gmail, 4.7.26
         "dmarc"                                       authenticationFailed          # Gmail, Outlook, Yahoo, Mail.ru, Zoho, Tencent
         "dkim"                                        authenticationFailed          # Gmail, Yahoo, IANA 5.7.20 to 5.7.22
         "sender policy framework"                     authenticationFailed          # Exchange Online, Courier
@@ -253,11 +258,13 @@ enum PhraseRules {
         "suspended due to abuse"                      senderRejected                # Gmail 5.7.0: the sending account
         "sending for this account is disabled"        senderRejected                # Mail.ru
         "permission to post"                          senderRejected                # Google Groups
+        "must equal authorized user"                  senderRejected                # NetEase
         "local user only"                             senderRejected                # Coremail
         "spoofed mail from"                           senderRejected                # Haraka
 
         ## Relaying
         "relay access denied"                         relayDenied                   # Postfix, Exchange, Apple
+        "relaying disallowed as"                      senderRejected                # Zoho: an address in From that is not the account's
         "relaying"                                    relayDenied                   # Sendmail, qpsmtpd, Kerio, Zoho, IIS, Exim 3
         "relay not permitted"                         relayDenied                   # Exim
         "recipient not authori"                       relayDenied                   # BT
@@ -514,6 +521,7 @@ enum PhraseRules {
         "esmtp service not available"                 blocked                       # GMX Nemesis
         "service unavailable; client"                 blocked                       # Postfix
         "client host rejected"                        blocked                       # Postfix
+        "intrusion prevention"                        blocked                       # IceWarp
         "open relay"                                  blocked                       # Sendmail, Yahoo, Mimecast
         "permanently deferred"                        blocked                       # Yahoo TS03
         "temporarily deferred"                        rateLimited                   # Yahoo
@@ -545,6 +553,7 @@ enum PhraseRules {
         "behaviour spam"                              blocked                       # Aliyun
         "spam-and-abusive"                            blocked                       # Cloudflare
         "suspicion of spam"                           spam                          # Yandex
+        "sending address not accepted"                blocked                       # SmarterMail, of hosts that its spam checks name at RCPT TO
         "spam filter"                                 spam                          # Korean portals, Proton
         "our spam firewall"                           spam                          # Barracuda's notice
         "spam engine"                                 spam                          # Aliyun
@@ -655,6 +664,7 @@ enum PhraseRules {
         "sender isn't a group member"                 recipientFiltered             # Exchange Online 5.7.193
         "sender was not authenticated"                recipientFiltered             # Exchange 5.7.12, 5.7.13, 5.7.134 to 5.7.136
         "sender not authenticated for group"          recipientFiltered             # Exchange 5.7.133
+        "not pre-approved"                            recipientFiltered             # Boxbe, of a sender who has to answer its challenge
         "doesn't want your mail"                      recipientFiltered             # Interia
         "not accepting mail from this sender"         recipientFiltered             # AOL
         "user in blacklist"                           recipientFiltered             # NetEase, Coremail
@@ -861,6 +871,7 @@ enum PhraseRules {
         "bad sender" | "mail from rejected"           senderRejected                # IANA 5.1.7 and 5.1.8 (Bad sender's system address), as OpenSMTPD and qpsmtpd say it
         "forged" | "spoof" | "designated mailer"      authenticationFailed          # Mimecast, Barracuda; general
         "no reverse" | "reverse name" | "reverse lookup" | "no hostname" | "match ip address"  reverseDNSRequired  # Exim: host lookup failed for reverse lookup check; others by analogy
+        "too many" | "maximum number" | "limit of" | "messages per" ... "messages" | "emails" | "e-mails" | "mails" | "hour" | "minute"  rateLimited  # Exim, OpenSMTPD, Naver, Rackspace, Comcast; general
         "dynamic address" | "dynamic ip" | "your network" | "banned" | "configured to reject"  blocked  # SORBS; general
         "recipient's" | "user's" ... "block" | "blacklist" | "filter" | "settings" | "whitelist"  recipientFiltered  # GNU Mailutils; general
         "not allowed" | "not authorized" | "not permitted" | "does not accept" ... "this recipient" | "this user" | "this mailbox" | "mail from you"  recipientFiltered  # no sender known: of who may write to the recipient
@@ -883,7 +894,6 @@ enum PhraseRules {
         "policy" ... "prohibit" | "reject" | "denie"  policyViolation               # Gmail; general
         "prohibited by" | "rejected by" | "refused by" | "violates" | "due to" ... "policy"  policyViolation  # Apple, Proofpoint, Exchange; general
         "maximum" | "max " | "number of" | "simultaneous" | "concurrent" | "parallel" ... "connections"  tooManyConnections  # Exchange Online; general
-        "too many" | "maximum number" | "limit of" | "messages per" ... "messages" | "emails" | "e-mails" | "mails" | "hour" | "minute"  rateLimited  # Exim, OpenSMTPD, Naver, Rackspace, Comcast; general
         "too fast" | "slow down" | "come back later" | "retry in" | "grey listing" | "grey-list" | "message limit" | "email limit" | "recipient limit" | "hourly limit" | "message rate" | "mail rate" | "you can send" | "volume exceeded"  rateLimited  # Rackspace, Blackbaud, spamdyke, Yandex; general
         "command failed" | "exit status" | "-lda failed" | "unable to open mailbox"  mailerError  # Domino; general
         "configuration problem"                       systemError                   # Postfix; general

@@ -2318,6 +2318,59 @@ enum NoticeCases {
         one-time inconvenience.
         --- expect
         kind autoReply
+        === Spam Arrest's challenge
+        From: Jane <jane@example.net>
+        To: alice@example.com
+        Subject: Re: Quarterly figures
+        X-Spamarrest-noauth: 1
+
+        Jane here, I'm protecting myself from receiving junk mail.
+
+        Just this once, click the link below so I can receive your emails.
+        You won't have to do this again.
+        --- expect
+        kind autoReply
+        === Boxbe's challenge
+        Return-Path: <noreply@boxbe.com>
+        From: noreply@boxbe.com
+        Reply-To: jane@example.net
+        To: alice@example.com
+        Subject: Re: Quarterly figures
+
+        Your message about "Quarterly figures"
+        has been waitlisted.
+
+        Please add yourself to my Boxbe Guest List so your messages will
+        go to my Inbox.
+        --- expect
+        kind autoReply
+        === Bluebottle's challenge
+        Return-Path: <support@bluebottle.example>
+        From: jane@bluebottle.example
+        To: alice@example.com
+        Subject: RE: Quarterly figures
+        X-Bluebottle-Request: <1234>
+
+        Your message was received at Thu, 20 Aug 2009 12:15:39 +0000:
+
+        This account is protected by Bluebottle.  Please click on the
+        following link to have your address added to the recipient's allowed
+        list and to ensure delivery of your email.
+        --- expect
+        kind autoReply
+        === TMDA's challenge
+        From: Jane <jane-confirm-1069153302.26301.6c6b2a@example.net>
+        To: alice@example.com
+        Subject: Re: Quarterly figures
+        Message-ID: <20260131091405.26301@mail.example.net-tmda-confirm>
+
+        This message was created automatically by mail delivery software
+        (TMDA).
+
+        Your message attached below is being held because the address
+        <alice@example.com> has not been verified.
+        --- expect
+        kind autoReply
         === Active Spam Killer's challenge
         From: jane@example.net
         To: alice@example.com
