@@ -16,7 +16,7 @@ final class HeaderClues {
     /// Whether a person wrote the message, about whatever.
     private(set) var isPersonalReply = false
     /// Whether From names a mail system or nobody.
-    private var hasDaemon = false
+    private(set) var hasDaemon = false
     /// The addresses of X-Failed-Recipients.
     private(set) lazy var failedRecipients = header[all: .failedRecipients].flatMap {
         AddressScanner.addresses(in: $0.text)

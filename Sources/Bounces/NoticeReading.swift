@@ -91,7 +91,7 @@ extension NoticeReading {
             if let notification = SESNotification(text) {
                 take(notification, part: part.index)
             } else if isSuspect || table.asks(forAnyIn: text.folded) {
-                read(text, clues: clues, table: table)
+                read(text, anatomy, clues, table)
             }
             if !recipients.isEmpty { break }
         }
@@ -147,7 +147,9 @@ extension AddressIndex {
 // MARK: - Layouts
 
 extension NoticeReading {
-    private mutating func read(_ text: NoticeText, clues: HeaderClues, table: LayoutTable) {
+    private mutating func read(
+        _ text: NoticeText, _ anatomy: ReportAnatomy, _ clues: HeaderClues, _ table: LayoutTable
+    ) {
         var occurrences: [PhraseIndex.Occurrence] = []
         occurrences.reserveCapacity(16)
         var held = clues.held
@@ -156,12 +158,14 @@ extension NoticeReading {
             occurrences.append(PhraseIndex.Occurrence(phrase: phrase, range: place))
             table.note(phrase, in: .body, isAtStart: place.lowerBound == 0, &held)
         }
-        if kind == nil || kind == .failure { takeKind(table, held, clues) }
+        let isLikely = clues.hasDaemon || !anatomy.deliveryStatuses.isEmpty || kind != nil
+        let hasProof = kind == nil && (anatomy.returnedHeader != nil || table.showFailure(occurrences, text))
+        if kind == nil || kind == .failure { takeKind(table, held, isProven: hasProof && !clues.isAutomatic) }
         if kind == .ordinary { return }
         for number in table.candidates(held) where table.admits(number, held, holds: clues.holds) {
             let candidate = table.layouts[number]
             if candidate.isDoubtful, kind != .failure, kind != .delay { continue }
-            if candidate.isCautious, kind == nil, clues.isAutomatic { continue }
+            if candidate.isCautious, kind == nil, clues.isAutomatic || !isLikely && !hasProof { continue }
             if !clues.isReport, candidate.isCautious || !opens(text, table, number, occurrences) { continue }
             var reader = LayoutReader(text, layout: candidate, cues: table.place(occurrences, for: number, in: text))
             reader.read()
@@ -171,12 +175,12 @@ extension NoticeReading {
     }
 
     /// Takes the first kind that a phrase of the text tells.
-    private mutating func takeKind(_ table: LayoutTable, _ held: LayoutTable.Held, _ clues: HeaderClues) {
+    private mutating func takeKind(_ table: LayoutTable, _ held: LayoutTable.Held, isProven: Bool) {
         for number in held {
             guard number < table.kinds.count else { return }
             guard case .body = table.conditions[number].place else { continue }
-            // who is away may write that mail will not reach him
-            if table.kinds[number] == .failure, clues.isAutomatic { continue }
+            // who is away, or holds spam back, may write of mail that was not delivered
+            if table.kinds[number] == .failure, !isProven { continue }
             // a subject may speak of failure, and the text of further attempts
             if kind == nil || table.kinds[number] == .delay { kind = table.kinds[number] }
             return
@@ -231,6 +235,12 @@ extension NoticeReading {
 }
 
 extension LayoutTable {
+    /// Whether a text shows that mail failed: a code of a reply, or the message that it gives back.
+    func showFailure(_ occurrences: [PhraseIndex.Occurrence], _ text: NoticeText) -> Bool {
+        occurrences.contains { cue($0.phrase, in: Int(CueUse.anyLayout))?.meaning == .returned }
+            || !CodeSigns(text.bytes.span).isEmpty
+    }
+
     /// The cues of a layout among the phrases of a text; where two begin at one place, the longer first.
     func place(
         _ occurrences: [PhraseIndex.Occurrence], for layout: Int, in text: NoticeText

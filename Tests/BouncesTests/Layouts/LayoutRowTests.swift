@@ -111,7 +111,7 @@ extension LayoutRowTests {
             switch condition.place {
             case .subject: "From: jane@example.net\nSubject: \(text)\n\nx\n"
             case .from: "From: \(text)\n\nx\n"
-            case .body: "From: mailer-daemon@example.net\n\n\(text)\n"
+            case .body: "From: mailer-daemon@example.net\n\n\(text)\n550\n"
             case .header(let name): "From: jane@example.net\n\(name): \(text)\n\nx\n"
             }
         let anatomy = ReportAnatomy(Message(message))

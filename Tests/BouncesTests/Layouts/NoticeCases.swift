@@ -2459,6 +2459,37 @@ enum NoticeCases {
         We have received your mail. Our address is office@example.net.
         --- expect
         kind autoReply
+        === who has left, and who took over
+        From: Bob <bob@example.com>
+        Return-Path: <>
+        Subject: I have left
+
+        I no longer work here, mail cannot be delivered to me. Please write to carol@example.com.
+        --- expect
+        === what a filter holds back
+        From: postmaster@example.com
+        Return-Path: <>
+        Subject: Quarantine summary
+
+        The following messages were not delivered to your mailbox:
+
+        From: eve@example.net
+        Subject: cheap pills
+        --- expect
+        === a service that thanks
+        From: Sales <sales@example.com>
+        Return-Path: <>
+        Subject: Thank you for your mail
+
+        Your message to office@example.com has been received. We will answer soon.
+        --- expect
+        === a mailbox that is new
+        From: postmaster@example.com
+        Return-Path: <>
+        Subject: Welcome to your mailbox
+
+        Your address is jane@example.com. What is spam could not be delivered to it.
+        --- expect
         === ordinary mail
         From: Jane <jane@example.net>
         Subject: could you write to the following addresses:

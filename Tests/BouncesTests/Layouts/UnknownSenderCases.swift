@@ -180,10 +180,10 @@ extension NoticeCases {
         Subject: Message for the sender
         Return-Path: <>
 
-        We were unable to deliver what you wrote.
+        We were unable to deliver what you wrote (550 5.1.1 no such user).
         jane@example.net
         --- expect
         kind failure
-        jane@example.net |
+        jane@example.net | We were unable to deliver
         """#
 }
