@@ -15,10 +15,15 @@ extension NoticeReading {
             return add([carried.address], rule: "VERP", part: 0)
         }
         let header = returnedHeader ?? anatomy.returnedHeader
-        recipients = mentioned(clues.header, header?.fields)
-        guard recipients.isEmpty, let header else { return }
-        let original = Self.originalRecipients(header.fields)
-        if original.count == 1 { add(original, rule: "returned header", part: header.part) }
+        let (addressed, others) = mentioned(clues.header, header?.fields)
+        recipients = addressed
+        guard recipients.isEmpty else { return }
+        let original = header.map { Self.originalRecipients($0.fields) } ?? []
+        if let header, original.count == 1 {
+            add(original, rule: "returned header", part: header.part)
+        } else if others.count == 1 {
+            recipients = others
+        }
     }
 
     /// Whom the notice was sent to, as far as its header tells.
@@ -135,11 +140,13 @@ extension NoticeReading {
 // MARK: - Where a text only mentions addresses
 
 extension NoticeReading {
-    /// Of the addresses in a text that names nobody, those to whom the returned message went; or else the only one.
+    /// The addresses in a text that names nobody: those to whom the returned message went, and others.
     ///
     /// Those who write the notice or get it, the author, and people to ask do not count.
-    private func mentioned(_ header: HeaderFields, _ returned: HeaderFields?) -> [NoticeRecipient] {
-        guard let (text, end) = unread else { return [] }
+    private func mentioned(
+        _ header: HeaderFields, _ returned: HeaderFields?
+    ) -> (addressed: [NoticeRecipient], others: [NoticeRecipient]) {
+        guard let (text, end) = unread else { return ([], []) }
         var known = Self.correspondents(of: header)
         known.formUnion(Self.addresses(in: returned, [.from, .sender, .returnPath]))
         let addressees = Self.addresses(in: returned, [.to, .cc, .originalTo])
@@ -162,7 +169,7 @@ extension NoticeReading {
                 }
             }
         }
-        return addressed.isEmpty && others.count == 1 ? others : addressed
+        return (addressed, others)
     }
 
     /// How many addresses are looked at.

@@ -2095,15 +2095,20 @@ enum RuleFixtures {
         > 550 5.7.1 | Blocked by SpamAssassin
         > 550 | this message is likely unsolicited mail
         > 550 | Message rejected by antispam filter
-        phrases: "file type" | "file extension" | "attachment" | "archives" | "zip file" | "macro" | "html mail" | "forbidden content" contentRejected
+        phrases: "file type" | "file extension" | "attachmentrejected" | "archives" | "zip file" | "macro" | "html mail" | "forbidden content" contentRejected
         > Transient AttachmentRejected
-        > 550 5.7.1 Attachment invoice.exe refused
-        > 554 5.5.7 E-Mail rejected content attachment
         > 552 MS-Office file containing VBA macros found inside of the email
         > We do not accept password-protected zip files!
-        > 554 unacceptable attachment
         > 550 | Encrypted archives are not accepted
         > 550 | message contains forbidden content
+        phrases: "attachment" ... "rejected" | "refused" | "blocked" | "denied" | "not allowed" | "not permitted" | "not accept" | "not let in" contentRejected
+        > 550 5.7.1 Attachment invoice.exe refused
+        > the attachment tickets.exe is of a kind that is not let in
+        phrases: "rejected" | "blocked" | "unacceptable" | "dangerous" | "suspicious" | "executable" | "illegal" | "forbidden" | "banned" ... "attachment" contentRejected
+        > 554 5.5.7 E-Mail rejected content attachment
+        > 554 unacceptable attachment
+        > 550 | suspicious attachment
+        > 550 5.7.1 Message contains a blocked attachment (data.exe)
         phrases: "header" | "message-id" ... "missing" | "invalid" | "illegal" | "duplicate" nonCompliantMessage
         > 550 Required header 'From' missing
         > 550 | Message-ID missing

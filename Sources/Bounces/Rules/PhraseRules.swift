@@ -889,7 +889,9 @@ enum PhraseRules {
         "not hosted" | "handle mail for" | "cannot relay" | "accept mail for" | "is not local"  relayDenied  # hosts that Sisimai's list of replies quotes: we don't handle mail for; MailFoundry, of a user
         "message too long" | "bigger than" | "larger than" | "size limit"  messageTooLarge  # Dovecot's quota; general
         "antispam filter" | "by spamassassin" | "unsolicited" spam  # spamass-milter: Blocked by SpamAssassin; Gmail: likely unsolicited mail
-        "file type" | "file extension" | "attachment" | "archives" | "zip file" | "macro" | "html mail" | "forbidden content"  contentRejected  # MailMarshal, Hornetsecurity 5.5.7, Symantec's list of replies, qpsmtpd's uvscan, MailScanner; general
+        "file type" | "file extension" | "attachmentrejected" | "archives" | "zip file" | "macro" | "html mail" | "forbidden content"  contentRejected  # Amazon, Symantec's list of replies, qpsmtpd's uvscan, MailScanner; general
+        "attachment" ... "rejected" | "refused" | "blocked" | "denied" | "not allowed" | "not permitted" | "not accept" | "not let in"  contentRejected  # MailMarshal; a disclaimer speaks of attachments, too
+        "rejected" | "blocked" | "unacceptable" | "dangerous" | "suspicious" | "executable" | "illegal" | "forbidden" | "banned" ... "attachment"  contentRejected  # Hornetsecurity 5.5.7, Exchange Online; others by analogy
         "header" | "message-id" ... "missing" | "invalid" | "illegal" | "duplicate"  nonCompliantMessage  # Haraka; general
         "policy" ... "prohibit" | "reject" | "denie"  policyViolation               # Gmail; general
         "prohibited by" | "rejected by" | "refused by" | "violates" | "due to" ... "policy"  policyViolation  # Apple, Proofpoint, Exchange; general

@@ -163,6 +163,28 @@ extension NoticeCases {
         --- expect
         layout messagingserver
         jane@example.net | smtp;550-5.1.1 no such user 550-5.1.1 look whether you spelt it right 550 5.1.1 goodbye
+        === an address in the text to which the returned message did not go
+        From: MAILER-DAEMON@mail.example.com
+        Subject: Undelivered mail
+        Return-Path: <>
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary="b"
+
+        --b
+
+        Your message was not delivered: 550 5.1.1 no such user here. Tickets go to service@it.example.com instead.
+        --b
+        Content-Type: message/rfc822
+
+        From: alice@example.com
+        To: jane@example.net
+        Subject: minutes
+
+        Here they are.
+        --b--
+        --- expect
+        kind failure
+        jane@example.net | Your message was not delivered: 550 5.1.1
         === in Hungarian, with a code
         From: MAILER-DAEMON@mail.example.com
         Subject: Kézbesíthetetlen levél

@@ -28,6 +28,10 @@ struct Variant: Sendable, CustomTestStringConvertible {
                 header + "\n\n" + body + "\n_______________________________________________\nannounce mailing list\n"
                     + "announce@lists.example.net\nhttps://lists.example.net/mailman/listinfo/announce\n"
             },
+            Variant("a disclaimer below it") { header, body, _ in
+                header + "\n\n" + body
+                    + "\n\nThis e-mail and any attachments are confidential. If you are not the intended reader, delete them.\n"
+            },
             Variant("a warning above it") { header, body, _ in
                 header
                     + "\n\nCAUTION: this came from outside. If in doubt, please contact security@corp.example.net.\n\n"
