@@ -82,8 +82,8 @@ final class HeaderClues {
             let rest = subject.span.extracting(start...)
             if let close = closing(byte), let end = subject[start...].prefix(markLimit).firstIndex(of: close) {
                 start = end + 1
-            } else if byte == 0x2A, let end = starred(subject, from: start) {
-                start = end
+            } else if byte == 0x2A {
+                start = starred(subject, from: start)
             } else if let mark = spamMarks.first(where: { rest.holds($0, at: 0) }) {
                 start += mark.count
             } else if byte.isAlphanumeric || byte >= 0x80 {
@@ -92,7 +92,8 @@ final class HeaderClues {
                 start += 1
             }
         }
-        return start
+        // marks alone are the subject
+        return start < subject.count ? start : subject.firstIndex { $0.isAlphanumeric || $0 >= 0x80 } ?? 0
     }
 
     /// How long a mark in brackets may be.
@@ -110,12 +111,11 @@ final class HeaderClues {
         }
     }
 
-    /// Behind a mark between asterisks.
-    private static func starred(_ subject: [UInt8], from start: Int) -> Int? {
-        guard let word = subject[start...].firstIndex(where: { $0 != 0x2A }),
-            let close = subject[word...].prefix(markLimit).firstIndex(of: 0x2A)
-        else { return nil }
-        return subject[close...].firstIndex { $0 != 0x2A } ?? subject.count
+    /// Behind a mark between asterisks, or behind asterisks that no mark follows.
+    private static func starred(_ subject: [UInt8], from start: Int) -> Int {
+        func behindStars(_ start: Int) -> Int { subject[start...].firstIndex { $0 != 0x2A } ?? subject.count }
+        let word = behindStars(start)
+        return subject[word...].prefix(markLimit).firstIndex(of: 0x2A).map(behindStars) ?? word
     }
 
     private func looksLikeReport(_ anatomy: ReportAnatomy) -> Bool {

@@ -106,6 +106,17 @@ def in_header(field: bytes, piece: bytes, end: bytes = b"") -> Generator:
     return generate
 
 
+def in_subject(piece: bytes) -> Generator:
+    """A notice in text whose subject begins with a piece again and again."""
+
+    def generate(count: int) -> Iterator[bytes]:
+        yield b"From: MAILER-DAEMON@example.org\nTo: owner@example.org\nReturn-Path: <>\nSubject: "
+        yield from repeat(piece, count)
+        yield b" x\n\nYour message could not be delivered.\n\n<jane@example.net>: 550 5.1.1 user unknown\n"
+
+    return generate
+
+
 def header_lines(piece: bytes) -> Generator:
     return lambda count: report(header=repeat(piece, count))
 
@@ -592,6 +603,10 @@ KINDS: list[Kind] = [
     Kind("body line of 1 GB", long_line_in_body, 1_000_000_000, 10_000_000),
     Kind("notice line of 1 GB", in_notice(b"x" * 1000), 1_000_000, 10_000, JANE, ("contentTruncated",)),
     Kind("folded a million times", in_header(b"Subject", b"\n x"), 1_000_000, 50_000),
+    *(
+        Kind(f"{name} before a subject", in_subject(piece), 120_000 // len(piece), 120_000 // len(piece), JANE)
+        for name, piece in {"asterisks": b"*", "brackets": b"[", "marks": b"[x]", "marks that do not end": b"(*{"}.items()
+    ),
     Kind("300,000 header fields", header_lines(b"X-A: b\n"), 300_000, 30_000, JANE, ("tooManyHeaderFields",)),
     Kind("300,000 recipients' fields", header_lines(b"To: a@example.org\n"), 300_000, 30_000),
     Kind("100,000 Received fields", header_lines(b"Received: from a (b [192.0.2.1]) by c; Sat, 31 Jan 2026 10:14:05 +0100\n"), 100_000, 10_000),
