@@ -11,6 +11,8 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "swift-bounces",
+    // the first with spans of strings and InlineArray
+    platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
     products: [
         .library(name: "Bounces", targets: ["Bounces"]),
         .library(name: "Mailboxes", targets: ["Mailboxes"]),

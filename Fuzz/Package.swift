@@ -4,6 +4,7 @@ import PackageDescription
 
 let package = Package(
     name: "Fuzz",
+    platforms: [.macOS(.v26)],
     dependencies: [.package(name: "swift-bounces", path: "..")],
     targets: [
         .target(

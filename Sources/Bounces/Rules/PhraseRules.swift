@@ -891,7 +891,7 @@ enum PhraseRules {
         "antispam filter" | "by spamassassin" | "unsolicited" spam  # spamass-milter: Blocked by SpamAssassin; Gmail: likely unsolicited mail
         "file type" | "file extension" | "attachmentrejected" | "archives" | "zip file" | "macro" | "html mail" | "forbidden content"  contentRejected  # Amazon, Symantec's list of replies, qpsmtpd's uvscan, MailScanner; general
         "attachment" ... "rejected" | "refused" | "blocked" | "denied" | "not allowed" | "not permitted" | "not accept" | "not let in"  contentRejected  # MailMarshal; a disclaimer speaks of attachments, too
-        "rejected" | "blocked" | "unacceptable" | "dangerous" | "suspicious" | "executable" | "illegal" | "forbidden" | "banned" ... "attachment"  contentRejected  # Hornetsecurity 5.5.7, Exchange Online; others by analogy
+        "rejected" | "blocked" | "unacceptable" | "dangerous" | "suspicious" | "executable" | "illegal" | "forbidden" | "banned" ... "attachment"  contentRejected  # Hornetsecurity 5.5.7; others by analogy
         "header" | "message-id" ... "missing" | "invalid" | "illegal" | "duplicate"  nonCompliantMessage  # Haraka; general
         "policy" ... "prohibit" | "reject" | "denie"  policyViolation               # Gmail; general
         "prohibited by" | "rejected by" | "refused by" | "violates" | "due to" ... "policy"  policyViolation  # Apple, Proofpoint, Exchange; general
