@@ -17,8 +17,8 @@ extension BouncedRecipient {
         originalRecipient = reader.originalRecipient(final: finalRecipient)
         let code = reader.diagnosticCode()
         remoteMTA = reader.remoteMTA()
-        // an original address whose encoding is broken is worth less than the final one
-        let isBroken = originalRecipient?.hasBrokenEncoding ?? true
+        // an original address whose encoding is broken, or that has no domain, is worth less than the final one
+        let isBroken = originalRecipient.map { $0.hasBrokenEncoding || !$0.hasDomain } ?? true
         guard let address = isBroken ? finalRecipient ?? originalRecipient : originalRecipient else { return .address }
         self.address = address
         fields = group.fields
@@ -283,6 +283,9 @@ extension String {
     fileprivate var hasBrokenEncoding: Bool {
         ByteSearch.firstIndex(of: 0x5C, in: utf8.span) != nil && contains("\\x{")
     }
+
+    /// Whether it has an at sign: what a program hands to Sendmail or Postfix on its own host may be a name alone.
+    fileprivate var hasDomain: Bool { ByteSearch.firstIndex(of: 0x40, in: utf8.span) != nil }
 }
 
 extension BouncedRecipient.Permanence {

@@ -183,6 +183,8 @@ extension TypedValue {
             bytes = bytes[(open + 1)..<(bytes.endIndex - 1)]
         }
         if bytes.starts(with: "mailto:".utf8) { bytes = bytes.dropFirst(7) }
+        // XWall writes the type of an Original-Recipient twice
+        if bytes.starts(with: "rfc822;".utf8) { bytes = bytes.dropFirst(7) }
         if bytes.first == UInt8(ascii: "@"), let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
             bytes = bytes[(colon + 1)...]
         }

@@ -22,6 +22,7 @@ import Testing
             ("rfc822; @a.example,@b.example:jane@example.net", "rfc822", "jane@example.net"),
             ("rfc822; <@a.example:jane@example.net>", "rfc822", "jane@example.net"),
             ("rfc822; mailto:jane@example.net", "rfc822", "jane@example.net"),
+            ("rfc822; rfc822;jane@example.net", "rfc822", "jane@example.net"),
             ("rfc822; \"|/usr/bin/vacation jane\"", "rfc822", "\"|/usr/bin/vacation jane\""),
             ("X-Unix; |/usr/bin/vacation", "x-unix", "|/usr/bin/vacation"),
             ("x400; /G=Jane/S=Doe/", "x400", "/G=Jane/S=Doe/"),
