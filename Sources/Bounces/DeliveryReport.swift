@@ -142,11 +142,12 @@ extension DeliveryReport {
         }
     }
 
-    /// Takes what a notice of a known layout is about, where it names nobody.
+    /// Takes what a notice of a known layout is about, where it names nobody, or a report whose parts are lost.
     ///
     /// A parcel may be undeliverable too: the subject and a sentence are not enough.
     private mutating func readFrame(_ notice: NoticeReading) {
-        guard notice.layout != nil, headerClues().isSystemMail else { return }
+        let isKnown = notice.layout != nil || notice.kind != nil && anatomy.message.parts[0].mediaType.isReport
+        guard isKnown, headerClues().isSystemMail else { return }
         switch notice.kind {
         case nil, .failure: namelessKind = .failure
         case .delay: namelessKind = namelessKind ?? .delay

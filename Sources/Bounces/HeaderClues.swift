@@ -17,6 +17,9 @@ final class HeaderClues {
     private(set) var isPersonalReply = false
     /// Whether From names a mail system or nobody.
     private(set) var hasDaemon = false
+    /// Whether From is `<>`, which nobody writes but about mail that came.
+    var namesNobody: Bool { from == Self.nobody }
+    private static let nobody: [UInt8] = [0x3C, 0x3E]
     /// The addresses of X-Failed-Recipients.
     private(set) lazy var failedRecipients = header[all: .failedRecipients].flatMap {
         AddressScanner.addresses(in: $0.text)
@@ -30,7 +33,7 @@ final class HeaderClues {
         var held = LayoutTable.Held(count: table.conditions.count)
         let hasReportSubject = Self.notePhrases(of: table, from: from, subject: subject, &held)
         self.held = held
-        hasDaemon = from.isEmpty || from == [0x3C, 0x3E] || table.namesDaemon(held)
+        hasDaemon = from.isEmpty || namesNobody || table.namesDaemon(held)
         isSystemMail = looksLikeReport(anatomy)
         isPersonalReply =
             !isSystemMail && beginsAsReply && !header.contains(.autoSubmitted)
@@ -154,6 +157,12 @@ final class HeaderClues {
     /// Whether a program that is no mail system wrote the message.
     var isAutomatic: Bool {
         header[text: .autoSubmitted]?.lowercased().hasPrefix("auto-replied") == true && !hasDaemon
+    }
+
+    /// Whether it is one of many of its kind, and nobody is to answer it: what autoresponders wrote before RFC 3834, as IONOS'.
+    var isUnanswerable: Bool {
+        guard !hasDaemon, !isPost, let path = header[.returnPath], Self.isNull(path) else { return false }
+        return ["bulk", "junk"].contains(header[text: .precedence]?.lowercased())
     }
 }
 

@@ -127,12 +127,13 @@ extension NoticeReading {
         return written.first { host.lowercased().hasSuffix("." + $0.lowercased()) } ?? host
     }
 
-    /// Finds the address of a person in the returned header.
+    /// Finds the address of a person in the returned header: the one with this name, or the only one.
     private mutating func resolvePerson(_ index: Int, _ anatomy: ReportAnatomy) {
         guard let fields = (returnedHeader ?? anatomy.returnedHeader)?.fields else { return }
         let people = fields.mailboxes(.to) + fields.mailboxes(.cc)
         let name = recipients[index].address.lowercased()
-        guard let match = people.first(where: { $0.displayName?.lowercased() == name }) else { return }
+        let only = people.count == 1 && recipients.count == 1 ? people.first : nil
+        guard let match = people.first(where: { $0.displayName?.lowercased() == name }) ?? only else { return }
         recipients[index].address = match.address
     }
 }

@@ -97,7 +97,7 @@ extension NoticeReading {
         }
         if recipients.isEmpty { readFallbacks(anatomy, clues, addressForms) }
         explainByCode()
-        if recipients.isEmpty, kind == nil, clues.isAutomatic { kind = .autoReply }
+        if recipients.isEmpty, kind == nil, clues.isAutomatic || clues.isUnanswerable { kind = .autoReply }
         // Courier's subject is the same for every report.
         if let fate = recipients.first?.fate, recipients.allSatisfy({ $0.fate == fate }) { kind = fate }
         if recipients.contains(where: { $0.fate == .failure }) { kind = .failure }
@@ -159,7 +159,9 @@ extension NoticeReading {
             table.note(phrase, in: .body, isAtStart: place.lowerBound == 0, &held)
         }
         let isLikely = clues.hasDaemon || !anatomy.deliveryStatuses.isEmpty || kind != nil
-        let hasProof = kind == nil && (anatomy.returnedHeader != nil || table.showFailure(occurrences, text))
+        let hasProof =
+            kind == nil
+            && (clues.namesNobody || anatomy.returnedHeader != nil || table.showFailure(occurrences, text))
         if kind == nil || kind == .failure { takeKind(table, held, isProven: hasProof && !clues.isAutomatic) }
         if kind == .ordinary { return }
         for number in table.candidates(held) where table.admits(number, held, holds: clues.holds) {
@@ -299,8 +301,10 @@ extension LayoutReader {
         let isList = layout.isCautious && recipients.contains(where: \.isListed)
         return recipients.filter { !isList || $0.isListed }.map { draft in
             var chosen = DiagnosticChoice()
-            for number in draft.blocks { chosen.offer(texts[number], number) }
-            if let number = draft.pendingBlock { chosen.offer(texts[number], number) }
+            for number in draft.blocks + (draft.pendingBlock.map { [$0] } ?? [])
+            where !Self.isName(draft.name, texts[number]) {
+                chosen.offer(texts[number], number)
+            }
             let offset = chosen.first.flatMap { blocks[$0].ranges.first?.lowerBound }
             return NoticeRecipient(
                 address: draft.name, originalAddress: draft.alias.map { scanner.string($0) },
@@ -312,6 +316,11 @@ extension LayoutReader {
 }
 
 extension LayoutReader {
+    /// Whether a text is the name of the recipient once more, as in `"jane@example.net" <jane@example.net>`, and says nothing.
+    private static func isName(_ name: String, _ text: String) -> Bool {
+        text.utf8.count <= name.utf8.count + 2 && text.contains(name)
+    }
+
     /// A text without the brackets around it, or the half of a pair whose other half a cue took.
     private static func unbracketed(_ text: String) -> String {
         let bytes = text.utf8.span

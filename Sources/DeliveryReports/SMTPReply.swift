@@ -202,6 +202,8 @@ private struct ReplyCandidate {
         case UInt8(ascii: ";"), UInt8(ascii: ">"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "."),
             UInt8(ascii: "-"), UInt8(ascii: "!"), UInt8(ascii: "|"):
             return true
+        // SurfControl: `jane@example.net: [192.0.2.25], 554 ...`
+        case UInt8(ascii: ",") where words.dropLast().last == UInt8(ascii: "]"): return true
         default:
             if opened.contains(where: { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }
             ) {

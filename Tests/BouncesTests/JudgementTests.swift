@@ -111,6 +111,50 @@ struct JudgementTests {
         #expect(bounce?.recipients.first?.permanence == .transient)
     }
 
+    @Test(
+        "an original address that is a name alone, or none of mail, says less than the final one",
+        arguments: [
+            ("rfc822; jane", "jane@example.net"), ("x-uuid; 8f14e45f", "jane@example.net"),
+            ("rfc822; team@example.org", "team@example.org"), ("rfc822; rfc822;team@example.org", "team@example.org"),
+        ])
+    func original(field: String, address: String) {
+        let bounce = Bounce(Self.report("Original-Recipient: \(field)\nAction: failed\nStatus: 5.1.1"))
+        #expect(bounce?.recipients.map(\.address) == [address])
+        #expect(bounce?.recipients.first?.finalRecipient == "jane@example.net")
+    }
+
+    @Test("what a gateway puts below a notice is no diagnostic", arguments: ["-----------", "==========="])
+    func disclaimer(rule: String) {
+        let notice =
+            "This is an automatically generated Delivery Status Notification.\n\nDelivery to the following recipients failed.\n\n"
+            + "       jane@example.net\n\n\n\n\n\(rule)\nExample plc, 1 Example Street\n"
+        #expect(
+            Bounce(Self.report("Action: failed\nStatus: 5.2.2", notice: notice))?.recipients.first?.diagnostic == nil)
+    }
+
+    @Test("a person whose address nobody knows is the only one whom the message was addressed to")
+    func person() {
+        func bounce(_ header: String) -> Bounce? {
+            Bounce(
+                Message(
+                    "From: System Administrator <postmaster@example.net>\nReturn-Path: <>\nSubject: Undeliverable: minutes\n"
+                        + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nYour message\n\n"
+                        + "  To:      staff@example.net\n  Subject: minutes\n\ndid not reach the following recipient(s):\n\n"
+                        + "Jane Q. Doe on Fri, 14 Sep 2007 18:52:54 +0300\n"
+                        + "    The recipient was unavailable to take delivery of the message\n--b\n"
+                        + "Content-Type: message/rfc822\n\nFrom: alice@example.com\n\(header)Subject: minutes\n\nHi\n--b--\n"
+                ))
+        }
+        let found = bounce("To: staff@example.net\n")?.recipients
+        #expect(found?.map(\.address) == ["staff@example.net"])
+        #expect(found?.first?.diagnostic?.hasSuffix("unavailable to take delivery of the message") == true)
+        #expect(
+            bounce("To: x@example.net, \"Jane Q. Doe\" <jd@example.net>\n")?.recipients.map(\.address) == [
+                "jd@example.net"
+            ])
+        #expect(bounce("To: x@example.net, y@example.net\n")?.recipients.map(\.address) == ["Jane Q. Doe"])
+    }
+
     @Test("a name without a domain gets that in which the notice writes addresses, if the reporter is in it")
     func domains() {
         func address(_ host: String) -> String? {
@@ -145,6 +189,27 @@ struct JudgementTests {
         #expect(kind("From: shop@example.org\n") == nil)
         #expect(kind("From: MAILER-DAEMON@example.org\n") == .failure)
         #expect(kind("From: shop@example.org\nReturn-Path: <>\n") == .failure)
+    }
+
+    @Test(
+        "a report of which only the header is left tells of a failure or a delay, and no other message does",
+        arguments: [
+            (
+                "Returned mail: see transcript for details",
+                "multipart/report; report-type=delivery-status; boundary=b", .failure
+            ),
+            ("minutes", "multipart/report; report-type=delivery-status; boundary=b", nil),
+            ("Delayed mail (still being retried)", "multipart/report; report-type=delivery-status; boundary=b", .delay),
+            ("Returned mail: see transcript for details", "multipart/mixed; boundary=b", nil),
+            ("Out of office", "multipart/report; report-type=delivery-status; boundary=b", .autoReply),
+        ] as [(String, String, Bounce.Kind?)])
+    func lost(subject: String, type: String, kind: Bounce.Kind?) {
+        let bounce = Bounce(
+            Message(
+                "From: MAILER-DAEMON@mx.example.com\nReturn-Path: <>\nSubject: \(subject)\nMIME-Version: 1.0\nContent-Type: \(type)\n\n"
+                    + "<<< No Message Collected >>>\n"))
+        #expect(bounce?.kind == kind)
+        #expect(bounce?.recipients.contains { $0.action != nil } != true)
     }
 
     /// A gateway's report to Alice, which names nobody, with a report about Jane in it, which is addressed to `addressee`.

@@ -40,6 +40,7 @@ import Testing
             ("host mx.example.net[192.0.2.9] said: 550 5.1.1 No (in reply to RCPT TO command)", "550 5.1.1 No"),
             ("Remote host said: 550-5.1.1 a\n550 5.1.1 b\nGiving up on 192.0.2.9.", "550 5.1.1 a b"),
             ("Remote host said: 550 no such user\nGiving up on 192.0.2.9.", "550 no such user"),
+            ("jane@example.net: [192.0.2.25], 554 Service currently unavailable", "554 Service currently unavailable"),
             ("<<< 550 5.1.1 x", "550 5.1.1 x"), (">>> RCPT TO:<a@b.c>\n<<< 550 x", "550 x"),
             ("<jane@example.net>:\n554: No account", "554 No account"), ("#550 5.1.1 x ##", "550 5.1.1 x"),
             ("failed (550)", "550"), ("returned '550 5.7.1 x y'", "550 5.7.1 x y"),

@@ -62,7 +62,7 @@ extension LinePattern {
             switch pattern[index] {
             case 0x40: return takeAddress(scanner)
             case 0x25: return takeName(scanner)
-            case 0x26: return takePerson(scanner)
+            case 0x26: return takePerson(before: index + 1, of: pattern, scanner)
             case 0x23: return position < end && scanner.bytes[position].isDigit
             case 0x2A: return skipAny(to: index + 1, of: pattern, scanner)
             case 0x20: return skipBlanks(scanner)
@@ -125,20 +125,20 @@ extension LinePattern {
 
         /// Letters of any script, blanks, commas: `Doe, Jane`.
         ///
-        /// It ends before the last blank, so a blank and a word follow it.
-        private mutating func takePerson(_ scanner: AddressScanner) -> Bool {
+        /// It ends before the last blank behind which the next word of the pattern stands.
+        private mutating func takePerson(before next: Int, of pattern: Span<UInt8>, _ scanner: AddressScanner) -> Bool {
             let start = position
-            var blank = start
-            var blankBefore = start
-            while position < end, position - start < 128 {
-                let byte = scanner.bytes[position]
-                if byte.isDigit { break }
-                if byte <= 0x20 { (blankBefore, blank) = (blank, position) }
+            var last = start
+            while position < end, position - start < 128, !scanner.bytes[position].isDigit {
+                if scanner.bytes[position] <= 0x20, isLiteralHere(next + 1, position + 1, of: pattern, scanner) {
+                    last = position
+                }
                 position += 1
             }
-            position = blankBefore
-            match.recipient = start..<blankBefore
-            return blankBefore > start && blank < end
+            while last > start, scanner.bytes[last - 1] <= 0x20 { last -= 1 }
+            position = last
+            match.recipient = start..<last
+            return last > start
         }
 
         private mutating func takeName(_ scanner: AddressScanner) -> Bool {

@@ -110,6 +110,7 @@ enum KindRules {
         kind autoReply subject ^"afwezigheidsbericht" ^"automatiskt svar" ^"autosvar" ^"automatisk svar"
         kind autoReply subject ^"abwesend" ^"afwezig" ^"frånvaro" ^"fora do escritório" ^"nieobecno"
         kind autoReply subject ^"ute av kontoret" ^"automaattinen vastaus" ^"odpowiedź automatyczna"
+        kind autoReply subject "automatyczna odpowied"              # Wirtualna Polska, in brackets
         kind autoReply subject ^"automatická odpověď" ^"automatická odpoveď" ^"automatikus válasz"
         kind autoReply subject ^"автоматический ответ" ^"автоответ" ^"автоматична відповідь" ^"otomatik yanıt"
         kind autoReply subject ^"Αυτόματη απάντηση" ^"自動応答" ^"自動返信" ^"自动答复" ^"自动回复" ^"自動回覆"
@@ -187,7 +188,7 @@ enum KindRules {
         kind failure body "unable to deliver" "wasn't able to deliver" "was undeliverable" "is undeliverable"
         kind failure body "could not deliver" "failed to deliver" "delivery failed" "delivery has failed"
         kind failure body "could not be sent" "did not reach" "permanent error" "permanent failure"
-        kind failure body "no such user" "user unknown" "unknown user"
+        kind failure body "no such user" "user unknown" "unknown user" "not a valid user"
         kind failure body "nicht zugestellt werden" "wurde nicht zugestellt" "n'a pas pu être" "n'a pas été remis"
         kind failure body "no se pudo entregar" "no ha podido ser entregado" "non è stato recapitato"
         kind failure body "non è stato possibile recapitare" "não pôde ser entregue" "não foi possível entregar"

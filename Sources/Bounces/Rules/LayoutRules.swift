@@ -345,7 +345,7 @@ enum LayoutRules {
           item " @ den *" "*smtp=@; on *" " '@' on *" "'@' on *" " @" "@" " @ *" "recipient: [smtp:@]" " recipient: [smtp:@]"
           item " '@' *" " @, *"
           item "* <@> on *" " * (@) on *" " *<@>*" " & on #*" " & am #*" " & le #*" " & el #*" " & il #*" " & em #*"
-          item " & op #*" "& on #*"
+          item " & op #*" "& on #*" " & on *, #*" "& on *, #*"
           text ^"reason:"
           take paragraph
 
@@ -603,6 +603,7 @@ enum LayoutRules {
           delayed "delevery to the following recipients has been delayed"
           item " * @" " @" "* @" "@"
           text ^"technical details:"
+          stop ^"----------" ^"=========="                          # the disclaimer that a gateway puts below
           take next
 
         # CommuniGate Pro.

@@ -136,6 +136,8 @@ struct LayoutTableTests {
             ("*<mailto:@>", "Jane<mailto:jane@example.net>", "jane@example.net", ""),
             (" % *", "  jane no such user", "jane", "no such user"),
             (" & on #*", "  Doe, Jane on 1/2", "Doe, Jane", "1/2"),
+            ("& on #*", "On Ontario on 1/2", "On Ontario", "1/2"), ("& on #*", "Doe,  on 1/2", "Doe,", "1/2"),
+            ("& on *, #*", "Jūratė Doe on Fri, 14 Sep", "Jūratė Doe", "14 Sep"),
             ("*smtp=@; on *", "c=US;dda:SMTP=jane@example.net; on Fri", "jane@example.net", "Fri"),
             ("@", "jane@", nil, nil),
         ])

@@ -2389,6 +2389,31 @@ enum NoticeCases {
         I am away until Monday.
         --- expect
         kind autoReply
+        === autoresponder of IONOS, which marks its answers as mail to many
+        From: Jane <jane@example.net>
+        Return-Path: <>
+        Subject: Thank you for your message
+        Precedence: bulk
+
+        I will write as soon as I can.
+        --- expect
+        kind autoReply
+        === the same, which a mail system marks so
+        From: MAILER-DAEMON@example.net
+        Return-Path: <>
+        Subject: Thank you for your message
+        Precedence: bulk
+
+        I will write as soon as I can.
+        --- expect
+        === autoresponder of Wirtualna Polska
+        From: Jane <jane@example.net>
+        Return-Path: <jane@example.net>
+        Subject: [Automatyczna odpowiedź] minutes
+
+        I am away until Monday.
+        --- expect
+        kind autoReply
         === a person's reply, about a failure
         From: jane@example.net
         To: alice@example.com

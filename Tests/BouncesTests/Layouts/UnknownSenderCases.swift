@@ -26,6 +26,32 @@ extension NoticeCases {
         --- expect
         kind failure
         jane@example.net | Error Type: SMTP
+        === Exim's filter, which answers in nobody's name
+        From: <>
+        Return-Path: <>
+        To: alice@example.com
+        Auto-Submitted: auto-replied
+
+        You sent mail to jane@example.net. That's not a valid user here.
+        --- expect
+        kind failure
+        jane@example.net |
+        === a recipient who is named twice
+        From: MAILER-DAEMON@mail.example.com
+        Subject: Undeliverable mail
+        Return-Path: <>
+
+        --- Non-Delivery Report ---
+        The email below could not be delivered to the following user:
+
+        "jane@example.net" <jane@example.net>
+
+        Old message:
+
+        Please find the minutes below.
+        --- expect
+        kind failure
+        jane@example.net |
         === SmarterMail
         From: "System Administrator" <postmaster@mail.example.com>
         Subject: Delivery Failure
