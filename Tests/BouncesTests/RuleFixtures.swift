@@ -387,8 +387,9 @@ enum RuleFixtures {
         > 421-4.7.0 Connection expired, try reconnecting.
         phrases: "receive limit" rateLimited
         > 550 5.2.121 RESOLVER.RST.RecipientThreshold; Recipient's per hour message receive limit from specific sender exceeded.
-        phrases: "resolver.rst.recipsizelimit" messageTooLarge
+        phrases: "resolver.rst.recipsizelimit" | "resolver.rst.sendsizelimit" messageTooLarge
         > 550 5.2.3 RESOLVER.RST.RecipSizeLimit
+        > 550 5.2.3 RESOLVER.RST.SendSizeLimit.Org; refused
         phrases: "resolver.rst.authrequired" securityRequired
         > 550 5.7.1 RESOLVER.RST.AuthRequired; go away
         phrases: "resolver.rst." recipientFiltered
@@ -417,6 +418,12 @@ enum RuleFixtures {
         > 550-5.7.1 This message is not RFC 5322 compliant. There are multiple Subject headers. To reduce the amount of spam sent to Gmail, this message has been blocked.
         phrases: "because its content presents" policyViolation fixMessage
         > 552-5.7.0 This message was blocked because its content presents a potential security issue.
+        phrases: "spam blocked" | "spam pattern" | "spam & virus firewall" spam
+        > 501 | 501 Spam Blocked - psmtp
+        > was blocked by our Spam & Virus Firewall. The email has NOT BEEN DELIVERED
+        > 553 | 553 Blocked using spam pattern, your message may contain the spam contents
+        phrases: "content filter rejection" contentRejected
+        > 5.7.1 554 | 554 5.7.1 Message cannot be accepted, content filter rejection bbSpamReject>7.5
         phrases: "content rejected, ube" spam
         > 550 5.7.1 Message content rejected, UBE, id=00000-22-225
         phrases: "message content rejected" 5.7.1 spam
@@ -894,6 +901,8 @@ enum RuleFixtures {
         > ** Recipient inbox full **
         phrases: "account is full" mailboxFull
         > 550 The account is full
+        phrases: "full mailbox" mailboxFull
+        > has failed due to a full mailbox.
         phrases: "out of storage" mailboxFull
         > 552-5.2.2 The recipient's inbox is out of storage space and inactive.
         phrases: "exceeded storage" mailboxFull
@@ -1034,8 +1043,11 @@ enum RuleFixtures {
         > Sorry, I couldn't find a mail exchanger or IP address. (#5.4.4)
         phrases: "best-preference mx" domainRefusesMail
         > Sorry. Although I'm listed as a best-preference MX or A for that host, it isn't in my control/locals file, so I don't treat it as local. (#5.4.6)
-        phrases: "couldn't find any host named" domainUnknown
+        phrases: "couldn't find any host by that name" 4.*.* networkError
+        > 4.1.2 | Sorry, I couldn't find any host by that name. (#4.1.2)
+        phrases: "couldn't find any host named" | "couldn't find any host by that name" domainUnknown
         > Sorry, I couldn't find any host named example.net. (#5.1.2)
+        > Sorry, I couldn't find any host by that name.
         phrases: "name service error" 4.*.* networkError
         > 4.4.3 | Name service error for name=example.net type=MX: no answer, try again
         phrases: "host not found" 4.*.* networkError
@@ -1046,6 +1058,8 @@ enum RuleFixtures {
         > Name service error for name=example.net type=MX: Host not found, try again
         phrases: "name service error" domainUnknown
         > Name service error for example.net: no answer
+        phrases: "name or service not known" | "nodename nor servname provided" domainUnknown
+        > 5.0.0 | [mail.example.net]: Name or service not known
         phrases: "host not found" domainUnknown
         > example.net: host not found
         phrases: "dns lookup failure: host" domainUnknown
@@ -1220,6 +1234,9 @@ enum RuleFixtures {
         > 554 delivery error: dd This user doesn't have a yahoo.co.jp account (jane@example.jp) [0]
         phrases: "not listed in" userUnknown
         > User jane (jane@example.net) not listed in Domino Directory
+        phrases: "several matches found in" | "no matches to nameserver query" userUnknown
+        > 5.0.0 | Recipient user name info (info@example.net) not unique. Several matches found in Domino Directory.
+        > No matches to nameserver query
         phrases: "recipient name is not recognized" userUnknown
         > The recipient name is not recognized
         phrases: "recipient verification failed" userUnknown
@@ -1280,8 +1297,9 @@ enum RuleFixtures {
         > 554 rejected: see http://mailspike.org/anubis/lookup.html
         phrases: "psbl" blocked
         > 554 rejected: see http://psbl.org/listing?ip=192.0.2.1
-        phrases: "surbl" blocked
+        phrases: "surbl" | "uribl" blocked
         > 554 rejected: see http://www.surbl.org/surbl-analysis
+        > 5.7.1 550 | 550 5.7.1 Your email breaches local URIBL policy.
         phrases: "barracudacentral" blocked
         > 554 http://bbl.barracudacentral.com/q.cgi?ip=192.0.2.1
         phrases: "cloudmark" blocked
@@ -1418,8 +1436,6 @@ enum RuleFixtures {
         > 554 rejected due to spam URL in content
         phrases: "anti-spam" spam
         > 554 5.7.1 Your mail is blocked automatically by Anti-spam system
-        phrases: "bulk email filter" spam
-        > **Message you sent blocked by our bulk email filter**
         phrases: "nature of the content" spam
         > 421-4.7.0 This message is suspicious due to the nature of the content
         phrases: "junkemailfilter" blocked
@@ -1480,6 +1496,9 @@ enum RuleFixtures {
         > 5.0.350 550 rcpt | X-DG-Ref header is too long
         phrases: "header length" nonCompliantMessage
         > 550 5.6.0 message header length exceeds safety limit
+        phrases: "no resent-from" | "without to: field" nonCompliantMessage
+        > 554 | 554 No Resent-From field given
+        > 5.0.0 | Messages without To: fields are not accepted here
         phrases: "header name limit" nonCompliantMessage
         > 552-5.3.4 Your message exceeds Google's header name limit.
         phrases: "invalid header" | "invalid from header" | "duplicate from headers" | "bad message-id" | "has no date" | "invalid message format" nonCompliantMessage
@@ -1610,8 +1629,9 @@ enum RuleFixtures {
         > X-Boxbe-Notice; Sender not pre-approved. Follow instructions in above notice
         phrases: "doesn't want your mail" recipientFiltered
         > 550 5.7.1 Recipient doesn't want your mail
-        phrases: "not accepting mail from this sender" recipientFiltered
+        phrases: "are not accepting mail from" | "not accepting mail from this sender" recipientFiltered
         > 550 jane@aol.com is not accepting mail from this sender
+        > because they are not accepting mail from minutes@lists.example.com:
         phrases: "user in blacklist" recipientFiltered
         > 550 User in blacklist
         phrases: "user rejected" recipientFiltered
@@ -1745,6 +1765,8 @@ enum RuleFixtures {
         > because the message was forwarded more than the maximum allowed times.
         phrases: "mail loop" networkError
         > 554 possible mail loop
+        phrases: "message looping" networkError
+        > 554 | Mailer mx.example.net said: "554 Message looping (received 6 times)"
         phrases: "forwarding loop" networkError
         > 554 5.4.6 mail forwarding loop for jane@example.net
         phrases: "loop detect" networkError
@@ -1829,6 +1851,10 @@ enum RuleFixtures {
         > Envelope expired
         phrases: "failure in mx lookup" networkError
         > Temporary failure in MX lookup
+        phrases: "unavailable to take delivery" systemError
+        > The recipient was unavailable to take delivery of the message
+        phrases: "failure in name resolution" networkError
+        > 4.4.3 | Host mx.example.net: Temporary failure in name resolution
         phrases: "temporary failure" 4.0.0 undetermined retry
         > 4.0.0 | 450 4.0.0 Temporary failure
         phrases: "temporary failure" systemError
@@ -1868,8 +1894,9 @@ enum RuleFixtures {
         > Connected to 192.0.2.1 but connection died. (#4.4.2)
         phrases: "connection reset" networkError
         > read error: Connection reset by peer
-        phrases: "connection dropped" networkError
+        phrases: "connection dropped" | "connection was dropped" networkError
         > 451 4.4.2 Connection dropped
+        > Connection was dropped by remote host (SENT_HELO)
         phrases: "connection closed" networkError
         > remote host: connection closed unexpectedly
         phrases: "establish an smtp connection" networkError
@@ -1891,6 +1918,10 @@ enum RuleFixtures {
         > DNS lookup failure: example.net
         phrases: "no answer from host" networkError
         > 4.4.1 (no answer from host)
+        phrases: "server did not respond" | "mail exchanger failed" | "was not reachable within" networkError
+        > has not yet been delivered because the recipient server did not respond.
+        > host example.net[192.0.2.25]: connection to mail exchanger failed
+        > the destination computer was not reachable within the allowed queue period
         phrases: "bad connection" networkError
         > 4.4.2 (bad connection)
         phrases: "error dialing" networkError
@@ -2028,6 +2059,8 @@ enum RuleFixtures {
         > 550 | Mail from your network is not accepted
         phrases: "recipient's" | "user's" ... "block" | "blacklist" | "filter" | "settings" | "whitelist" recipientFiltered
         > 550 | Blocked by the user's settings
+        phrases: "server requires confirmation" | "confirm this mail server" blocked
+        > 5.0.0 550 rcpt | 550 Your server requires confirmation. Visit http://www.example.com/Whitelist.aspx?IP=192.0.2.1
         phrases: "not allowed" | "not authorized" | "not permitted" | "does not accept" ... "this recipient" | "this user" | "this mailbox" | "mail from you" recipientFiltered
         > 550 | You are not authorized to send to this recipient
         phrases: "not whitelisted" | "restricted to members" | "user refuses mail" | "only accepts mail from" recipientFiltered
@@ -2095,12 +2128,19 @@ enum RuleFixtures {
         > 550 5.7.1 | Blocked by SpamAssassin
         > 550 | this message is likely unsolicited mail
         > 550 | Message rejected by antispam filter
+        phrases: "bulk email" | "bulk mail" | "mass mailer" | "dspam" spam
+        > **Message you sent blocked by our bulk email filter**
+        > 5.7.1 550 | 550 5.7.1 Rejected - bulk email
+        > 5.7.1 550 | 550 5.7.1 You're using a mass mailer, therefore you're bounced.
+        > 5.7.3 553 | 553 5.7.3 CONTENT REJECT:192.0.2.1.2011101001:dspam check
         phrases: "file type" | "file extension" | "attachmentrejected" | "archives" | "zip file" | "macro" | "html mail" | "forbidden content" contentRejected
         > Transient AttachmentRejected
         > 552 MS-Office file containing VBA macros found inside of the email
         > We do not accept password-protected zip files!
         > 550 | Encrypted archives are not accepted
         > 550 | message contains forbidden content
+        phrases: "not accepting mail with attachment" contentRejected
+        > they are not accepting mail with attachments or embedded images
         phrases: "attachment" ... "rejected" | "refused" | "blocked" | "denied" | "not allowed" | "not permitted" | "not accept" | "not let in" contentRejected
         > 550 5.7.1 Attachment invoice.exe refused
         > the attachment tickets.exe is of a kind that is not let in
@@ -2745,6 +2785,8 @@ enum RuleFixtures {
         languages: "spam" 5xx spam
         > 550 | Message looks like spam
         > 550 5.6.1 | Spam
+        languages: "spam" 5.*.* spam
+        > 5.9.8 | 5.9.8 Spam
         languages: "virus" 5xx virus
         > 554 | Message rejected: virus
         codes: @microsoft 5.4.1 userUnknown

@@ -229,6 +229,7 @@ enum LanguageRules {
         "pengguna" ... "tidak ditemukan" | "tidak dikenal" | "tak dikenal" userUnknown  # Linux-PAM, Evolution; others by analogy
         "ไม่พบผู้ใช้" | "ไม่รู้จักผู้ใช้" | "المستخدم غير موجود" | "المستخدم مجهول" | "המשתמש לא קיים" | "המשתמש לא מוכר"  userUnknown  # Evolution in Thai, Linux-PAM in Arabic and Hebrew; others by analogy
         "spam" 5xx                                    spam                          # rspamd, Proton, Hornetsecurity 5.6.1 to 5.6.3
+        "spam" 5.*.*                                  spam                          # XWall, whose diagnostic has no reply: 5.9.8 Spam
         "virus" 5xx                                   virus                         # Hornetsecurity 5.6.4
         """#
 }

@@ -28,7 +28,7 @@ enum PhraseRules {
         "quarantined"                                 spam                          # Exchange
         "connection expired, try reconnecting"        networkError                  # Gmail
         "receive limit"                               rateLimited                   # Exchange, 5.2.121 and 5.2.122
-        "resolver.rst.recipsizelimit"                 messageTooLarge               # Exchange: for this recipient
+        "resolver.rst.recipsizelimit" | "resolver.rst.sendsizelimit"  messageTooLarge  # Exchange: for this recipient, or the organization
         "resolver.rst.authrequired"                   securityRequired              # Exchange: only those who log in may write to the recipient
         "resolver.rst."                               recipientFiltered             # Exchange: restrictions on who may write to the recipient
         "no valid recipient" 4.*.*                    expired                       # Sendmail: what DATA was answered when RCPT TO had been deferred
@@ -43,6 +43,8 @@ enum PhraseRules {
         "groups.google.com/support"                   senderRejected                # Google Groups in every language: no such group, or no right to post
         "not rfc 5322 compliant"                      nonCompliantMessage           # Gmail, whose text goes on about spam
         "because its content presents"               policyViolation fixMessage    # Gmail: kinds of files that it does not take
+        "spam blocked" | "spam pattern" | "spam & virus firewall"  spam  # Postini; Barracuda's notice; a host in BounceParser's test messages: Blocked using spam pattern
+        "content filter rejection"                    contentRejected               # a host in BounceParser's test messages
         "content rejected, ube"                       spam                          # amavis, older
         "message content rejected" 5.7.1              spam                          # Postfix's header and body checks, Amazon WorkMail
         "reject, id=" ... "- spam"                    spam                          # amavis
@@ -292,6 +294,7 @@ enum PhraseRules {
         "mailfolder is full"                          mailboxFull                   # qmail, with a child of an ISP
         "inbox full"                                  mailboxFull                   # Gmail's notice
         "account is full"                             mailboxFull                   # CommuniGate Pro
+        "full mailbox"                                mailboxFull                   # a host in bounce_email's test messages: has failed due to a full mailbox
         "out of storage"                              mailboxFull                   # Gmail 5.2.2
         "exceeded storage"                            mailboxFull                   # RFC 5321's own text for 552
         "allowed storage"                             mailboxFull                   # web.de
@@ -363,12 +366,14 @@ enum PhraseRules {
         "no mx record found"                          domainRefusesMail             # Yahoo
         "find a mail exchanger"                       domainRefusesMail             # qmail 5.4.4: the name exists, and takes no mail
         "best-preference mx"                          domainRefusesMail             # qmail 5.4.6: the host is not set up for the domain
-        "couldn't find any host named"                domainUnknown                 # qmail 5.1.2
+        "couldn't find any host by that name" 4.*.*   networkError                  # qmail 4.1.2, for now
+        "couldn't find any host named" | "couldn't find any host by that name"  domainUnknown  # qmail 5.1.2; the second is an older one
         "name service error" 4.*.*                    networkError                  # Postfix: the name servers do not answer, for now
         "host not found" 4.*.*                        networkError                  # the same
         "domain not found" 4.*.*                      networkError                  # Postfix 4.1.2: the recipient's domain, as the next host sees it
         "host not found, try again"                   networkError                  # Postfix: the name servers did not answer
         "name service error"                          domainUnknown                 # Postfix, older
+        "name or service not known" | "nodename nor servname provided"  domainUnknown  # Postfix: the C library's own words on Linux, and on BSD
         "host not found"                              domainUnknown                 # Sendmail, dma, Rackspace
         "dns lookup failure: host"                    domainUnknown                 # dma
         "dns domain" ... "does not exist"             domainUnknown                 # Exchange Online 5.4.310
@@ -460,6 +465,7 @@ enum PhraseRules {
         "bad destination mailbox address"             userUnknown                   # IANA 5.1.1
         "this user doesn't have a"                    userUnknown                   # Yahoo
         "not listed in"                               userUnknown                   # Domino
+        "several matches found in" | "no matches to nameserver query"  userUnknown  # Domino: not unique; the ph nameserver of universities
         "recipient name is not recognized"            userUnknown                   # Exchange 5.5
         "recipient verification failed"               userUnknown                   # Baruwa
         "recipient mailbox unallocated"               userUnknown                   # Comcast
@@ -494,7 +500,7 @@ enum PhraseRules {
         "spamrats"                                    blocked                       # DNS list
         "mailspike"                                   blocked                       # DNS list
         "psbl"                                        blocked                       # DNS list
-        "surbl"                                       blocked                       # DNS list of domains
+        "surbl" | "uribl"                             blocked                       # DNS lists of domains
         "barracudacentral"                            blocked                       # DNS list
         "cloudmark"                                   blocked                       # Orange, SFR, Cox, Libero: Cloudmark Sender Intelligence
         " rbl"                                        blocked                       # Aliyun, Exim, Trend Micro
@@ -565,7 +571,6 @@ enum PhraseRules {
         "spam sender"                                 spam                          # Tencent
         "spam url"                                    spam                          # Barracuda
         "anti-spam"                                   spam                          # Daum
-        "bulk email filter"                           spam                          # Barracuda's notice
         "nature of the content"                       spam                          # Gmail
         "junkemailfilter"                             blocked                       # a DNS list
         "junk"                                        spam                          # cPanel
@@ -598,6 +603,7 @@ enum PhraseRules {
         "header syntax"                               nonCompliantMessage           # Exim
         "header is too long"                          nonCompliantMessage           # Exchange Online 5.0.350
         "header length"                               nonCompliantMessage           # Postfix
+        "no resent-from" | "without to: field"        nonCompliantMessage           # a host that Postfix quotes; CommuniGate Pro
         "header name limit"                           nonCompliantMessage           # Gmail
         "invalid header" | "invalid from header" | "duplicate from headers" | "bad message-id" | "has no date" | "invalid message format"  nonCompliantMessage  # amavis' notices; others by analogy
         "duplicate header"                            nonCompliantMessage           # amavis
@@ -666,7 +672,7 @@ enum PhraseRules {
         "sender not authenticated for group"          recipientFiltered             # Exchange 5.7.133
         "not pre-approved"                            recipientFiltered             # Boxbe, of a sender who has to answer its challenge
         "doesn't want your mail"                      recipientFiltered             # Interia
-        "not accepting mail from this sender"         recipientFiltered             # AOL
+        "are not accepting mail from" | "not accepting mail from this sender"  recipientFiltered  # AOL
         "user in blacklist"                           recipientFiltered             # NetEase, Coremail
         "user rejected"                               recipientFiltered             # Coremail
         "recipient preferences"                       recipientFiltered             # Facebook
@@ -739,6 +745,7 @@ enum PhraseRules {
         "hop count"                                   networkError                  # Exchange, Domino
         "forwarded more than"                         networkError                  # Exchange
         "mail loop"                                   networkError                  # Exchange, Gmail
+        "message looping"                             networkError                  # LSMTP, of a host that it quotes
         "forwarding loop"                             networkError                  # Postfix
         "loop detect"                                 networkError                  # OpenSMTPD, Hornetsecurity, ImprovMX
         "lowest numbered mx record points to local host" networkError               # Exim
@@ -781,6 +788,8 @@ enum PhraseRules {
         "did not accept our requests"                 expired                       # Gmail
         "envelope expired"                            expired                       # OpenSMTPD
         "failure in mx lookup"                        networkError                  # OpenSMTPD
+        "unavailable to take delivery"                systemError                   # Exchange 5.5: X.400's words for a mailbox that is not to be had
+        "failure in name resolution"                  networkError                  # what the C library calls it when no name server answers
         "temporary failure" 4.0.0                     undetermined retry            # Amazon: says nothing at all
         "temporary failure"                           systemError                   # Postfix, OpenSMTPD
         "temporary error"                             systemError                   # qmail, OpenSMTPD
@@ -802,7 +811,7 @@ enum PhraseRules {
         "lost connection with"                        networkError                  # Postfix
         "connection died"                             networkError                  # qmail
         "connection reset"                            networkError                  # the system's own words, in Sendmail
-        "connection dropped"                          networkError                  # Exchange
+        "connection dropped" | "connection was dropped"  networkError  # Exchange; Gmail, older
         "connection closed"                           networkError                  # OpenSMTPD
         "establish an smtp connection"                networkError                  # qmail 4.4.1
         "cannot connect to"                           networkError                  # Kerio, Exchange
@@ -813,6 +822,7 @@ enum PhraseRules {
         "host map: lookup"                            networkError                  # Sendmail
         "dns lookup failure"                          networkError                  # Courier
         "no answer from host"                         networkError                  # PowerMTA
+        "server did not respond" | "mail exchanger failed" | "was not reachable within"  networkError  # FrontBridge and IONOS, of a delay; Openwave
         "bad connection"                              networkError                  # PowerMTA
         "error dialing"                               networkError                  # SendGrid
         "timeout exceeded" 421                        networkError                  # Postfix: it was we who were slow
@@ -874,6 +884,7 @@ enum PhraseRules {
         "too many" | "maximum number" | "limit of" | "messages per" ... "messages" | "emails" | "e-mails" | "mails" | "hour" | "minute"  rateLimited  # Exim, OpenSMTPD, Naver, Rackspace, Comcast; general
         "dynamic address" | "dynamic ip" | "your network" | "banned" | "configured to reject"  blocked  # SORBS; general
         "recipient's" | "user's" ... "block" | "blacklist" | "filter" | "settings" | "whitelist"  recipientFiltered  # GNU Mailutils; general
+        "server requires confirmation" | "confirm this mail server"  blocked  # mailhostingservice.com, of servers that nobody has confirmed
         "not allowed" | "not authorized" | "not permitted" | "does not accept" ... "this recipient" | "this user" | "this mailbox" | "mail from you"  recipientFiltered  # no sender known: of who may write to the recipient
         "not whitelisted" | "restricted to members" | "user refuses mail" | "only accepts mail from"  recipientFiltered  # Courier; general
         "mailbox" | "mail box" | "inbox" ... "storage" | "no space" | "no free space" | "size limit" | "too large"  mailboxFull  # FTGate: allocated mailbox storage exceeded; others by analogy
@@ -889,7 +900,9 @@ enum PhraseRules {
         "not hosted" | "handle mail for" | "cannot relay" | "accept mail for" | "is not local"  relayDenied  # hosts that Sisimai's list of replies quotes: we don't handle mail for; MailFoundry, of a user
         "message too long" | "bigger than" | "larger than" | "size limit"  messageTooLarge  # Dovecot's quota; general
         "antispam filter" | "by spamassassin" | "unsolicited" spam  # spamass-milter: Blocked by SpamAssassin; Gmail: likely unsolicited mail
+        "bulk email" | "bulk mail" | "mass mailer" | "dspam"  spam  # Barracuda's notice; hosts in BounceParser's test messages: classification as Bulk mail, dspam check; general
         "file type" | "file extension" | "attachmentrejected" | "archives" | "zip file" | "macro" | "html mail" | "forbidden content"  contentRejected  # Amazon, Symantec's list of replies, qpsmtpd's uvscan, MailScanner; general
+        "not accepting mail with attachment"          contentRejected               # AOL's notice
         "attachment" ... "rejected" | "refused" | "blocked" | "denied" | "not allowed" | "not permitted" | "not accept" | "not let in"  contentRejected  # MailMarshal; a disclaimer speaks of attachments, too
         "rejected" | "blocked" | "unacceptable" | "dangerous" | "suspicious" | "executable" | "illegal" | "forbidden" | "banned" ... "attachment"  contentRejected  # Hornetsecurity 5.5.7; others by analogy
         "header" | "message-id" ... "missing" | "invalid" | "illegal" | "duplicate"  nonCompliantMessage  # Haraka; general
