@@ -65,11 +65,11 @@ public struct BounceAnalyzer: Sendable {
             if NoticeReading.isOrdinary(anatomy, found, rules.layouts) { return false }
             clues = found
         }
-        var report = DeliveryReport(anatomy, clues, limits: limits, layouts: rules.layouts, addressForms: addressForms)
+        var report = DeliveryReport(anatomy, clues, limits: limits, rules: rules, addressForms: addressForms)
         report.readDeliveryStatus()
         report.readNotice()
         report.readFailedRecipientsField()
-        report.judge(by: rules)
+        report.judge()
         return report.end(in: &bounce)
     }
 }

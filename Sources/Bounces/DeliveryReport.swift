@@ -7,7 +7,7 @@ import RawMail
 struct DeliveryReport: ~Copyable {
     private let anatomy: ReportAnatomy
     private let limits: ParserLimits
-    private let layouts: LayoutTable
+    private let rules: ReasonRules
     private let addressForms: AddressForms
     /// What the first delivery status says of the message; nil if there is none.
     private var message: (reportingMTA: String?, arrivalDate: MailDate?)?
@@ -28,18 +28,18 @@ struct DeliveryReport: ~Copyable {
     private var clues: HeaderClues?
 
     init(
-        _ anatomy: ReportAnatomy, _ clues: HeaderClues?, limits: ParserLimits, layouts: LayoutTable,
+        _ anatomy: ReportAnatomy, _ clues: HeaderClues?, limits: ParserLimits, rules: ReasonRules,
         addressForms: AddressForms
     ) {
         self.anatomy = anatomy
         self.clues = clues
         self.limits = limits
-        self.layouts = layouts
+        self.rules = rules
         self.addressForms = addressForms
     }
 
     private mutating func headerClues() -> HeaderClues {
-        let clues = self.clues ?? HeaderClues(anatomy, table: layouts)
+        let clues = self.clues ?? HeaderClues(anatomy, table: rules.layouts)
         self.clues = clues
         return clues
     }
@@ -119,7 +119,7 @@ extension DeliveryReport {
     mutating func readNotice() {
         if recipients.isEmpty { readFieldsInNotice() }
         guard recipients.isEmpty || lacksExplanation else { return }
-        var notice = NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
+        var notice = NoticeReading(anatomy, headerClues(), table: rules.layouts, addressForms: addressForms)
         take(&notice)
         self.notice = notice
     }
@@ -269,7 +269,7 @@ extension DeliveryReport {
     }
 
     /// Says of each failed recipient why, and what to do.
-    mutating func judge(by rules: ReasonRules) {
+    mutating func judge() {
         // Of thousands of recipients they are large, and no more is to be added.
         (named, knownGroups) = ([], [])
         readCodesInProse()
@@ -323,7 +323,8 @@ extension DeliveryReport {
 
     /// The command that the text for people names, where the fields do not: `(in reply to RCPT TO command)`.
     private mutating func commandInNotice(for index: Int) -> SMTPCommand? {
-        var notice = self.notice ?? NoticeReading(anatomy, headerClues(), table: layouts, addressForms: addressForms)
+        var notice =
+            self.notice ?? NoticeReading(anatomy, headerClues(), table: rules.layouts, addressForms: addressForms)
         defer { self.notice = notice }
         let address = recipients[index].finalRecipient ?? recipients[index].address
         if let number = notice.number(of: address), let said = notice.recipients[number].diagnostic,

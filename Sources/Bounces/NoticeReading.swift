@@ -301,10 +301,11 @@ extension LayoutReader {
         let isList = layout.isCautious && recipients.contains(where: \.isListed)
         return recipients.filter { !isList || $0.isListed }.map { draft in
             var chosen = DiagnosticChoice()
-            for number in draft.blocks + (draft.pendingBlock.map { [$0] } ?? [])
-            where !Self.isName(draft.name, texts[number]) {
-                chosen.offer(texts[number], number)
+            func offer(_ number: Int) {
+                if !Self.isName(draft.name, texts[number]) { chosen.offer(texts[number], number) }
             }
+            for number in draft.blocks { offer(number) }
+            if let number = draft.pendingBlock { offer(number) }
             let offset = chosen.first.flatMap { blocks[$0].ranges.first?.lowerBound }
             return NoticeRecipient(
                 address: draft.name, originalAddress: draft.alias.map { scanner.string($0) },
@@ -318,7 +319,9 @@ extension LayoutReader {
 extension LayoutReader {
     /// Whether a text is the name of the recipient once more, as in `"jane@example.net" <jane@example.net>`, and says nothing.
     private static func isName(_ name: String, _ text: String) -> Bool {
-        text.utf8.count <= name.utf8.count + 2 && text.contains(name)
+        let (name, text) = (name.utf8.span, text.utf8.span)
+        guard text.count >= name.count, text.count <= name.count + 2 else { return false }
+        return (0...text.count - name.count).contains { ByteSearch.isEqual(text, from: $0, to: name) }
     }
 
     /// A text without the brackets around it, or the half of a pair whose other half a cue took.

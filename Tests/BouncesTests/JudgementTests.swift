@@ -123,11 +123,11 @@ struct JudgementTests {
         #expect(bounce?.recipients.first?.finalRecipient == "jane@example.net")
     }
 
-    @Test("what a gateway puts below a notice is no diagnostic", arguments: ["-----------", "==========="])
-    func disclaimer(rule: String) {
+    @Test("what a gateway puts below a notice is no diagnostic", arguments: ["-", "="])
+    func disclaimer(sign: String) {
         let notice =
             "This is an automatically generated Delivery Status Notification.\n\nDelivery to the following recipients failed.\n\n"
-            + "       jane@example.net\n\n\n\n\n\(rule)\nExample plc, 1 Example Street\n"
+            + "       jane@example.net\n\n\n\n\n\(String(repeating: sign, count: 72))\nExample plc, 1 Example Street\n"
         #expect(
             Bounce(Self.report("Action: failed\nStatus: 5.2.2", notice: notice))?.recipients.first?.diagnostic == nil)
     }

@@ -42,9 +42,40 @@ public enum Level: String, CaseIterable, Sendable {
     public func run(_ input: Input) -> Int { read(input) }
 
     /// Reads a small bounce at a level, and so makes what is made once, such as tables of rules.
-    public static func warmUp(_ level: Self = .json) {
-        let bounce = "From: MAILER-DAEMON@x.example\nSubject: Undelivered Mail Returned to Sender\n\n<j@y.example>: 550 5.1.1 no\n"
-        _ = level.read(Input(name: "", message: Array(bounce.utf8)))
+    public static func warmUp(_ level: Self = .json, on first: First = .notice) {
+        _ = level.read(Input(name: "", message: Array(first.rawValue.utf8)))
+    }
+
+    /// A message for which tables of rules are read.
+    public enum First: String {
+        /// A text, for which all of them are.
+        case notice = """
+            From: MAILER-DAEMON@x.example
+            Subject: Undelivered Mail Returned to Sender
+
+            <j@y.example>: 550 5.1.1 no
+
+            """
+        /// A report of RFC 3464, for which those of the reasons are.
+        case report = """
+            From: MAILER-DAEMON@x.example
+            Subject: Undelivered Mail Returned to Sender
+            MIME-Version: 1.0
+            Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+            --b
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; x.example
+
+            Final-Recipient: rfc822; j@y.example
+            Action: failed
+            Status: 5.1.1
+            Diagnostic-Code: smtp; 550 5.1.1 no
+
+            --b--
+
+            """
     }
 
     private func read(_ input: Input) -> Int {

@@ -3,8 +3,8 @@ import Levels
 
 // levels LEVEL FILE               one run, for callgrind and for counting allocations
 // levels LEVEL FILE REPEATS       the same input so many times
-// levels --start                  microseconds of processor time of the first bounce that a process analyses, with the tables of rules,
-//                                 and of the second
+// levels --start [report]         microseconds of processor time of the first bounce that a process analyses, with the tables of rules,
+//                                 and of the second: a notice, which needs them all, or a report of RFC 3464
 // levels --rounds N FILE [LEVEL]...  the levels in turn, N rounds: medians of their CPU times, and each level's speed relative to others
 
 func run(_ level: Level, _ input: Input) -> Double {
@@ -47,16 +47,18 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 if arguments.first == "--rounds", arguments.count >= 3, let rounds = Int(arguments[1]) {
     let chosen = arguments.dropFirst(3).compactMap(Level.init(rawValue:))
     compare(chosen.isEmpty ? Level.allCases : chosen, on: try Input(path: arguments[2]), rounds: rounds)
-} else if arguments == ["--start"] {
-    Level.warmUp(.message)
-    let (first, second) = (microseconds { Level.warmUp(.bounce) }, microseconds { Level.warmUp(.bounce) })
+} else if arguments == ["--start"] || arguments == ["--start", "report"] {
+    let bounce: Level.First = arguments.count > 1 ? .report : .notice
+    Level.warmUp(.message, on: bounce)
+    func time() -> Double { microseconds { Level.warmUp(.bounce, on: bounce) } }
+    let (first, second) = (time(), time())
     print(String(format: "%.0f %.0f", first, second))
 } else if arguments.count >= 2, let level = Level(rawValue: arguments[0]) {
     let input = try Input(path: arguments[1])
     Level.warmUp()
     for _ in 0..<(arguments.count > 2 ? Int(arguments[2]) ?? 1 : 1) { print(level.run(input)) }
 } else {
-    print("usage: levels LEVEL FILE [REPEATS] | levels --start | levels --rounds N FILE [LEVEL]...")
+    print("usage: levels LEVEL FILE [REPEATS] | levels --start [report] | levels --rounds N FILE [LEVEL]...")
     print("levels: \(Level.allCases.map(\.rawValue).joined(separator: " "))")
     exit(64)
 }

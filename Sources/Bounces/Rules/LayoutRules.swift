@@ -603,7 +603,8 @@ enum LayoutRules {
           delayed "delevery to the following recipients has been delayed"
           item " * @" " @" "* @" "@"
           text ^"technical details:"
-          stop ^"----------" ^"=========="                          # the disclaimer that a gateway puts below
+          # the disclaimer that a gateway puts below
+          stop ^"----------------------------------------" ^"========================================"
           take next
 
         # CommuniGate Pro.
