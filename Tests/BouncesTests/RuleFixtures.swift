@@ -570,8 +570,9 @@ enum RuleFixtures {
         > The MAIL FROM domain [example.net] has an SPF record with a hard fail policy (-all) but it fails to pass SPF checks
         phrases: "(spf)" authenticationFailed
         > 550 Mail not permitted by domain policy (SPF)
-        phrases: "openspf" authenticationFailed
+        phrases: "openspf" | "spf.pobox.com" authenticationFailed
         > 550 Please see http://www.openspf.org/Why?s=mfrom;id=john@example.com;ip=192.0.2.1
+        > 554 rcpt | 554 <jane@example.net>: Recipient address rejected: Please see http://spf.pobox.com/why.html?sender=a%40example.com&ip=192.0.2.1
         phrases: "it is unauthenticated" authenticationFailed
         > 421-4.7.26 This mail has been rate limited because it is unauthenticated.
         phrases: "isn't aligned" authenticationFailed
@@ -2202,6 +2203,8 @@ enum RuleFixtures {
         > 450 | 450 Requested mail action not taken: mailbox unavailable
         phrases: "mailbox unavailable" recipientFiltered
         > Requested action not taken: mailbox unavailable
+        phrases: "invalid address" mail senderRejected
+        > 551 mail | 551 invalid address
         phrases: "invalid address" userUnknown
         > 550 5.2.1 Blank mailhost - invalid address
         phrases: "recipient address rejected" userUnknown

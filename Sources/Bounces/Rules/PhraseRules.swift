@@ -113,7 +113,7 @@ enum PhraseRules {
         "sender policy framework"                     authenticationFailed          # Exchange Online, Courier
         " spf"                                        authenticationFailed          # pypolicyd-spf, Gmail, Comcast, IANA 5.7.23 and 5.7.24
         "(spf)"                                       authenticationFailed          # policyd-spf and imitations
-        "openspf"                                     authenticationFailed          # policyd-spf: why page
+        "openspf" | "spf.pobox.com"                   authenticationFailed          # policyd-spf and others: the page that tells why
         "it is unauthenticated"                       authenticationFailed          # Gmail 4.7.26
         "isn't aligned"                               authenticationFailed          # Gmail 4.7.32: From and the authenticated domain
         "arc validation"                              authenticationFailed          # RFC 8617
@@ -925,6 +925,7 @@ enum PhraseRules {
         "mailbox unavailable" 5xx                     userUnknown                   # RFC 5321's own text for 550: GMX, IONOS, Outlook.com
         "mailbox unavailable" 4xx                     systemError                   # RFC 5321's own text for 450
         "mailbox unavailable"                         recipientFiltered             # without any code
+        "invalid address" mail                        senderRejected                # logwatch's test lines: 551 invalid address in reply to MAIL FROM
         "invalid address"                             userUnknown                   # AT&T, Zoho
         "recipient address rejected"                  userUnknown                   # Postfix maps, KDDI
         "recipient unavailable"                       mailboxDisabled               # Comcast
