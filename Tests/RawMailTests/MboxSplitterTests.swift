@@ -157,7 +157,7 @@ struct MboxSplitterTests {
         let data = String(repeating: "RnJvbSBqYW5lQGV4YW1wbGUubmV0IFNhdCBKYW4gMzEg", count: 2)
         let marks = String(repeating: ">", count: 700)
         let alphabet = ["@F", ">@F", "From here", "", "F", ">", "> x", marks + "From here", "--x", "Fx"]
-        for _ in 0..<20 {
+        for _ in 0..<8 {
             var lines = [String](repeating: data, count: Int.random(in: 150...900, using: &generator))
             for _ in 0..<Int.random(in: 0...6, using: &generator) {
                 let line = alphabet.randomElement(using: &generator) ?? ""

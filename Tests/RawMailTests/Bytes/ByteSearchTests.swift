@@ -113,7 +113,7 @@ struct ByteSearchTests {
         for bytes in Self.inputs(seed: 3).map({ Array($0) }) + runs {
             var failures: [Int] = []
             for start in -1...min(bytes.count + 1, 600) {
-                let naive = start < 0 ? nil : bytes.indices.first { $0 >= start && bytes[$0] <= 0x20 }
+                let naive = start < 0 ? nil : bytes.indices.dropFirst(start).first { bytes[$0] <= 0x20 }
                 if ByteSearch.firstBlank(in: bytes.span, from: start) != naive { failures.append(start) }
             }
             #expect(failures.isEmpty)
