@@ -21,6 +21,7 @@ struct ReasonClassificationTests {
     }
 
     private static let missingThings = """
+        The recipient's mail server was not found
         Die Datei /etc/postfix/virtual existiert nicht
         Die angeforderte Seite existiert nicht
         Der DNS-Eintrag existiert nicht
@@ -61,7 +62,6 @@ struct ReasonClassificationTests {
         rateLimited retry | 450 4.7.1 | Recipient address temporarily blocked, account has sent too many messages
         messageTooLarge fixMessage | 552 5.2.3 | Message is too large for the mailbox of the user
         nonCompliantMessage fixMessage | 550 5.6.0 | From header address is invalid
-        blocked fixSender | 550 | Ihre IP-Adresse ist unbekannt und gesperrt
         networkError retry | 451 | Der Server des Empfängers ist unbekannt oder nicht erreichbar
         rateLimited retry | mx.google.com 450 4.2.1 | 450 4.2.1 the user you are trying to contact is receiving email too quickly
         rateLimited retry | mx.google.com 450 4.2.1 | 450 4.2.1 the user you are trying to contact is receiving mail too quickly
@@ -802,7 +802,6 @@ struct ReasonClassificationTests {
         tooManyConnections retry | mx3.qq.com 550 5.0.0 none | 550 Connection frequency limited [Q1YzZ3kxdnRYYnpkbVZ0MAo+QTMzMTMzRjUxNzQ4Cg/MTI3MTY2MDge= Blocked IP 192.0.2.22]. http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=20022&&no=1000722
         authenticationFailed fixSender | mx3.qq.com 550 5.0.0 none | 550 DMARC check failed. http://service.mail.qq.com/cgi-bin/help?subtype=1&&no=1001508&&id=16.
         senderRejected fixSender | 550 5.1.0 | 550 5.1.0 Sender address bob@example.org not found
-        domainUnknown suppress | 554 | 554 The recipient's mail server was not found
         systemError retry | 451 4.3.0 | 451 4.3.0 DNS server not found
         senderRejected fixSender | 550 | 550 Absenderdomain: der Absender existiert nicht
         senderRejected fixSender | 550 | 550 El dominio del remitente no existe
@@ -814,7 +813,6 @@ struct ReasonClassificationTests {
         rateLimited retry | 550 5.7.0 | 550 5.7.0 Daily message quota exceeded
         mailboxFull retry | 552 5.2.2 | 552 5.2.2 The recipient's quota has been exceeded; attachment too large for mailbox
         relayDenied review | 550 5.7.1 | 550 5.7.1 relaying is not permitted: user not authenticated
-        senderRejected fixSender | 550 5.7.1 | 550 5.7.1 Your account is blocked for sending spam
         mailboxDisabled review | 550 5.2.1 | 550 5.2.1 account blocked for inactivity
         networkError retry | 4.4.1 | 4.4.1 failed to connect: connection refused
         contentRejected fixMessage | 554 5.7.1 | 554 5.7.1 The file type of attachment x.js is not allowed

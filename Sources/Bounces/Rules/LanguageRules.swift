@@ -173,15 +173,11 @@ enum LanguageRules {
         ## What administrators write in words of their own: general rows, as in English
         "absender" | "expéditeur" | "remitente" | "mittente" | "remetente" | "afzender" | "отправител" | "发件人" ... "unbekannt" | "ungültig" | "abgelehnt" | "gesperrt" | "inconnu" | "refusé" | "rejeté" | "desconocid" | "rechazad" | "sconosciut" | "rifiutat" | "desconhecid" | "rejeitad" | "onbekend" | "отклон" | "不存在"  senderRejected  # msmtp in Russian; others by analogy
         "server" ... "nicht erreichbar" | "unbekannt" networkError                  # GNU Mailutils; GLib: über den SOCKSv5-Server nicht erreichbar
-        "ip-adresse" | "ihre ip" | "adresse ip" | "votre ip" | " ip " ... "gesperrt" | "blockiert" | "unbekannt" | "bloquée" | "liste noire" | "bloquead" | "bloccat" | "zablokowan"  blocked  # no sender known: of the host that sends
-        "lista negra" | "чёрном списке" | "черном списке" | "черный список" | "黑名单" | "黑名單"  blocked  # no sender known: of the host that sends. Sympa has the word of its own list
         "postfach" | "mailbox" | "speicherplatz" | "kontingent" | "quota" ... "voll" | "erschöpft" | "überschritten" | "überfüllt"  mailboxFull  # T-Online, Exchange, Gmail; general
         "benutzer" | "nutzer" | "empfänger" | "empfängeradresse" | "postfach" | "konto" | "account" ... "unbekannt" | "ungültig" | "nicht vorhanden" | "existiert nicht"  userUnknown  # GroupWise, Tobit, Exchange 2003; general
         "unbekannte" | "kein solche" | "keine solche" ... "benutzer" | "nutzer" | "empfänger" | "adresse" | "postfach"  userUnknown  # Tobit; general
         "postfach" | "mailbox" | "konto" | "account" | "benutzer" | "empfänger" ... "gesperrt" | "deaktiviert" | "stillgelegt"  mailboxDisabled  # Linux-PAM, Claws Mail
         "nachricht" | "mail" | "anhang" ... "zu groß" | "zu gross"  messageTooLarge  # Exchange, Gmail; general
-        "relay" | "relais" ... "nicht erlaubt" | "verweigert" | "refusé" | "interdit"  relayDenied  # no sender known
-        "zu viele" | "trop de" | "demasiados" | "muitas" | "muitos" | "limite de" | "límite de" ... "nachrichten" | "mails" | "messages" | "mensajes" | "correos" | "mensagens"  rateLimited  # no sender known: of how much a sender may send
         "utilisateur" | "destinataire" | "boîte" | "compte" | "mailbox" | "adresse" ... "inconnu" | "inexistant" | "invalide"  userUnknown  # remote hosts of the corpus, Orange, La Poste; general
         "aucun" ... "utilisateur" | "destinataire"    userUnknown                   # GNU Mailutils
         "boîte" | "quota" | "espace" | "compte" ... "pleine" | "dépassé" | "insuffisant" | "saturé"  mailboxFull  # Exchange; general
@@ -221,9 +217,7 @@ enum LanguageRules {
         "信箱" | "邮箱" | "郵箱" ... "已滿" | "已满" | "容量不足" | "空間不足"  mailboxFull  # grommunio, NetEase; general
         "邮箱" | "用户" | "账号" | "帐户" | "帳號" ... "停用" | "禁用" | "锁定" | "鎖定" mailboxDisabled  # Linux-PAM; others by analogy
         "邮件太大" | "メッセージが大きすぎ"                         messageTooLarge               # Claws Mail in Japanese, of a server that offers SIZE
-        "存在しない" ... "アドレス" | "ユーザ"                    userUnknown                   # no sender known: the row for Exchange 2003 with its words in another order
         "アカウント" ... "無効" | "ロック"                      mailboxDisabled               # Linux-PAM; others by analogy
-        "受信拒否"                                        recipientFiltered             # no sender known: the carriers name so what their customers refuse
         "없는 사용자" | "존재하지 않는 계정"                       userUnknown                   # Linux-PAM, Evolution
         "người dùng" | "ịa chỉ" ... "không tồn tại"   userUnknown                   # GNU Mailutils
         "pengguna" ... "tidak ditemukan" | "tidak dikenal" | "tak dikenal" userUnknown  # Linux-PAM, Evolution; others by analogy

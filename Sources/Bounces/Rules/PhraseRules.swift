@@ -86,9 +86,7 @@ enum PhraseRules {
         "permanent onaccountsuppressionlist"          suppressed                    # the same: on the customer's list
         "considered unsolicited bulk"                 spam                          # amavis' notices, which go on about infected mail
         "headers too large"                           contentRejected               # Sendmail
-        "your account" ... "suspend" | "block" | "disabled" | "locked" senderRejected  # no sender known: what a submission server says of the account that sends
         "outgoing mail from" ... "suspended"          senderRejected                # cPanel
-        "mail server" ... "not found"                 domainUnknown                 # no sender known: of the host, not of whom it serves
 
         ## SPF, DKIM, DMARC
         "error in processing, id="                    systemError                   # amavis
@@ -885,7 +883,6 @@ enum PhraseRules {
         "dynamic address" | "dynamic ip" | "your network" | "banned" | "configured to reject"  blocked  # SORBS; general
         "recipient's" | "user's" ... "block" | "blacklist" | "filter" | "settings" | "whitelist"  recipientFiltered  # GNU Mailutils; general
         "server requires confirmation" | "confirm this mail server"  blocked  # mailhostingservice.com, of servers that nobody has confirmed
-        "not allowed" | "not authorized" | "not permitted" | "does not accept" ... "this recipient" | "this user" | "this mailbox" | "mail from you"  recipientFiltered  # no sender known: of who may write to the recipient
         "not whitelisted" | "restricted to members" | "user refuses mail" | "only accepts mail from"  recipientFiltered  # Courier; general
         "mailbox" | "mail box" | "inbox" ... "storage" | "no space" | "no free space" | "size limit" | "too large"  mailboxFull  # FTGate: allocated mailbox storage exceeded; others by analogy
         "storage" | "space" | "quota" | "mail folder" ... "mailbox" | "recipient" | "exceeded" | "reached" | "full"  mailboxFull  # FTGate; general
@@ -916,7 +913,7 @@ enum PhraseRules {
         ## When nothing better is said
         "sender" ... "not found"                      senderRejected                # Rackspace, Proofpoint, with an address between: sender address rejected: domain not found
         "domain" ... "not found"                      domainUnknown                 # Gmail: Domain name not found
-        "mailbox" | "user" | "recipient" | "address" | "account" ... "not found"  userUnknown  # AOL, Tencent, Yahoo, Coremail, Mail.ru, Exchange 5.1.10, GoDaddy, Gmail's notice, Interia
+        "mailbox" | "user" | "recipient " | "address" | "account" ... "not found"  userUnknown  # AOL, Tencent, Yahoo, Coremail, Mail.ru, Exchange 5.1.10, GoDaddy, Gmail's notice, Interia
         "bad recipient"                               userUnknown                   # Rediffmail
         "blocked"                                     blocked                       # Gmail, Orange, BlueTie
         "mailbox not available"                       mailboxDisabled               # Interia
