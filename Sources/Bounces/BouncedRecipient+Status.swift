@@ -17,8 +17,10 @@ extension BouncedRecipient {
         originalRecipient = reader.originalRecipient(final: finalRecipient)
         let code = reader.diagnosticCode()
         remoteMTA = reader.remoteMTA()
-        // an original address whose encoding is broken, or that has no domain, is worth less than the final one
-        let isBroken = originalRecipient.map { $0.hasBrokenEncoding || !$0.hasDomain } ?? true
+        // an original address whose encoding is broken, or that alone has no domain, is worth less than the final one
+        let isBroken =
+            originalRecipient.map { $0.hasBrokenEncoding || !$0.hasDomain && (finalRecipient?.hasDomain ?? false) }
+            ?? true
         guard let address = isBroken ? finalRecipient ?? originalRecipient : originalRecipient else { return .address }
         self.address = address
         fields = group.fields

@@ -7,6 +7,7 @@ import RawMail
 struct DeliveryReport: ~Copyable {
     private let anatomy: ReportAnatomy
     private let limits: ParserLimits
+    /// Its layouts are asked for where a text is read: the first to ask makes the table, and a report that says why needs none.
     private let rules: ReasonRules
     private let addressForms: AddressForms
     /// What the first delivery status says of the message; nil if there is none.

@@ -6,12 +6,14 @@ import Testing
 /// What is made of codes and texts that do not agree, or that are none.
 @Suite("Codes that mislead")
 struct JudgementTests {
-    private static func report(_ fields: String, notice: String = "x\n") -> Message {
+    private static func report(
+        _ fields: String, final: String = "rfc822; jane@example.net", notice: String = "x\n"
+    ) -> Message {
         Message(
             "From: MAILER-DAEMON@mx.example.com\nReturn-Path: <>\nSubject: Returned mail\nMIME-Version: 1.0\n"
                 + "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\n\(notice)\n--b\n"
                 + "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.com\n\n"
-                + "Final-Recipient: rfc822; jane@example.net\n\(fields)\n\n--b--\n")
+                + "Final-Recipient: \(final)\n\(fields)\n\n--b--\n")
     }
 
     @Test(
@@ -121,6 +123,13 @@ struct JudgementTests {
         let bounce = Bounce(Self.report("Original-Recipient: \(field)\nAction: failed\nStatus: 5.1.1"))
         #expect(bounce?.recipients.map(\.address) == [address])
         #expect(bounce?.recipients.first?.finalRecipient == "jane@example.net")
+    }
+
+    @Test("the name of a person says more than the program that mail to it went to")
+    func program() {
+        let fields = "Original-Recipient: rfc822; jane\nAction: failed\nStatus: 5.3.0"
+        let bounce = Bounce(Self.report(fields, final: "x-unix; |/usr/bin/vacation"))
+        #expect(bounce?.recipients.map(\.address) == ["jane"])
     }
 
     @Test("what a gateway puts below a notice is no diagnostic", arguments: ["-", "="])
